@@ -1,0 +1,1 @@
+//! Dimensions and regions of the space of situations.
