@@ -3,4 +3,5 @@
 
 pub mod scope;
 pub mod source;
+pub mod syntax;
 pub mod value;
