@@ -2,24 +2,34 @@
 //! how they compare. Knows nothing of statements or files; `resolve` makes them, `eval` compares them.
 
 mod calendar;
+mod clock;
 mod counted;
+mod crossing;
 mod currency;
+mod cut;
 mod date;
 mod date_range;
 mod exact;
+mod line;
 mod order;
+mod piecewise;
 mod quantity;
 mod truth;
 mod unit;
 mod wording;
 
 pub use calendar::{DayBounds, day_bounds};
+pub use clock::{ClockError, ClockRange};
 pub use counted::CountNoun;
+pub use crossing::{crossings, order_along};
 pub use currency::Currency;
+pub use cut::{Cut, CutRange, Side};
 pub use date::{Date, DateError};
 pub use date_range::DateRange;
 pub use exact::Exact;
+pub use line::Line;
 pub use order::{Comparison, Order};
+pub use piecewise::{FormulaError, Piecewise};
 pub use quantity::Quantity;
 pub use truth::Truth;
 pub use unit::{Base, Family, Per, Unit};
