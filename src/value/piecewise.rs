@@ -178,12 +178,26 @@ fn lower_first(range: &CutRange, a: Line, b: Line) -> Result<(Vec<Line>, Vec<Lin
     Ok(if a_is_lower { (vec![a], vec![b]) } else { (vec![b], vec![a]) })
 }
 
-/// Puts rows together in their one normal form: neighbours that are one line are one piece, and where two
-/// lines meet without a jump the cut runs before the point, so that each function has one form only.
+/// Puts rows together in their one normal form: neighbours that are one line are one piece, where two lines
+/// meet without a jump the cut runs before the point, and a point that stands alone is level.
 fn assemble(domain: CutRange, rows: impl IntoIterator<Item = (Option<Cut>, Line)>) -> Piecewise {
     let mut pieces: Vec<(Option<Cut>, Line)> = Vec::new();
     for (from, line) in rows {
-        push(&mut pieces, domain.from, from.max(domain.from), line);
+        if domain.to.is_none_or(|to| from < Some(to)) {
+            push(&mut pieces, domain.from, from.max(domain.from), line);
+        }
+    }
+    if let [.., (_, before), (from, last)] = pieces.as_slice()
+        && let Some(x) = (CutRange { from: *from, to: domain.to }).single()
+        && meet(*before, *last, x)
+    {
+        pieces.pop();
+    }
+    let ends: Vec<Option<Cut>> = pieces.iter().skip(1).map(|(from, _)| *from).chain([domain.to]).collect();
+    for ((from, line), to) in pieces.iter_mut().zip(ends) {
+        if let Some(height) = (CutRange { from: *from, to }).single().and_then(|x| line.at(x).ok()) {
+            *line = Line::constant(height);
+        }
     }
     let mut pieces = pieces.into_iter();
     let first = pieces.next().map_or(Line::constant(Exact::ZERO), |(_, line)| line);
@@ -191,35 +205,33 @@ fn assemble(domain: CutRange, rows: impl IntoIterator<Item = (Option<Cut>, Line)
     Piecewise { domain, first, later }
 }
 
+/// Whether two lines meet at `x`. Where one overflows they are taken not to: the values are right either way.
+fn meet(a: Line, b: Line, x: Exact) -> bool {
+    a.at(x).is_ok_and(|height| b.at(x) == Ok(height))
+}
+
+/// Adds the piece that begins at `from`; `start` is where the domain begins.
 fn push(pieces: &mut Vec<(Option<Cut>, Line)>, start: Option<Cut>, from: Option<Cut>, line: Line) {
-    let Some((_, last)) = pieces.last().copied() else {
-        pieces.push((start, line));
-        return;
-    };
-    if last == line {
-        return;
-    }
-    // Lines that overflow where they are asked about are taken not to meet: the value is right either way.
-    let meet = |a: Line, b: Line, x: Exact| a.at(x).is_ok_and(|y| b.at(x) == Ok(y));
     let mut from = from;
-    if let Some(cut) = from {
+    if let (Some(cut), Some((begin, last))) = (from, pieces.last().copied()) {
+        if last == line {
+            return;
+        }
         if meet(last, line, cut.at) {
             from = Some(Cut::before(cut.at)).max(start);
-        } else if cut.side == Side::After && pieces.last().is_some_and(|(begin, _)| *begin == Some(Cut::before(cut.at)))
+        } else if cut.side == Side::After
+            && begin == Some(Cut::before(cut.at))
+            && let [.., (_, before), _] = pieces.as_slice()
+            && meet(*before, last, cut.at)
         {
-            // A point of its own that the piece before it would give as well.
-            let before = pieces.len().checked_sub(2).and_then(|place| pieces.get(place)).copied();
-            if before.is_some_and(|(_, before)| meet(before, last, cut.at)) {
-                pieces.pop();
-            }
+            // A point of its own that the piece before it gives as well.
+            pieces.pop();
         }
     }
     while pieces.last().is_some_and(|(begin, _)| *begin >= from) {
         pieces.pop();
     }
-    match pieces.last() {
-        None => pieces.push((start, line)),
-        Some((_, before)) if *before == line => {}
-        Some(_) => pieces.push((from, line)),
+    if pieces.last().is_none_or(|(_, before)| *before != line) {
+        pieces.push((if pieces.is_empty() { start } else { from }, line));
     }
 }
