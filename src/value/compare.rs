@@ -79,7 +79,7 @@ fn stretches(domain: &CutRange, ends: Vec<&Piecewise>) -> Result<Vec<CutRange>, 
         }
         let mut cuts = Vec::new();
         for (place, a) in lines.iter().enumerate() {
-            for b in lines.iter().skip(place + 1) {
+            for b in lines.iter().skip(place + 1).filter(|b| b.slope != a.slope) {
                 cuts.extend(a.minus(*b)?.sign_cuts(&range)?);
             }
         }

@@ -33,6 +33,15 @@ impl Cut {
         Self { at, side: Side::After }
     }
 
+    /// The cut before the next whole number, which parts the whole numbers as this cut does; nothing on
+    /// overflow.
+    pub fn whole(self) -> Option<Self> {
+        match self.side {
+            Side::Before => Some(Self::before(self.at.ceil())),
+            Side::After => self.at.floor().plus(Exact::ONE).map(Self::before),
+        }
+    }
+
     /// Whether the value lies behind the cut.
     pub fn is_passed_by(self, value: Exact) -> bool {
         Self::before(value) >= self
@@ -146,6 +155,10 @@ mod tests {
     #[test]
     fn a_cut_has_a_side() {
         assert!(Cut::before(n(16)) < Cut::after(n(16)) && Cut::after(n(16)) < Cut::before(n(17)));
+        assert_eq!(
+            (Cut::after(n(16)).whole(), Cut::before(n(16)).whole()),
+            (Some(Cut::before(n(17))), Some(Cut::before(n(16))))
+        );
         assert!(Cut::before(n(16)).is_passed_by(n(16)) && !Cut::after(n(16)).is_passed_by(n(16)));
     }
 

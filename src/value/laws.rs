@@ -178,6 +178,24 @@ proptest! {
         }
     }
 
+    /// Whatever the size of the numbers, there is an answer or a word that there is none.
+    #[test]
+    fn large_numbers_are_refused_and_never_wrong(
+        heights in prop::array::uniform4((any::<i64>(), 1..=i64::MAX)), times in 0..4_u32,
+    ) {
+        let [a, b, p, q] = heights.map(|(above, below)| Exact::fraction(above, below).unwrap());
+        let x = Piecewise::variable(CutRange::ALL);
+        let formula = |slope: Exact, height: Exact| {
+            (0..times).try_fold(x.scale(slope)?, |f, _| f.scale(slope))?.plus(&Piecewise::constant(height))
+        };
+        let (Ok(f), Ok(g)) = (formula(a, b), formula(p, q)) else { return Ok(()) };
+        if let (Ok(low), Ok(at)) = (f.min(&g), f.eval(p)) {
+            prop_assert!(low.eval(p).is_ok_and(|low| low <= at) || g.eval(p).is_err());
+        }
+        let _ = (crossings(&f, &g), f.divide(&g), f.max(&g), f.times(&g));
+        let _ = compare_over(&CutRange::ALL, &[Interval::exactly(f)], &[Interval::above(g)], Direction::None);
+    }
+
     #[test]
     fn outcomes_agree_with_asking_value_by_value(
         given in prop::collection::vec(interval(), 0..3),

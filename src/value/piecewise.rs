@@ -145,11 +145,10 @@ impl Piecewise {
         let mut rows = Vec::new();
         for range in domain.split(&common_cuts([self, other])) {
             let (a, b) = (self.line_from(range.from), other.line_from(range.from));
-            let lines = step(&range, a, b)?;
-            let mut from = range.from;
-            for line in lines {
-                rows.push((from, line));
-                from = a.minus(b)?.root()?.map(Cut::before);
+            let mut lines = step(&range, a, b)?.into_iter();
+            rows.extend(lines.next().map(|line| (range.from, line)));
+            if let Some(line) = lines.next() {
+                rows.push((a.minus(b)?.root()?.map(Cut::before), line));
             }
         }
         Ok(assemble(domain, rows))
