@@ -110,7 +110,7 @@ impl Space {
     }
 
     /// The region of these stretches, which are sorted and don't overlap but may touch.
-    fn lay(&mut self, axis: AxisId, stretches: &[(CutId, CutId)]) -> Region {
+    pub(super) fn lay(&mut self, axis: AxisId, stretches: &[(CutId, CutId)]) -> Region {
         let Some(known) = self.axis(axis) else {
             return Region::NOTHING;
         };

@@ -190,6 +190,28 @@ impl Space {
         all
     }
 
+    /// Two cuts as the ends of a literal.
+    pub(super) fn ends(&self, axis: AxisId, from: CutId, to: CutId) -> (Option<Cut>, Option<Cut>) {
+        let found = self
+            .stretches_between(axis, from, to)
+            .into_iter()
+            .find_map(|one| match one {
+                Stretch::Numbers { from, to } => Some((from, to)),
+                _ => None,
+            });
+        found.unwrap_or_default()
+    }
+
+    /// The child of a node for the places right behind a cut.
+    pub(super) fn child_behind(&self, node: Region, cut: CutId) -> Region {
+        let edges = self.arena.edges(node);
+        let rank = self.cuts.rank(cut);
+        let place = edges.partition_point(|edge| self.cuts.rank(edge.from) <= rank);
+        edges
+            .get(place.saturating_sub(1))
+            .map_or(Region::NOTHING, |edge| edge.to)
+    }
+
     fn value_behind(&self, cut: CutId) -> Option<usize> {
         self.cuts
             .value(cut)?
