@@ -2,7 +2,9 @@
 //! with both places marked, what is met, partly met, missing, contrary or unknown.
 
 pub mod diagnostic;
+pub mod law;
 pub mod report;
+pub mod resolve;
 pub mod scope;
 pub mod source;
 pub mod syntax;

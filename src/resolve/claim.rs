@@ -32,7 +32,7 @@ impl Resolver<'_> {
         let place = at.place(statement.span);
         let head = at.head(statement);
         let words = at.place(crate::source::Span::new(source.end, head.end));
-        let mut push = |resolver: &mut Self, claimed: Claimed| {
+        let push = |resolver: &mut Self, claimed: Claimed| {
             resolver.corpus.claims.push(Row {
                 source: source_id,
                 claimed,

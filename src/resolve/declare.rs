@@ -97,11 +97,12 @@ impl Resolver<'_> {
         let id = PropertyId(next(&self.corpus.properties));
         if self.define(at, declared.name, Meaning::Property(id)) {
             let name = self.symbol(&at.name(declared.name));
+            let bearer = self.bearer(at, declared.bearer);
             self.corpus.properties.push(Property {
                 name,
                 title: at.text(declared.title).into(),
                 scale: Scale::YesNo,
-                bearer: self.bearer(at, declared.bearer),
+                bearer,
                 direction: Direction::Neither,
                 combination: Combination::One,
                 formula: None,
