@@ -41,8 +41,9 @@ impl Resolver<'_> {
         if self.names.get(&text) == Some(Meaning::Broken) {
             return None;
         }
-        let parameters: Vec<&str> = self.corpus.parameters.iter().map(|row| self.corpus.text(row.name)).collect();
-        let close = closest(&text, Unit::known_words().chain(parameters)).map(str::to_owned);
+        let mut candidates: Vec<&str> = Unit::known_words().collect();
+        candidates.extend(self.corpus.parameters.iter().map(|row| self.corpus.text(row.name)));
+        let close = closest(&text, candidates).map(str::to_owned);
         if let Some(close) = close {
             problem = problem.help(Text::new("did-you-mean").with("name", close.clone())).fix(at.place(word), close);
         } else {
