@@ -16,7 +16,11 @@ pub struct List<T> {
 impl<T> List<T> {
     /// The run of `len` elements from `start` on.
     pub const fn new(start: u32, len: u32) -> Self {
-        Self { start, len, of: PhantomData }
+        Self {
+            start,
+            len,
+            of: PhantomData,
+        }
     }
 
     /// The run without elements.
@@ -34,7 +38,9 @@ impl<T> List<T> {
 
     /// The run's elements in their arena.
     pub fn of(self, arena: &[T]) -> &[T] {
-        arena.get(self.start as usize..(self.start + self.len) as usize).unwrap_or(&[])
+        arena
+            .get(self.start as usize..(self.start + self.len) as usize)
+            .unwrap_or(&[])
     }
 }
 
@@ -60,9 +66,19 @@ impl<T> fmt::Debug for List<T> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct ExprId(pub u32);
 
+impl ExprId {
+    /// No value: behind `exists`, in the cell `-`.
+    pub const NONE: Self = Self(u32::MAX);
+}
+
 /// Index of a condition or of a group of persons in [`Tree::conds`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct CondId(pub u32);
+
+impl CondId {
+    /// No condition.
+    pub const NONE: Self = Self(u32::MAX);
+}
 
 /// What one chunk of a file says. All spans are offsets into the whole file.
 #[derive(Default, Debug)]
@@ -93,19 +109,61 @@ pub struct Tree {
     pub rates: Vec<Rate>,
     /// The types.
     pub types: Vec<Type>,
+    /// Where a known slip was mended: the place of a name, number, date or address, and what belongs
+    /// there. In the order of the text; almost always empty.
+    pub corrections: Vec<(Span, Box<str>)>,
 }
 
 impl Tree {
     /// The value at `id`. Ids come from this tree only.
     pub fn expr(&self, id: ExprId) -> &Expr {
-        const NOTHING: &Expr = &Expr { span: Span::NONE, kind: ExprKind::Missing };
+        const NOTHING: &Expr = &Expr {
+            span: Span::NONE,
+            kind: ExprKind::Missing,
+        };
         self.exprs.get(id.0 as usize).unwrap_or(NOTHING)
     }
 
     /// The condition at `id`. Ids come from this tree only.
     pub fn cond(&self, id: CondId) -> &Cond {
-        const NOTHING: &Cond = &Cond { span: Span::NONE, kind: CondKind::Missing };
+        const NOTHING: &Cond = &Cond {
+            span: Span::NONE,
+            kind: CondKind::Missing,
+        };
         self.conds.get(id.0 as usize).unwrap_or(NOTHING)
+    }
+
+    /// Gives back the room that the arenas don't use.
+    pub fn shrink(&mut self) {
+        self.statements.shrink_to_fit();
+        self.clauses.shrink_to_fit();
+        self.comparisons.shrink_to_fit();
+        self.exprs.shrink_to_fit();
+        self.conds.shrink_to_fit();
+        self.names.shrink_to_fit();
+        self.targets.shrink_to_fit();
+        self.expr_ids.shrink_to_fit();
+        self.cond_ids.shrink_to_fit();
+        self.keys.shrink_to_fit();
+        self.ranks.shrink_to_fit();
+        self.rates.shrink_to_fit();
+        self.types.shrink_to_fit();
+        self.corrections.shrink_to_fit();
+    }
+
+    /// What stands at `span` of the file's text; where a slip was mended, what belongs there. Whoever reads
+    /// a name, a number, a date or an address reads it through this.
+    pub fn text<'t>(&'t self, span: Span, file: &'t str) -> &'t str {
+        if self.corrections.is_empty() {
+            return span.text(file);
+        }
+        let found = self
+            .corrections
+            .binary_search_by_key(&span, |(at, _)| *at)
+            .ok();
+        found
+            .and_then(|index| self.corrections.get(index))
+            .map_or_else(|| span.text(file), |(_, text)| text)
     }
 }
 
@@ -327,7 +385,11 @@ pub struct Target {
 
 impl Target {
     /// The target that names nothing.
-    pub const NONE: Self = Self { act: Span::NONE, address: Span::NONE, label: Span::NONE };
+    pub const NONE: Self = Self {
+        act: Span::NONE,
+        address: Span::NONE,
+        label: Span::NONE,
+    };
 
     /// From the act's name to the label.
     pub fn span(&self) -> Span {
@@ -485,6 +547,21 @@ pub enum ExprKind {
     Max(List<ExprId>),
     /// Nothing stands here: behind `exists`, or because it couldn't be read.
     Missing,
+}
+
+impl ExprKind {
+    /// Whether it is put together from two values by an operator.
+    pub const fn is_joined(self) -> bool {
+        matches!(
+            self,
+            Self::Range(..)
+                | Self::Of(..)
+                | Self::Plus(..)
+                | Self::Minus(..)
+                | Self::Times(..)
+                | Self::Over(..)
+        )
+    }
 }
 
 /// Index of a rate in [`Tree::rates`].

@@ -1,0 +1,5 @@
+//! Tests of the parser: every form of the language, broken files, and properties over mutated texts.
+
+mod dump;
+mod forms;
+mod try_files;
