@@ -2,6 +2,7 @@
 //! with both places marked, what is met, partly met, missing, contrary or unknown.
 
 pub mod diagnostic;
+pub mod eval;
 pub mod law;
 pub mod report;
 pub mod resolve;

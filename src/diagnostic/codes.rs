@@ -83,6 +83,8 @@ codes! {
     WRONG_UNIT             "wrong-unit"                Error   Values
     WRONG_VALUE            "wrong-value"               Error   Values
 
+    OVERRIDE_BY_LOWER      "override-by-lower"         Error   Law
+
     GAP                 "gap"                 Error   Verdict
     SHORTFALL           "shortfall"           Error   Verdict
     PARTIAL             "partial"             Error   Verdict

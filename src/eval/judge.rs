@@ -23,6 +23,8 @@ pub struct Judge<'c> {
     pub(super) given: FxHashMap<PropertyId, Rc<Given>>,
     /// The properties whose provisions are being laid out: one that comes round again is a circle.
     pub(super) under_way: Vec<PropertyId>,
+    /// The paragraphs whose verdict is being asked for: `is met` must not go round in a circle.
+    pub(super) asked: Vec<(crate::law::ActId, crate::law::AddressId)>,
     /// Contradictions and the like, found on the way.
     pub(super) problems: Vec<Diagnostic>,
 }
@@ -109,6 +111,7 @@ impl<'c> Judge<'c> {
             scopes: FxHashMap::default(),
             given: FxHashMap::default(),
             under_way: Vec::new(),
+            asked: Vec::new(),
             problems: Vec::new(),
         };
         judge.cut_the_impossible();

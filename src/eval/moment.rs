@@ -33,7 +33,7 @@ pub enum Liveness {
 }
 
 /// Why a parameter has no one value.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum NoParameter {
     /// Its series has no value for the day.
     OutsideSeries,

@@ -6,7 +6,7 @@ use crate::scope::Region;
 use crate::value::{DayBounds, Quantity};
 
 /// How far what is given lies from what is demanded.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Distance {
     /// So much.
     Amount(Quantity),
