@@ -83,6 +83,9 @@ codes! {
     WRONG_UNIT             "wrong-unit"                Error   Values
     WRONG_VALUE            "wrong-value"               Error   Values
 
+    CONTRADICTION          "contradiction"             Error   Law
+    SET_ASIDE_BY_RANK      "set-aside-by-rank"         Note    Law
+    REGION_TOO_LARGE       "region-too-large"          Error   Law
     OVERRIDE_BY_LOWER      "override-by-lower"         Error   Law
 
     GAP                 "gap"                 Error   Verdict

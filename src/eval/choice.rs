@@ -56,7 +56,7 @@ pub(super) fn count(scale: &Scale) -> usize {
 
 impl Judge<'_> {
     /// The values that these provisions leave; several where the bearer may rely on the best.
-    fn left(&self, property: &Property, applied: &[&Applied]) -> Result<Vec<Values>, Cause> {
+    pub(super) fn left(&self, property: &Property, applied: &[&Applied]) -> Result<Vec<Values>, Cause> {
         let corpus = self.moment.corpus;
         let count = count(&property.scale);
         let mut levels: Vec<usize> = applied.iter().map(|one| one.level).collect();
@@ -106,6 +106,26 @@ impl Judge<'_> {
             found = refined;
         }
         Ok(found)
+    }
+
+    /// The provisions of lower rank that share no value with what the higher ones leave.
+    pub(super) fn set_aside_by_rank(&self, property: crate::law::PropertyId, applied: &[&Applied]) -> Vec<NormId> {
+        let row = self.moment.corpus.property(property);
+        let mut levels: Vec<usize> = applied.iter().map(|one| one.level).collect();
+        levels.sort_unstable();
+        levels.dedup();
+        let mut higher: Vec<&Applied> = Vec::new();
+        let mut found = Vec::new();
+        for level in levels {
+            let own: Vec<&Applied> = applied.iter().copied().filter(|one| one.level == level).collect();
+            if let (Ok(above), Ok(here)) = (self.left(row, &higher), self.left(row, &own))
+                && above.iter().all(|a| here.iter().all(|b| a & b == 0))
+            {
+                found.extend(own.iter().map(|one| one.norm));
+            }
+            higher.extend(own);
+        }
+        found
     }
 
     /// How the values left stand to a demand on a `one of` or yes/no.

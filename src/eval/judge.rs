@@ -25,6 +25,8 @@ pub struct Judge<'c> {
     pub(super) under_way: Vec<PropertyId>,
     /// The paragraphs whose verdict is being asked for: `is met` must not go round in a circle.
     pub(super) asked: Vec<(crate::law::ActId, crate::law::AddressId)>,
+    /// The parameters that the family's formulas name, for amounts shown as so many of them.
+    pub(super) parameters: Vec<crate::law::ParameterId>,
     /// Contradictions and the like, found on the way.
     pub(super) problems: Vec<Diagnostic>,
 }
@@ -112,6 +114,7 @@ impl<'c> Judge<'c> {
             given: FxHashMap::default(),
             under_way: Vec::new(),
             asked: Vec::new(),
+            parameters: Self::parameters_of(moment, index, family),
             problems: Vec::new(),
         };
         judge.cut_the_impossible();

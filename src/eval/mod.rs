@@ -3,6 +3,7 @@
 
 mod amount;
 mod cause;
+mod check_law;
 mod choice;
 mod compare;
 mod given;
@@ -10,13 +11,18 @@ mod index;
 mod judge;
 mod moment;
 mod outcome;
+mod ruling;
 mod scalar;
 mod state;
 mod verdict;
+mod words;
 
 pub use cause::{Cause, FormulaErrorKind};
+pub use given::Priority;
 pub use index::Index;
 pub use judge::Judge;
 pub use moment::{Binding, Liveness, Moment, NoParameter, NotBinding};
 pub use outcome::{Distance, Found};
+pub use ruling::{Alternative, Expected, GaveWay, Part, Ruling, Rulings, demands, rule};
 pub use verdict::Search;
+pub use words::{Situations, distance_words, value_words};

@@ -158,3 +158,13 @@ pub enum StateCondition {
     /// Not this.
     Not(Box<StateCondition>),
 }
+
+impl Scope {
+    /// How many tests its conditions have.
+    pub fn size(&self) -> usize {
+        let mut tests = 0;
+        self.base.each_test(&mut |_| tests += 1);
+        self.unless.each_test(&mut |_| tests += 1);
+        tests
+    }
+}
