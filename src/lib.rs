@@ -4,5 +4,10 @@
 pub mod diagnostic;
 pub mod report;
 pub mod scope;
+pub mod session;
 pub mod source;
 pub mod value;
+pub mod workspace;
+
+pub use session::{Options, Session};
+pub use workspace::Workspace;
