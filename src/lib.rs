@@ -7,6 +7,11 @@ pub mod law;
 pub mod report;
 pub mod resolve;
 pub mod scope;
+pub mod session;
 pub mod source;
 pub mod syntax;
 pub mod value;
+pub mod workspace;
+
+pub use session::{Options, Session};
+pub use workspace::Workspace;

@@ -34,7 +34,7 @@ codes! {
     FILE_UNREADABLE     "file-unreadable"     Error   Workspace
     NOT_UTF8            "not-utf8"            Error   Workspace
     FILE_TOO_LARGE      "file-too-large"      Error   Workspace
-    NOTHING_TO_CHECK    "nothing-to-check"    Warning Workspace
+    NOTHING_TO_CHECK    "nothing-to-check"    Error   Workspace
 
     SYNTAX              "syntax"              Error   Reading
     UNKNOWN_CLAUSE      "unknown-clause"      Error   Reading
