@@ -106,8 +106,17 @@ pub(super) fn statements(text: &str, chunk: Range<usize>) -> Vec<Span> {
 
 /// Whether the brackets in `text` may be nested deeper than the limit. Most texts are told by a count.
 pub(super) fn too_deep(text: &str) -> bool {
-    let opening = |byte: &&u8| matches!(byte, b'(' | b'{' | b'[');
-    if text.as_bytes().iter().filter(opening).count() <= DEPTH {
+    // Roughly first: without an eye for quotations and for where statements begin.
+    let (mut open, mut most) = (0_usize, 0_usize);
+    for byte in text.bytes() {
+        match byte {
+            b'(' | b'{' | b'[' => open += 1,
+            b')' | b'}' | b']' => open = open.saturating_sub(1),
+            _ => continue,
+        }
+        most = most.max(open);
+    }
+    if most <= DEPTH {
         return false;
     }
     let (mut depth, mut quoted, mut comment) = (0_usize, false, false);
