@@ -3,6 +3,7 @@
 
 pub mod diagnostic;
 pub mod eval;
+pub mod finding;
 pub mod law;
 pub mod report;
 pub mod resolve;

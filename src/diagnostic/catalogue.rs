@@ -54,8 +54,14 @@ impl Catalogue {
         }
         [self.language, Language::English]
             .into_iter()
-            .find_map(|language| entry(language, text.id, &args))
+            .find_map(|language| entry(language, text.id, text.attribute, &args))
             .unwrap_or_else(|| format!("{text:?}"))
+    }
+
+    /// Whether an entry has an attribute, in English.
+    pub fn has_attribute(id: &str, attribute: &str) -> bool {
+        let bundle = BUNDLES.get(Language::English as usize);
+        bundle.and_then(|bundle| bundle.get_message(id)).is_some_and(|message| message.get_attribute(attribute).is_some())
     }
 
     /// The title of a code: what kind of finding it is.
@@ -63,14 +69,18 @@ impl Catalogue {
         let id = format!("code-{code}");
         [self.language, Language::English]
             .into_iter()
-            .find_map(|language| entry(language, &id, &FluentArgs::new()))
+            .find_map(|language| entry(language, &id, None, &FluentArgs::new()))
             .unwrap_or_else(|| code.name().to_owned())
     }
 }
 
-fn entry(language: Language, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+fn entry(language: Language, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
     let bundle = BUNDLES.get(language as usize)?;
-    let pattern = bundle.get_message(id)?.value()?;
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(name) => message.get_attribute(name)?.value(),
+        None => message.value()?,
+    };
     let mut problems = Vec::new();
     let prose = bundle
         .format_pattern(pattern, Some(args), &mut problems)

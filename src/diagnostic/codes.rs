@@ -86,8 +86,11 @@ codes! {
     CONTRADICTION          "contradiction"             Error   Law
     SET_ASIDE_BY_RANK      "set-aside-by-rank"         Note    Law
     REGION_TOO_LARGE       "region-too-large"          Error   Law
+    WHICH_JURISDICTION     "which-jurisdiction"        Error   Law
     OVERRIDE_BY_LOWER      "override-by-lower"         Error   Law
 
+    MET                    "met"                       Note    Verdict
+    EXCEEDS                "exceeds"                   Note    Verdict
     GAP                 "gap"                 Error   Verdict
     SHORTFALL           "shortfall"           Error   Verdict
     PARTIAL             "partial"             Error   Verdict
@@ -95,6 +98,8 @@ codes! {
     UNKNOWN             "unknown"             Warning Verdict
     UNCERTAIN           "uncertain"           Warning Verdict
     JUDGEMENT           "judgement"           Note    Verdict
+    CLAIM_DISAGREES        "claim-disagrees"           Note    Claims
+    QUOTE_NOT_FOUND        "quote-not-found"           Warning Claims
     EXPECTATION_STALE   "expectation-stale"   Error   Verdict
     EXPECTATION_REGION  "expectation-region"  Error   Verdict
 }

@@ -5,6 +5,7 @@ mod amount;
 mod cause;
 mod check_law;
 mod choice;
+mod claim;
 mod compare;
 mod given;
 mod index;
@@ -18,6 +19,7 @@ mod verdict;
 mod words;
 
 pub use cause::{Cause, FormulaErrorKind};
+pub use claim::{ClaimRuling, claims};
 pub use given::Priority;
 pub use index::Index;
 pub use judge::Judge;

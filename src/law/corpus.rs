@@ -50,6 +50,8 @@ pub struct Corpus {
     pub remarks: Vec<Remark>,
     pub(crate) addresses: Vec<Address>,
     pub(crate) scopes: Vec<Scope>,
+    /// Where persons and circumstances of a scope were first written.
+    pub(crate) scope_places: rustc_hash::FxHashMap<ScopeId, Vec<Place>>,
     pub(crate) allowed: Vec<Allowed>,
     pub(crate) details: Vec<Details>,
 }
@@ -89,6 +91,11 @@ impl Corpus {
     /// The rarer clauses of an id, where there are some.
     pub fn details(&self, id: DetailsId) -> Option<&Details> {
         self.details.get(id.0 as usize)
+    }
+
+    /// Where the persons and circumstances of a scope were first written; empty for everyone.
+    pub fn scope_places(&self, id: ScopeId) -> &[Place] {
+        self.scope_places.get(&id).map_or(&[], |places| places.as_slice())
     }
 
     /// The text of a name.

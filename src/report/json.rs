@@ -270,7 +270,7 @@ fn summary(report: &Report) -> SummaryEntry {
             .collect(),
         known: report.known(),
         files: report.files,
-        obligations: report.verdicts.len(),
+        obligations: report.obligations(),
         facts: report.facts,
         claims: IndexMap::from([
             ("agreeing", report.claims_that_agree(true)),

@@ -9,13 +9,13 @@ use crate::diagnostic::{Severity, Text};
 /// The summary. Ends with a line break.
 pub fn summary(report: &Report, style: &Style) -> String {
     let mut out = String::new();
-    if !report.verdicts.is_empty() {
+    if report.obligations() > 0 {
         let counts: Vec<String> = Word::ALL
             .into_iter()
             .filter(|word| report.count(*word) > 0)
             .map(|word| style.say(&count(word, report.count(word))))
             .collect();
-        let all = style.say(&Text::new("summary-obligations").with("count", report.verdicts.len()));
+        let all = style.say(&Text::new("summary-obligations").with("count", report.obligations()));
         line(&mut out, &format!("{all}: {}", counts.join(", ")), style);
     }
     let (agree, differ) = (
@@ -67,7 +67,7 @@ fn next(report: &Report, style: &Style) -> Option<Text> {
         .find(|found| found.severity == Severity::Error)
     {
         Some(error) => Some(Text::new("summary-next-errors").with("code", error.code.name())),
-        None if !report.verdicts.is_empty() && report.worst().is_some() => {
+        None if report.obligations() > 0 && report.worst().is_some() => {
             Some(Text::new("summary-next-warnings"))
         }
         None if report.known() > 0 && !style.known => Some(Text::new("summary-next-known")),

@@ -57,14 +57,14 @@ fn rows(verdict: &Verdict, style: &Style) -> Vec<Row> {
     let first = [
         safe(&paragraph),
         style.say(&verdict.demanded),
-        style.say(&verdict.word.text()),
+        style.say(&super::model::verdict_text(verdict.word)),
     ];
     let several = verdict.regions.len() > 1;
     let mut rows: Vec<Row> = Vec::new();
     for region in &verdict.regions {
         let mut place = style.say(&region.situations);
         if several {
-            place = format!("{}: {place}", style.say(&region.outcome.text()));
+            place = format!("{}: {place}", style.say(&super::model::outcome_text(region.outcome)));
         }
         if let Some(distance) = &region.distance {
             place = format!("{place} ({})", style.say(distance));

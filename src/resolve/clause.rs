@@ -147,7 +147,10 @@ impl Clauses {
             1 => unless.remove(0),
             _ => Condition::Any(unless),
         };
-        resolver.scope(Scope { base, unless })
+        let id = resolver.scope(Scope { base, unless });
+        let written = self.persons.iter().chain(&self.when).map(|cond| at.place(at.tree.cond(*cond).span));
+        resolver.corpus.scope_places.entry(id).or_insert_with(|| written.collect());
+        id
     }
 
     /// The rarer clauses, if there are any.

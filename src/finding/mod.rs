@@ -1,0 +1,85 @@
+//! From rulings to what people read: one diagnostic for each finding, one row for each demand and claim.
+//! Owns which places are marked, how grave a finding is, and which message says it; must not know
+//! terminals, nor how a ruling was reached.
+
+mod cause;
+mod claim;
+mod quote;
+mod row;
+mod severity;
+mod verdict;
+mod why;
+mod written;
+
+use crate::eval::{ClaimRuling, Moment, Rulings};
+use crate::law::{Corpus, Norm, NormId, ScopeId};
+use crate::report::Report;
+use crate::source::{Files, Place};
+
+pub use quote::check_quotes;
+pub use why::{Line, why};
+pub use written::problem;
+
+/// How much of a report is wanted.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Detail {
+    /// Counts alone, and what is wrong with the writing.
+    Summary,
+    /// The findings too.
+    Findings,
+    /// A row for each demand as well.
+    Rows,
+}
+
+/// What findings are made of: the corpus on a day, and the texts to quote from.
+#[derive(Clone, Copy, Debug)]
+pub struct Findings<'c> {
+    /// The corpus, the day and the state.
+    pub moment: Moment<'c>,
+    /// The texts.
+    pub files: &'c Files,
+}
+
+impl<'c> Findings<'c> {
+    fn corpus(&self) -> &'c Corpus {
+        self.moment.corpus
+    }
+
+    fn norm(&self, id: NormId) -> &'c Norm {
+        self.corpus().norm(id)
+    }
+
+    /// The words at a place, with white space folded.
+    fn words(&self, place: Place) -> String {
+        self.files.text(place).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The persons and circumstances of a scope, as they are written.
+    fn scope_words(&self, scope: ScopeId) -> Option<String> {
+        let places = self.corpus().scope_places(scope);
+        (!places.is_empty()).then(|| places.iter().map(|place| self.words(*place)).collect::<Vec<_>>().join(", "))
+    }
+
+    /// Adds rulings and claims to a report.
+    pub fn fill(&self, report: &mut Report, rulings: Rulings, claims: &[ClaimRuling], detail: Detail) {
+        for ruling in &rulings.rulings {
+            if let Some(count) = report.counts.get_mut(ruling.verdict as usize) {
+                *count += 1;
+            }
+        }
+        report.claims = claims.iter().filter_map(|claim| self.claim_row(claim)).collect();
+        report.diagnostics.extend(rulings.problems);
+        for ruling in &rulings.rulings {
+            report.diagnostics.extend(self.expectation(ruling));
+            report.diagnostics.extend(self.verdict(ruling, detail));
+        }
+        if detail >= Detail::Findings {
+            report.diagnostics.extend(claims.iter().filter_map(|claim| self.claim(claim)));
+        }
+        if detail == Detail::Rows {
+            let mut rows: Vec<_> = rulings.rulings.iter().map(|ruling| (self.row_order(ruling), self.row(ruling))).collect();
+            rows.sort_by(|(one, _), (other, _)| one.cmp(other));
+            report.verdicts = rows.into_iter().map(|(_, row)| row).collect();
+        }
+    }
+}
