@@ -129,6 +129,9 @@ impl Resolver<'_> {
             }
             return Condition::Always;
         };
+        if op == Op::Exists {
+            return Condition::Not(Box::new(Condition::Test(Test::Absent(id))));
+        }
         let expr = *at.tree.expr(value);
         if expr.kind == ExprKind::Name && at.text(expr.span) == "none" {
             let absent = Condition::Test(Test::Absent(id));

@@ -234,8 +234,12 @@ impl Resolver<'_> {
                 }
             }
             Kind::Never { region } => {
+                let before = self.problems.len();
                 let condition = self.condition_keeping_groups(at, region);
-                self.corpus.impossible.push((condition, at.place(statement.span)));
+                // A corner that can't be read must not cut away what is possible.
+                if self.problems.len() == before {
+                    self.corpus.impossible.push((condition, at.place(statement.span)));
+                }
             }
             _ => {}
         }
