@@ -7,7 +7,7 @@ use super::moment::Liveness;
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{Combination, Comparing, Corpus, NormId, PropertyId, Scale, Value};
 use crate::scope::Region;
-use crate::value::Date;
+use crate::value::DateRange;
 use std::rc::Rc;
 
 /// What kind of value a provision sets. Statements compete within their kind.
@@ -41,7 +41,7 @@ pub(super) struct Applied {
     /// Where it is left after the competition.
     pub(super) wins: Region,
     /// From when it is what it is.
-    pub(super) begins: Option<Date>,
+    pub(super) begins: Option<DateRange>,
     /// Read only in a later wording.
     pub(super) unread: bool,
 }
@@ -256,7 +256,7 @@ impl Judge<'_> {
                 let (loser_norm, winner_norm) = (loser.norm, winner.norm);
                 let by = if loser_base == winner_base {
                     match (loser_begins, winner_begins) {
-                        (Some(earlier), Some(later)) if earlier < later => Priority::Later,
+                        (Some(earlier), Some(later)) if earlier.before(later).is_yes() => Priority::Later,
                         _ => continue,
                     }
                 } else if self.space.is_subset(winner_base, loser_base) {

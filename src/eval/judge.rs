@@ -40,6 +40,15 @@ pub(super) struct Compiled {
     pub(super) effective: Region,
     /// Properties that the region asks for and nothing gives: that part of it is empty.
     pub(super) unset: Vec<PropertyId>,
+    /// Where it isn't known whether a situation lies in it, and why: there it is taken to lie in it.
+    pub(super) unclear: Option<(Region, super::cause::Cause)>,
+}
+
+/// What is noticed while a condition is laid out.
+#[derive(Default)]
+struct Notes {
+    unset: Vec<PropertyId>,
+    unclear: Option<(Region, super::cause::Cause)>,
 }
 
 impl<'c> Judge<'c> {
@@ -133,7 +142,7 @@ impl<'c> Judge<'c> {
             condition.each_test(&mut |test| inside &= self.axis(test.dimension()).is_some());
             // A corner that names another axis as well leaves room on that axis.
             if inside {
-                let region = self.region(condition, &mut Vec::new());
+                let region = self.region(condition, &mut Notes::default());
                 never = self.space.union(never, region);
             }
         }
@@ -165,32 +174,32 @@ impl<'c> Judge<'c> {
     pub(super) fn scope(&mut self, id: ScopeId) -> Compiled {
         if id.is_everything() {
             let world = self.space.world();
-            return Compiled { base: world, effective: world, unset: Vec::new() };
+            return Compiled { base: world, effective: world, unset: Vec::new(), unclear: None };
         }
         if let Some(known) = self.scopes.get(&id) {
             return known.clone();
         }
         let scope = self.moment.corpus.scope(id);
-        let mut unset = Vec::new();
-        let base = self.region(&scope.base, &mut unset);
+        let mut notes = Notes::default();
+        let base = self.region(&scope.base, &mut notes);
         let base = self.space.within_world(base);
-        let unless = self.region(&scope.unless, &mut unset);
+        let unless = self.region(&scope.unless, &mut notes);
         let effective = self.space.difference(base, unless);
-        let compiled = Compiled { base, effective, unset };
+        let compiled = Compiled { base, effective, unset: notes.unset, unclear: notes.unclear };
         self.scopes.insert(id, compiled.clone());
         compiled
     }
 
     /// Where a condition lies.
-    fn region(&mut self, condition: &Condition, unset: &mut Vec<PropertyId>) -> Region {
+    fn region(&mut self, condition: &Condition, notes: &mut Notes) -> Region {
         match condition {
             Condition::Always => Region::EVERYTHING,
             Condition::Never | Condition::Group(_) => Region::NOTHING,
-            Condition::Test(test) => self.test(test, unset),
+            Condition::Test(test) => self.test(test, notes),
             Condition::All(parts) => {
                 let mut all = Region::EVERYTHING;
                 for part in parts {
-                    let part = self.region(part, unset);
+                    let part = self.region(part, notes);
                     all = self.space.intersection(all, part);
                 }
                 all
@@ -198,19 +207,19 @@ impl<'c> Judge<'c> {
             Condition::Any(parts) => {
                 let mut any = Region::NOTHING;
                 for part in parts {
-                    let part = self.region(part, unset);
+                    let part = self.region(part, notes);
                     any = self.space.union(any, part);
                 }
                 any
             }
             Condition::Not(part) => {
-                let part = self.region(part, unset);
+                let part = self.region(part, notes);
                 self.space.complement(part)
             }
         }
     }
 
-    fn test(&mut self, test: &Test, unset: &mut Vec<PropertyId>) -> Region {
+    fn test(&mut self, test: &Test, notes: &mut Notes) -> Region {
         let Some(axis) = self.axis(test.dimension()) else { return Region::EVERYTHING };
         match test {
             Test::Among(_, values) => {
@@ -219,7 +228,7 @@ impl<'c> Judge<'c> {
             }
             Test::Compare(_, comparison, number) => self.space.compare(axis, *comparison, *number),
             Test::Absent(_) => self.space.absent(axis),
-            Test::Formula(dimension, comparison, formula) => self.compare_with_formula(*dimension, axis, *comparison, formula, unset),
+            Test::Formula(dimension, comparison, formula) => self.compare_with_formula(*dimension, axis, *comparison, formula, notes),
         }
     }
 
@@ -231,7 +240,7 @@ impl<'c> Judge<'c> {
         axis: AxisId,
         comparison: Comparison,
         formula: &Formula,
-        unset: &mut Vec<PropertyId>,
+        notes: &mut Notes,
     ) -> Region {
         let corpus = self.moment.corpus;
         let unit = match corpus.dimension(dimension).kind {
@@ -249,11 +258,15 @@ impl<'c> Judge<'c> {
                     found = self.space.union(found, cut);
                 }
                 Err(super::cause::Cause::NothingGives(property)) => {
-                    if !unset.contains(&property) {
-                        unset.push(property);
+                    if !notes.unset.contains(&property) {
+                        notes.unset.push(property);
                     }
                 }
-                Err(_) => {}
+                Err(cause) => {
+                    found = self.space.union(found, part);
+                    let before = notes.unclear.take().map_or(Region::NOTHING, |(region, _)| region);
+                    notes.unclear = Some((self.space.union(before, part), cause));
+                }
             }
         }
         found

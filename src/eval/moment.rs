@@ -89,13 +89,17 @@ impl<'c> Moment<'c> {
         if act.sort != ActSort::Law || act.of.is_none() || act.of != self.jurisdiction {
             return Liveness::No;
         }
-        if norm.from.is_some_and(|from| self.as_of < from) || norm.until.is_some_and(|until| until < self.as_of) {
+        let begun = norm.from.map_or(Truth::Yes, |from| from.starts_by(self.as_of));
+        if begun.is_no() || norm.until.is_some_and(|until| until < self.as_of) {
             return Liveness::No;
         }
         match self.in_force(act) {
             Truth::No => return Liveness::No,
             Truth::Unknown => return Liveness::Doubtful,
             Truth::Yes => {}
+        }
+        if begun == Truth::Unknown {
+            return Liveness::Doubtful;
         }
         // What was read in the wording of a day is known from that day on; before it, only with its own date.
         match (norm.from, act.wording) {
@@ -105,8 +109,8 @@ impl<'c> Moment<'c> {
     }
 
     /// The day from which a provision is what it is: its own, or its act's.
-    pub fn begins(&self, norm: &Norm) -> Option<Date> {
-        norm.from.or_else(|| self.corpus.act(norm.act).in_force.map(DateRange::first))
+    pub fn begins(&self, norm: &Norm) -> Option<DateRange> {
+        norm.from.or_else(|| self.corpus.act(norm.act).in_force)
     }
 
     /// The value of a parameter for a property of these topics.

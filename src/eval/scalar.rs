@@ -182,13 +182,10 @@ impl Judge<'_> {
 
     /// The whole numbers of a count that occur in a region.
     fn numbers_on(&self, region: Region, axis: AxisId) -> Vec<Exact> {
-        let mut numbers = Vec::new();
-        for stretch in self.space.values_of(region, axis) {
-            let Stretch::Numbers { from: Some(from), to: Some(to) } = stretch else { continue };
-            let (Some(first), Some(last)) = (from.at.to_i64(), to.at.to_i64()) else { continue };
-            numbers.extend((first..=last).map(Exact::whole));
-        }
-        numbers
+        let reach = self.reach(region, axis);
+        let ends = reach.from.zip(reach.to).and_then(|(from, to)| from.at.to_i64().zip(to.at.to_i64()));
+        let Some((first, last)) = ends else { return Vec::new() };
+        (first..=last).map(Exact::whole).collect()
     }
 
     /// What the law gives of another property, where that is one amount.

@@ -51,6 +51,23 @@ impl Judge<'_> {
             }
             pieces.extend(laid);
         }
+        if let Some((unclear, cause)) = &scope.unclear {
+            // Whether the demand is about these situations at all isn't known; only what is met is.
+            let mut split = Vec::with_capacity(pieces.len());
+            for piece in pieces {
+                let inside = self.space.intersection(piece.region, *unclear);
+                if piece.found.outcome.is_met() || self.space.is_empty(inside) {
+                    split.push(piece);
+                    continue;
+                }
+                let outside = self.space.difference(piece.region, *unclear);
+                split.push(Piece { region: inside, found: Found::because(Outcome::Unknown, cause.clone()), ..piece.clone() });
+                if !self.space.is_empty(outside) {
+                    split.push(Piece { region: outside, ..piece });
+                }
+            }
+            pieces = split;
+        }
         let demanded = match unknown {
             Some((part, _)) => self.space.union(region, part),
             None => region,

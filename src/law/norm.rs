@@ -67,8 +67,8 @@ pub struct Norm {
     pub allowed: AllowedId,
     /// The situations that it is about.
     pub scope: ScopeId,
-    /// First day, where it says one.
-    pub from: Option<Date>,
+    /// First day, where it says one; it may be known only in part.
+    pub from: Option<DateRange>,
     /// Last day, where it says one.
     pub until: Option<Date>,
     /// Its file.

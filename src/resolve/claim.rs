@@ -31,7 +31,12 @@ impl Resolver<'_> {
         let details = clauses.details(self, at);
         let place = at.place(statement.span);
         let head = at.head(statement);
-        let words = at.place(crate::source::Span::new(source.end, head.end));
+        let first = match (target.span(), claim) {
+            (span, _) if span.is_some() => span,
+            (_, Claim::Law { properties, .. }) => properties.of(&at.tree.names).first().copied().unwrap_or(head),
+            _ => head,
+        };
+        let words = at.place(crate::source::Span::new(first.start, head.end));
         let push = |resolver: &mut Self, claimed: Claimed| {
             resolver.corpus.claims.push(Row {
                 source: source_id,

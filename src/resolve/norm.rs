@@ -33,7 +33,7 @@ impl Resolver<'_> {
         let scope = clauses.scope(self, at, Some(act));
         let details = clauses.read_details(self, at, Some(act));
         let details = self.keep(details);
-        let from = clauses.from.and_then(|date| self.day(at, date.span));
+        let from = clauses.from.and_then(|date| self.date(at, date));
         let until = clauses.until.and_then(|date| self.date(at, date)).map(crate::value::DateRange::last);
         let strength = self.strength(at, act, mode, statement);
         let Some(strength) = strength else { return };
