@@ -8,7 +8,7 @@ fn main() {
     let t1 = t.elapsed();
     let report = session.check();
     let t2 = t.elapsed();
-    let style = Style { width: 110, ..Style::default() };
+    let style = Style { width: 110, known: true, ..Style::default() };
     print!("{}", full(&report, session.files(), &style));
     print!("{}", summary(&report, &style));
     eprintln!("{t1:?} {t2:?}");

@@ -4,7 +4,6 @@
 use super::cause::Cause;
 use super::given::Applied;
 use super::judge::Judge;
-use super::words::Situations;
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{NormId, PropertyId, Scale};
 use crate::scope::Region;
@@ -64,7 +63,7 @@ impl Judge<'_> {
             let norm = corpus.norm(*id);
             problem = problem.label(norm.demand_place(), Text::new("contradiction-here").with("name", corpus.name_of(norm)));
         }
-        if let Situations::These(words) | Situations::Example(words, _) = situations {
+        if let Some(words) = situations.words() {
             problem = problem.note(Text::new("note-persons"), Text::plain(words));
         }
         self.problems.push(problem.help(Text::new("contradiction-help")));

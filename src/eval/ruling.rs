@@ -144,7 +144,7 @@ impl Judge<'_> {
             parts.push(Part { found: found.clone(), situations, facts: facts.clone(), silence: *silence });
         }
         parts.sort_by(|a, b| {
-            let key = |part: &Part| (super::choice::rank(part.found.outcome), words_key(&part.situations).to_owned(), part.facts.clone());
+            let key = |part: &Part| (super::choice::rank(part.found.outcome), part.situations.words().unwrap_or_default().to_owned(), part.facts.clone());
             key(a).cmp(&key(b))
         });
         parts
@@ -230,13 +230,6 @@ impl Judge<'_> {
     pub fn is_possible(&mut self, scope: ScopeId) -> bool {
         let region = self.scope(scope).effective;
         !self.space.is_empty(region)
-    }
-}
-
-fn words_key(situations: &Situations) -> &str {
-    match situations {
-        Situations::All => "",
-        Situations::These(words) | Situations::Example(words, _) => words,
     }
 }
 

@@ -4,7 +4,7 @@
 use super::judge::Judge;
 use super::outcome::Distance;
 use crate::law::{Dimension, DimensionKind, Formula, ParameterId, Property, PropertyId, Scale};
-use crate::scope::{AxisId, Background, Cut, Description, Literal, Phrase, Position, Region, Side};
+use crate::scope::{AxisId, Background, Cut, Description, Literal, Phrase, Position, Region, Side, Stretch};
 use crate::value::{Base, Exact, Quantity, Unit};
 
 /// A region in words.
@@ -14,8 +14,25 @@ pub enum Situations {
     All,
     /// These.
     These(String),
-    /// Too manifold for words: one of them, and how many cells there are.
-    Example(String, u128),
+    /// Too manifold for words.
+    Example {
+        /// One of them.
+        example: String,
+        /// How many kinds there are.
+        cells: u128,
+        /// The numbers beyond which none of them lies, where that says something.
+        within: Option<String>,
+    },
+}
+
+impl Situations {
+    /// The words, or those of the example; nothing for all.
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::All => None,
+            Self::These(words) | Self::Example { example: words, .. } => Some(words),
+        }
+    }
 }
 
 impl Judge<'_> {
@@ -38,7 +55,35 @@ impl Judge<'_> {
         sources.sort_unstable_by(|a, b| a.0.cmp(&b.0));
         let background = Background { demanded, groups: &groups, sources: &sources };
         let description = self.space.describe(region, &background);
-        self.say(&description, &groups, &sources)
+        let mut said = self.say(&description, &groups, &sources);
+        if let Situations::Example { within, .. } = &mut said {
+            *within = self.bounds(region, demanded);
+        }
+        said
+    }
+
+    /// The numbers between which a region lies, where that is less than what is demanded.
+    fn bounds(&self, region: Region, demanded: Region) -> Option<String> {
+        let mut said = Vec::new();
+        for axis in self.space.axes_of(region) {
+            let Some(dimension) = self.dimension_of(axis).map(|id| self.moment.corpus.dimension(id)) else { continue };
+            if !matches!(dimension.kind, DimensionKind::Amount { .. } | DimensionKind::Count { .. }) {
+                continue;
+            }
+            let ends = |region: Region| {
+                let stretches = self.space.values_of(region, axis);
+                let first = stretches.iter().find_map(|stretch| if let Stretch::Numbers { from, .. } = stretch { Some(*from) } else { None });
+                let last = stretches.iter().rev().find_map(|stretch| if let Stretch::Numbers { to, .. } = stretch { Some(*to) } else { None });
+                (first.flatten(), last.flatten())
+            };
+            let (own, all) = (ends(region), ends(demanded));
+            let from = if own.0 == all.0 { None } else { own.0 };
+            let to = if own.1 == all.1 { None } else { own.1 };
+            if from.is_some() || to.is_some() {
+                said.push(self.within(self.moment.corpus.text(dimension.name), &dimension.kind, from, to));
+            }
+        }
+        (!said.is_empty()).then(|| said.join(" and "))
     }
 
     fn named_groups(&mut self) -> Vec<(String, Region)> {
@@ -75,7 +120,9 @@ impl Judge<'_> {
                 let example = self.situation(example);
                 if out.is_empty() { format!("{from}, such as {example}") } else { format!("{from} except those of {out}, such as {example}") }
             }
-            Description::Example { situation, cells } => return Situations::Example(self.situation(situation), *cells),
+            Description::Example { situation, cells } => {
+                return Situations::Example { example: self.situation(situation), cells: *cells, within: None };
+            }
         })
     }
 

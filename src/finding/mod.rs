@@ -11,7 +11,8 @@ mod verdict;
 mod why;
 mod written;
 
-use crate::eval::{ClaimRuling, Moment, Rulings};
+use crate::diagnostic::Text;
+use crate::eval::{ClaimRuling, Moment, Rulings, Situations};
 use crate::law::{Corpus, Norm, NormId, ScopeId};
 use crate::report::Report;
 use crate::source::{Files, Place};
@@ -58,6 +59,21 @@ impl<'c> Findings<'c> {
     fn scope_words(&self, scope: ScopeId) -> Option<String> {
         let places = self.corpus().scope_places(scope);
         (!places.is_empty()).then(|| places.iter().map(|place| self.words(*place)).collect::<Vec<_>>().join(", "))
+    }
+
+    /// Situations for a reader; all of a demand's are said as its own words say them.
+    fn who(&self, situations: &Situations, scope: ScopeId) -> Text {
+        match situations {
+            Situations::All => self.scope_words(scope).map_or_else(|| Text::new("persons-everyone"), Text::plain),
+            Situations::These(words) => Text::plain(words.clone()),
+            Situations::Example { example, cells, within } => {
+                let text = match within {
+                    Some(within) => Text::new("persons-example-within").with("within", within.clone()),
+                    None => Text::new("persons-example"),
+                };
+                text.with("example", example.clone()).with("cells", cells.to_string())
+            }
+        }
     }
 
     /// Adds rulings and claims to a report.

@@ -1,7 +1,7 @@
 //! One row of the report for each demand.
 
 use super::Findings;
-use crate::eval::{Expected, Part, Ruling, Search, Situations, distance_words};
+use crate::eval::{Expected, Part, Ruling, Search, distance_words};
 use crate::diagnostic::Text;
 use crate::law::{Address, Citation, Norm, Strength};
 use crate::report::model::{self, Binding, Mode, Provision, Region};
@@ -76,11 +76,7 @@ impl Findings<'_> {
 
     fn region(&self, part: &Part, norm: &Norm) -> Region {
         let corpus = self.corpus();
-        let situations = match &part.situations {
-            Situations::All => self.scope_words(norm.scope).map_or_else(|| Text::new("persons-everyone"), Text::plain),
-            Situations::These(words) => Text::plain(words.clone()),
-            Situations::Example(words, cells) => Text::new("persons-example").with("example", words.clone()).with("cells", cells.to_string()),
-        };
+        let situations = self.who(&part.situations, norm.scope);
         let distance = part.found.distance.as_ref().map(|distance| Text::plain(distance_words(corpus, corpus.property(norm.property), distance)));
         let facts = part.facts.iter().map(|fact| corpus.name_of(corpus.norm(*fact))).collect();
         Region { outcome: part.found.outcome, situations, distance, facts }

@@ -146,14 +146,9 @@ impl Findings<'_> {
 
     /// Who gets what: one line for each outcome and set of situations.
     fn say_who(&self, mut finding: Diagnostic, ruling: &Ruling, norm: &Norm) -> Diagnostic {
-        let everyone = || self.scope_words(norm.scope).map_or_else(|| Text::new("persons-everyone"), Text::plain);
         let single = ruling.parts.len() == 1;
         for part in &ruling.parts {
-            let who = match &part.situations {
-                Situations::All => everyone(),
-                Situations::These(words) => Text::plain(words.clone()),
-                Situations::Example(words, cells) => Text::new("persons-example").with("example", words.clone()).with("cells", cells.to_string()),
-            };
+            let who = self.who(&part.situations, norm.scope);
             let title = if single { Text::new("note-persons") } else { crate::report::model::outcome_text(part.found.outcome) };
             let who = match &part.found.distance {
                 Some(distance) => {
@@ -192,13 +187,14 @@ impl Findings<'_> {
         let mut remarks = Vec::new();
         let comparisons: Vec<String> = self.words(norm.demand_place()).split(" or ").map(str::to_owned).collect();
         for alternative in &ruling.alternatives {
-            let words = match &alternative.holds {
+            let (id, words) = match &alternative.holds {
                 Situations::All => continue,
-                Situations::These(words) | Situations::Example(words, _) => words.clone(),
+                Situations::Example { within: Some(within), .. } => ("remark-alternative-within", within.clone()),
+                other => ("remark-alternative", other.words().unwrap_or_default().to_owned()),
             };
             let written = comparisons.get(alternative.comparison).cloned().unwrap_or_default();
             let written = written.strip_prefix(self.corpus().text(self.corpus().property(norm.property).name)).unwrap_or(&written).trim().to_owned();
-            remarks.push(Text::new("remark-alternative").with("comparison", written).with("holds", words));
+            remarks.push(Text::new(id).with("comparison", written).with("holds", words));
         }
         for property in &ruling.unset {
             remarks.push(Text::new("remark-unset").with("property", self.corpus().text(self.corpus().property(*property).name)));
@@ -229,8 +225,7 @@ impl Findings<'_> {
         let expectations = &self.corpus().details(norm.details)?.expectations;
         let name = self.corpus().name_of(norm);
         let said = |situations: &Option<Situations>| match situations {
-            Some(Situations::All) => self.scope_words(norm.scope).unwrap_or_default(),
-            Some(Situations::These(words) | Situations::Example(words, _)) => words.clone(),
+            Some(situations) => situations.words().map_or_else(|| self.scope_words(norm.scope).unwrap_or_default(), str::to_owned),
             None => String::new(),
         };
         match &ruling.expected {

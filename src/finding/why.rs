@@ -3,7 +3,7 @@
 
 use super::Findings;
 use crate::diagnostic::Text;
-use crate::eval::{GaveWay, Index, Judge, Liveness, Priority, Ruling, Situations, distance_words};
+use crate::eval::{GaveWay, Index, Judge, Liveness, Priority, Ruling, distance_words};
 use crate::law::NormId;
 use crate::report::model;
 
@@ -75,11 +75,7 @@ fn rule(findings: &Findings<'_>, one: &GaveWay) -> Text {
         Priority::Later => "why-later",
     };
     let text = Text::new(id).with("loser", corpus.name_of(corpus.norm(one.norm))).with("winner", corpus.name_of(corpus.norm(one.to)));
-    let persons = match &one.situations {
-        Situations::All => Text::new("persons-everyone"),
-        Situations::These(words) | Situations::Example(words, _) => Text::plain(words.clone()),
-    };
-    text.with("persons", persons)
+    text.with("persons", findings.who(&one.situations, crate::law::ScopeId::EVERYTHING))
 }
 
 fn parts(findings: &Findings<'_>, ruling: &Ruling) -> Vec<Line> {
@@ -87,10 +83,7 @@ fn parts(findings: &Findings<'_>, ruling: &Ruling) -> Vec<Line> {
     let norm = corpus.norm(ruling.norm);
     let mut lines = Vec::new();
     for part in &ruling.parts {
-        let persons = match &part.situations {
-            Situations::All => findings.scope_words(norm.scope).map_or_else(|| Text::new("persons-everyone"), Text::plain),
-            Situations::These(words) | Situations::Example(words, _) => Text::plain(words.clone()),
-        };
+        let persons = findings.who(&part.situations, norm.scope);
         lines.push((1, Text::new("why-part").with("outcome", model::outcome_text(part.found.outcome)).with("persons", persons)));
         let facts: Vec<String> = part.facts.iter().map(|fact| corpus.name_of(corpus.norm(*fact))).collect();
         if !facts.is_empty() {

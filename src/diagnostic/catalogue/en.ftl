@@ -366,10 +366,12 @@ note-nothing-found = { $files ->
 }
 persons-everyone = everyone
 persons-example = many situations ({ $cells } kinds), such as { $example }
+persons-example-within = many situations ({ $cells } kinds), all with { $within }, such as { $example }
 persons-short-by = { $who } (by { $by })
 persons-lacking = { $who } (lacking: { $by })
 persons-having = { $who } (having: { $by })
 remark-alternative = `{ $comparison }` alone holds for: { $holds }
+remark-alternative-within = `{ $comparison }` alone holds at most for: { $holds }
 remark-unset = nothing sets `{ $property }`, so that part of the demand is about nobody
 remark-demand-unverified = the demand itself is unverified
 mend-gap = a provision `… art …: { $demand }` for these persons would close it
