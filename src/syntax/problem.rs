@@ -211,6 +211,13 @@ pub enum ProblemKind {
         /// As written.
         found: String,
     },
+    /// `for part-time workers`.
+    Hyphen {
+        /// As written.
+        found: String,
+        /// With `_`.
+        suggestion: String,
+    },
     /// `Art. 8`, `статья 8`, `8-бап`.
     AddressForm {
         /// As written.
@@ -304,6 +311,11 @@ pub enum ProblemKind {
     },
     /// A clause in the first column.
     UnindentedClause {
+        /// Its first word.
+        found: String,
+    },
+    /// A statement that doesn't begin in the first column.
+    IndentedStatement {
         /// Its first word.
         found: String,
     },
@@ -425,6 +437,7 @@ impl ProblemKind {
             ),
             Self::Range { found, suggestion } => both("syntax-range", found, suggestion),
             Self::Dash { found: dash } => found("syntax-dash", dash),
+            Self::Hyphen { found, suggestion } => both("syntax-hyphen", found, suggestion),
             Self::AddressForm { found, suggestion } => {
                 both("syntax-address-form", found, suggestion)
             }
@@ -468,6 +481,7 @@ impl ProblemKind {
             }
             Self::NotAStatement { found: word } => found("syntax-not-a-statement", word),
             Self::UnindentedClause { found: word } => found("syntax-unindented-clause", word),
+            Self::IndentedStatement { found: word } => found("syntax-indented-statement", word),
             Self::ClauseWithoutStatement { found: word } => {
                 found("syntax-clause-without-statement", word)
             }

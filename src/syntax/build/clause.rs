@@ -8,7 +8,7 @@ use crate::source::Span;
 
 impl Builder<'_> {
     /// The clauses that follow.
-    pub(super) fn clauses(&mut self, walk: &mut Walk<'_>) -> Built<()> {
+    pub fn clauses(&mut self, walk: &mut Walk<'_>) -> Built<()> {
         while let Some(node) = walk.step() {
             self.clause(walk.inside(node), node)?;
         }
