@@ -84,7 +84,7 @@ impl Builder<'_> {
         let mut inside = walk.inside(node);
         Ok(match inside.peek() {
             Some(name)
-                if name.rule == Rule::name
+                if name.rule == Rule::word
                     && self.str(name).len() == (node.end - node.start) as usize =>
             {
                 Key::Name(self.name_at(name)?)

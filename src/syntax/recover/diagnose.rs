@@ -38,7 +38,8 @@ impl Reader<'_> {
         is_head: bool,
         trouble: &Trouble,
     ) -> Option<Slip> {
-        let mut candidates: Vec<(Edit, ProblemKind)> = Vec::new();
+        // What to write where, what is wrong, and where to point.
+        let mut candidates: Vec<(Edit, ProblemKind, Span)> = Vec::new();
         let (first, word) = (desk.span(piece.first), desk.word(piece.first));
         let replace = |span: Span, text: &str| Edit {
             span,
@@ -46,41 +47,44 @@ impl Reader<'_> {
         };
         if is_head {
             if let Some(meant) = misspelt_statement(desk, piece) {
-                candidates.push((replace(first, meant), unknown_statement(word, meant)));
+                candidates.push((replace(first, meant), unknown_statement(word, meant), first));
             }
             if let Some((index, meant)) = misspelt_verb(desk, piece) {
+                let place = desk.span(index);
                 candidates.push((
-                    replace(desk.span(index), meant),
+                    replace(place, meant),
                     unknown_statement(desk.str(index), meant),
+                    place,
                 ));
             }
-            if let Some(place) = before_stop(desk, trouble) {
-                candidates.push((replace(place, ":"), ProblemKind::MissingColon));
-                let equals = ProblemKind::Expected {
-                    expected: Expected::Equals,
-                    found: at_stop(desk, trouble).1.to_owned(),
-                };
-                candidates.push((replace(place, " ="), equals));
+            let equals = matches!(word, "group" | "topic" | "property");
+            for (gap, stands) in gaps(desk, piece, trouble) {
+                candidates.push((replace(gap, ":"), ProblemKind::MissingColon, stands));
+                if equals {
+                    let found = desk.at(stands).to_owned();
+                    candidates.push((
+                        replace(gap, " ="),
+                        ProblemKind::Expected {
+                            expected: Expected::Equals,
+                            found,
+                        },
+                        stands,
+                    ));
+                }
             }
         } else if let Some(meant) = misspelt_clause(desk, piece) {
-            candidates.push((
-                replace(first, meant),
-                ProblemKind::UnknownClause {
-                    found: word.to_owned(),
-                    suggestion: meant.to_owned(),
-                },
-            ));
+            let kind = ProblemKind::UnknownClause {
+                found: word.to_owned(),
+                suggestion: meant.to_owned(),
+            };
+            candidates.push((replace(first, meant), kind, first));
         }
-        for (edit, kind) in candidates {
+        for (edit, kind, told) in candidates {
             if self.mends(mended, piece, is_head, &edit) {
                 let text = edit.text;
                 let span = mended.map.place(edit.span);
-                let told = if edit.span.start == edit.span.end {
-                    self.next_to(mended, desk, trouble, span)
-                } else {
-                    span
-                };
-                let problem = Problem::new(kind, told).with_fix(span, text.clone());
+                let problem =
+                    Problem::new(kind, mended.map.place(told)).with_fix(span, text.clone());
                 return Some(Slip {
                     problem: Some(problem),
                     edits: vec![Edit { span, text }],
@@ -100,39 +104,48 @@ impl Reader<'_> {
         None
     }
 
-    /// Where to point for something that is missing: at what stands in its place.
-    fn next_to(&self, mended: &Mended<'_>, desk: &Desk<'_>, trouble: &Trouble, gap: Span) -> Span {
-        let (place, _) = at_stop(desk, trouble);
-        if place.is_none() {
-            gap
-        } else {
-            mended.map.place(place)
-        }
-    }
-
     fn mends(&mut self, mended: &Mended<'_>, piece: Piece, is_head: bool, edit: &Edit) -> bool {
         let before = mended.piece(Span::new(piece.span.start, edit.span.start));
         let behind = mended.piece(Span::new(edit.span.end, piece.span.end));
         self.can_read(&format!("{before}{}{behind}", edit.text), is_head)
     }
 
-    /// Whether the head goes on with prose that was told in the line above.
-    pub(super) fn is_told_prose(
+    /// Whether the statement is a sentence of prose; then that is told, once for lines that follow each other,
+    /// and nothing else is.
+    pub(super) fn prose(
         &mut self,
         mended: &Mended<'_>,
         desk: &Desk<'_>,
-        piece: Piece,
+        pieces: &[Piece],
         span: Span,
     ) -> bool {
-        let Some(end) = self.prose else { return false };
-        let between = Span::new(end, span.start).text(self.text);
-        let goes_on = between.trim().is_empty()
-            && between.matches('\n').count() == 1
-            && is_prose(mended, desk, piece);
-        if goes_on {
-            self.prose = Some(span.end);
+        let Some(piece) = pieces.first().copied() else {
+            return false;
+        };
+        let meant =
+            misspelt_statement(desk, piece).is_some() || misspelt_verb(desk, piece).is_some();
+        if meant || !is_prose(mended, desk, piece) || self.can_read(mended.piece(piece.span), true)
+        {
+            return false;
         }
-        goes_on
+        let goes_on = self.prose.is_some_and(|end| {
+            let between = Span::new(end, span.start).text(self.text);
+            between.trim().is_empty() && between.matches('\n').count() == 1
+        });
+        if !goes_on {
+            let line = span.text(self.text).lines().next().unwrap_or("").trim_end();
+            let found: Vec<&str> = line.split_whitespace().take(4).collect();
+            let place = Span::new(span.start, span.start + super::offset(line.len()));
+            self.problems.push(Problem::new(
+                ProblemKind::NotAStatement {
+                    found: found.join(" "),
+                },
+                place,
+            ));
+        }
+        self.prose = Some(span.end);
+        self.broken(span);
+        true
     }
 
     /// The one problem of a piece that can't be read.
@@ -154,17 +167,6 @@ impl Reader<'_> {
                 let span = place(desk.span(index));
                 return Problem::new(unknown_statement(desk.str(index), meant), span)
                     .with_fix(span, meant);
-            }
-            if is_prose(mended, desk, piece) {
-                let line = mended.piece(piece.span).lines().next().unwrap_or("");
-                let found: Vec<&str> = line.split_whitespace().take(4).collect();
-                let end = piece.span.start + super::offset(line.trim_end().len());
-                return Problem::new(
-                    ProblemKind::NotAStatement {
-                        found: found.join(" "),
-                    },
-                    place(Span::new(piece.span.start, end)),
-                );
             }
         }
         let stop = match trouble {
@@ -265,12 +267,22 @@ fn at_stop<'t>(desk: &Desk<'t>, trouble: &Trouble) -> (Span, &'t str) {
     token.map_or((Span::NONE, ""), |token| (token.span, desk.at(token.span)))
 }
 
-/// The place behind the token before the one where the grammar stopped.
-fn before_stop(desk: &Desk<'_>, trouble: &Trouble) -> Option<Span> {
+/// The gaps near the place where the grammar stopped, each with the token behind it. The grammar tells only
+/// where it looked for a rule, so a missing sign may be some tokens further on.
+fn gaps(desk: &Desk<'_>, piece: Piece, trouble: &Trouble) -> Vec<(Span, Span)> {
     let (place, _) = at_stop(desk, trouble);
-    let index = desk.tokens.iter().position(|token| token.span == place)?;
-    let end = desk.span(desk.before(index)?).end;
-    Some(Span::new(end, end))
+    let mut at = desk.tokens.iter().position(|token| token.span == place);
+    let mut gaps = Vec::new();
+    while let Some(index) =
+        at.filter(|index| gaps.len() < 4 && desk.span(*index).start < piece.span.end)
+    {
+        if let Some(before) = desk.before(index) {
+            let end = desk.span(before).end;
+            gaps.push((Span::new(end, end), desk.span(index)));
+        }
+        at = desk.next(index);
+    }
+    gaps
 }
 
 /// The statement word that the head's first word is nearly.

@@ -13,6 +13,7 @@ use super::build::{Builder, DEPTH, Text};
 use super::grammar::{Nodes, Rule};
 use super::problem::{Problem, ProblemKind};
 use super::scanner::{self, STATEMENT_LIMIT};
+use super::slip::token::{self, Token};
 use super::slip::{Desk, Edit, Slip};
 use super::words;
 use crate::source::Span;
@@ -97,12 +98,11 @@ impl Reader<'_> {
                 continue;
             }
             let span = self.trimmed(span);
-            if self.is_stray_clause(*first)
-                || self
-                    .text
-                    .get(first.start as usize..)
-                    .is_some_and(|rest| rest.starts_with(char::is_whitespace))
-            {
+            let indented = self
+                .text
+                .get(..span.start as usize)
+                .is_some_and(|before| before.ends_with([' ', '\t', '\u{A0}']));
+            if indented || self.is_stray_clause(*first) {
                 self.without_statement(span);
                 continue;
             }
@@ -175,12 +175,27 @@ impl Reader<'_> {
         }
     }
 
-    /// `span` without blanks and comments at its ends.
+    /// `span` without blanks and comments at its ends. A comment that is glued to its sign may be a label and
+    /// the rest of the statement: `art 8(1) #proof: …`.
     fn trimmed(&self, span: Span) -> Span {
         let desk = Desk::new(span.text(self.text), span.start);
+        let label = |token: &Token| {
+            let text = desk.at(token.span);
+            token.kind == token::Kind::Comment
+                && text.contains(':')
+                && text.chars().nth(1).is_some_and(char::is_alphabetic)
+        };
         let mut meant = desk.tokens.iter().filter(|token| token.is_meant());
         let first = meant.next().map_or(span, |token| token.span);
-        first.to(meant.next_back().map_or(first, |token| token.span))
+        let last = meant.next_back().map_or(first, |token| token.span);
+        let behind = desk
+            .tokens
+            .iter()
+            .filter(|token| token.span.start >= last.end && token.kind != token::Kind::Blank);
+        first.to(last).to(behind
+            .take(1)
+            .find(|token| label(token))
+            .map_or(Span::NONE, |token| token.span))
     }
 
     /// A clause before the first statement, or a statement that is indented there.

@@ -64,8 +64,10 @@ impl Reader<'_> {
                 Vec::new()
             };
             if repairs.is_empty() {
-                self.by_pieces(span, &mended, &desk, &pieces, &slips);
-                self.tell(slips);
+                if !self.prose(&mended, &desk, &pieces, span) {
+                    self.by_pieces(span, &mended, &desk, &pieces, &slips);
+                    self.tell(slips);
+                }
                 return;
             }
             slips.extend(repairs);
@@ -239,22 +241,9 @@ impl Reader<'_> {
                             kind: Kind::Broken,
                             span: raw,
                         });
-                        if !told && !self.is_told_prose(mended, desk, *piece, span) {
+                        if !told {
                             let problem = self.diagnose(mended, desk, *piece, true, &trouble);
                             self.problems.push(problem);
-                        }
-                        if matches!(
-                            self.problems.last(),
-                            Some(Problem {
-                                kind: ProblemKind::NotAStatement { .. },
-                                ..
-                            })
-                        ) || self.prose == Some(span.end)
-                        {
-                            // What follows a sentence of prose is prose.
-                            self.prose = Some(span.end);
-                            self.broken(span);
-                            return;
                         }
                         continue;
                     }

@@ -135,6 +135,12 @@ impl<'t> Desk<'t> {
         if word.is_empty() {
             return false;
         }
+        // A name that should be in backticks: `C183 art 1: note >= 3`, `property from …`.
+        let before = self.before(index);
+        let named = before.is_some_and(|before| before == 0 || self.str(before) == ":");
+        if named && !self.begins_line(index) {
+            return false;
+        }
         let next = || self.next(index).map_or("", |next| self.str(next));
         match word {
             "in" => next() == "force",

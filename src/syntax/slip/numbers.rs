@@ -207,8 +207,13 @@ fn range(desk: &mut Desk<'_>, index: usize) -> bool {
     let in_address = in_address(desk, index);
     let parse = |at: usize| desk.str(at).parse::<u64>().unwrap_or(u64::MAX);
     // `2013-06`, `art 76-1` are what they are.
+    let in_date = hyphen
+        && (desk.is_sign(last + 1, '-')
+            || index
+                .checked_sub(1)
+                .is_some_and(|before| desk.is_sign(before, '-')));
     let is_date = hyphen && desk.str(index).len() == 4 && desk.str(last).len() == 2;
-    if hyphen && (is_date || in_address) {
+    if in_date || (hyphen && (is_date || in_address)) {
         return false;
     }
     let decimals = index
