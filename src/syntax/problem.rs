@@ -271,6 +271,8 @@ pub enum ProblemKind {
     },
     /// A comma with nothing behind it, or two.
     Comma,
+    /// `{race sex}`.
+    MissingComma,
     /// `;`.
     Semicolon {
         /// `,` or nothing.
@@ -467,6 +469,7 @@ impl ProblemKind {
             Self::MissingOperator { found: word } => found("syntax-missing-operator", word),
             Self::MissingOf { found, suggestion } => both("syntax-missing-of", found, suggestion),
             Self::Comma => ("syntax-comma", Vec::new()),
+            Self::MissingComma => ("syntax-missing-comma", Vec::new()),
             Self::Semicolon { suggestion } => {
                 ("syntax-semicolon", vec![("suggestion", suggestion.clone())])
             }

@@ -21,6 +21,8 @@ pub(super) struct Piece {
     pub span: Span,
     /// The index of its first token on the desk.
     pub first: usize,
+    /// The index of its last one.
+    pub last: usize,
 }
 
 /// The pieces of the statement on the desk; the first is the head.
@@ -49,6 +51,7 @@ pub(super) fn pieces(desk: &Desk<'_>) -> Vec<Piece> {
         Piece {
             span: desk.stretch(*first, last),
             first: *first,
+            last,
         }
     };
     starts.iter().zip(ends).map(piece).collect()

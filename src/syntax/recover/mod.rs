@@ -6,6 +6,7 @@ mod cut;
 mod diagnose;
 mod expected;
 mod nearest;
+mod repair;
 mod statement;
 
 use super::ast::{Kind, List, Statement, Tree};

@@ -276,10 +276,12 @@ impl Reader<'_> {
         debug_assert!(start <= self.next_clause());
         let found = Desk::new(raw.text(self.text), raw.start).str(0).to_owned();
         let place = Span::new(raw.start, raw.start + super::offset(found.len()));
-        self.problems.push(Problem::new(
-            ProblemKind::IndentedStatement { found },
-            place,
-        ));
+        let before = Span::new(0, raw.start).text(self.text);
+        let indent = before.len() - before.trim_end_matches([' ', '\t', '\u{A0}']).len();
+        let indent = Span::new(raw.start - super::offset(indent), raw.start);
+        let kind = ProblemKind::IndentedStatement { found };
+        self.problems
+            .push(Problem::new(kind, place).with_fix(indent, ""));
         Some(head)
     }
 

@@ -1,12 +1,20 @@
 //! Commas, semicolons and full stops that a sentence would have and a statement hasn't.
 
-use super::super::problem::ProblemKind;
-use super::desk::Desk;
+use super::super::problem::{Problem, ProblemKind};
+use super::super::words;
+use super::desk::{Desk, Slip};
+use super::edit::Edit;
 use super::token::Kind;
+use crate::source::Span;
 
 pub(super) fn find(desk: &mut Desk<'_>) {
+    let mut in_set = false;
     for index in 0..desk.tokens.len() {
         match desk.kind(index) {
+            Some(Kind::Sign('{')) => in_set = true,
+            Some(Kind::Sign('}')) => in_set = false,
+            Some(Kind::Word) if in_set && desk.begins_clause(index) => in_set = false,
+            Some(Kind::Word) if in_set => missing_comma(desk, index),
             Some(Kind::Sign(',')) => comma(desk, index),
             Some(Kind::Sign(';')) => semicolon(desk, index),
             Some(Kind::Sign('.' | '。')) => full_stop(desk, index),
@@ -31,6 +39,23 @@ fn comma(desk: &mut Desk<'_>, index: usize) {
         .is_some_and(|before| matches!(desk.str(before), "{" | "," | "["));
     if opened || ends_list(desk, index) {
         desk.mend(index, index, "", ProblemKind::Comma);
+    }
+}
+
+/// `{race sex}`
+fn missing_comma(desk: &mut Desk<'_>, index: usize) {
+    let next = desk.past_blank(index + 1);
+    let reserved = words::is_reserved(desk.word(next)) || words::is_reserved(desk.word(index));
+    if next == index + 2 && !desk.word(next).is_empty() && !reserved {
+        let span = Span::new(desk.span(index).end, desk.span(index).end);
+        let problem = Problem::new(ProblemKind::MissingComma, desk.span(next)).with_fix(span, ",");
+        desk.slips.push(Slip {
+            problem: Some(problem),
+            edits: vec![Edit {
+                span,
+                text: ",".to_owned(),
+            }],
+        });
     }
 }
 
