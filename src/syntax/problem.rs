@@ -211,6 +211,13 @@ pub enum ProblemKind {
         /// As written.
         found: String,
     },
+    /// `for part-time workers`.
+    Hyphen {
+        /// As written.
+        found: String,
+        /// With `_`.
+        suggestion: String,
+    },
     /// `Art. 8`, `статья 8`, `8-бап`.
     AddressForm {
         /// As written.
@@ -264,6 +271,8 @@ pub enum ProblemKind {
     },
     /// A comma with nothing behind it, or two.
     Comma,
+    /// `{race sex}`.
+    MissingComma,
     /// `;`.
     Semicolon {
         /// `,` or nothing.
@@ -304,6 +313,11 @@ pub enum ProblemKind {
     },
     /// A clause in the first column.
     UnindentedClause {
+        /// Its first word.
+        found: String,
+    },
+    /// A statement that doesn't begin in the first column.
+    IndentedStatement {
         /// Its first word.
         found: String,
     },
@@ -425,6 +439,7 @@ impl ProblemKind {
             ),
             Self::Range { found, suggestion } => both("syntax-range", found, suggestion),
             Self::Dash { found: dash } => found("syntax-dash", dash),
+            Self::Hyphen { found, suggestion } => both("syntax-hyphen", found, suggestion),
             Self::AddressForm { found, suggestion } => {
                 both("syntax-address-form", found, suggestion)
             }
@@ -454,6 +469,7 @@ impl ProblemKind {
             Self::MissingOperator { found: word } => found("syntax-missing-operator", word),
             Self::MissingOf { found, suggestion } => both("syntax-missing-of", found, suggestion),
             Self::Comma => ("syntax-comma", Vec::new()),
+            Self::MissingComma => ("syntax-missing-comma", Vec::new()),
             Self::Semicolon { suggestion } => {
                 ("syntax-semicolon", vec![("suggestion", suggestion.clone())])
             }
@@ -468,6 +484,7 @@ impl ProblemKind {
             }
             Self::NotAStatement { found: word } => found("syntax-not-a-statement", word),
             Self::UnindentedClause { found: word } => found("syntax-unindented-clause", word),
+            Self::IndentedStatement { found: word } => found("syntax-indented-statement", word),
             Self::ClauseWithoutStatement { found: word } => {
                 found("syntax-clause-without-statement", word)
             }

@@ -8,7 +8,7 @@ use crate::source::Span;
 
 impl Builder<'_> {
     /// The clauses that follow.
-    pub(super) fn clauses(&mut self, walk: &mut Walk<'_>) -> Built<()> {
+    pub fn clauses(&mut self, walk: &mut Walk<'_>) -> Built<()> {
         while let Some(node) = walk.step() {
             self.clause(walk.inside(node), node)?;
         }
@@ -84,7 +84,7 @@ impl Builder<'_> {
         let mut inside = walk.inside(node);
         Ok(match inside.peek() {
             Some(name)
-                if name.rule == Rule::name
+                if name.rule == Rule::word
                     && self.str(name).len() == (node.end - node.start) as usize =>
             {
                 Key::Name(self.name_at(name)?)

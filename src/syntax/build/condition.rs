@@ -161,7 +161,9 @@ impl Builder<'_> {
         let mut inside = walk.inside(node);
         match node.rule {
             Rule::group_of => {
+                self.deeper(node)?;
                 let id = self.condition(&mut inside)?;
+                self.depth -= 1;
                 if let Some(cond) = self.tree.conds.get_mut(id.0 as usize) {
                     cond.span = span;
                 }

@@ -15,6 +15,7 @@ use super::grammar::{Node, Rule, Walk};
 use super::problem::{Expected, Problem, ProblemKind};
 use super::slip::EditMap;
 use crate::source::Span;
+pub(super) use statement::Head;
 
 /// Limit of nested brackets, of `not`s in a row and of operators in one value.
 pub(super) const DEPTH: usize = 64;
@@ -39,6 +40,8 @@ pub(super) struct Builder<'t> {
     text: Text<'t>,
     /// Conditions of lists that aren't complete yet.
     waiting: Vec<CondId>,
+    /// How many brackets are open.
+    depth: usize,
 }
 
 /// How long each arena was, to drop what a refused statement left.
@@ -62,6 +65,7 @@ impl<'t> Builder<'t> {
             tree,
             text,
             waiting: Vec::new(),
+            depth: 0,
         }
     }
 
@@ -205,6 +209,19 @@ impl<'t> Builder<'t> {
         tree.types.truncate(m as usize);
         tree.corrections.truncate(n as usize);
         self.waiting.clear();
+        self.depth = 0;
+    }
+
+    /// Goes one bracket deeper. The scanner has counted before the grammar read; this count is exact.
+    fn deeper(&mut self, node: Node) -> Built<()> {
+        self.depth += 1;
+        if self.depth > DEPTH {
+            return Err(refuse(
+                ProblemKind::TooDeep { limit: DEPTH },
+                self.span(node),
+            ));
+        }
+        Ok(())
     }
 }
 

@@ -1,12 +1,12 @@
 //! Statements: their heads, and the statement around head and clauses.
 
 use super::super::ast::{
-    Claim, ClauseKind, Declared, Kind, List, Mode, RankStep, Statement, StatusVerb, Target,
+    Claim, ClauseKind, CondId, Declared, Kind, List, Mode, RankStep, Statement, StatusVerb, Target,
     TextSort,
 };
-use super::super::grammar::{Node, Rule, Walk};
-use super::super::problem::Expected;
-use super::{Builder, Built, length, since};
+use super::super::grammar::{Rule, Walk};
+use super::super::problem::{Expected, ProblemKind};
+use super::{Builder, Built, length, refuse, since};
 use crate::source::Span;
 
 /// Parameters of a head: what it says and where it ends.
@@ -17,12 +17,18 @@ pub(in crate::syntax) struct Head {
 
 impl Builder<'_> {
     /// Appends the statement at `node`.
-    pub fn statement(&mut self, mut inside: Walk<'_>) -> Built<()> {
-        let start = length(&self.tree.clauses);
-        let head = self.head(&mut inside)?;
-        self.clauses(&mut inside)?;
+    pub fn statement(&mut self, inside: Walk<'_>) -> Built<()> {
+        let start = self.next_clause();
+        let head = self.open(inside)?;
         self.complete(&head, start, head.span);
         Ok(())
+    }
+
+    /// A statement's head; its clauses are appended.
+    pub fn open(&mut self, mut inside: Walk<'_>) -> Built<Head> {
+        let head = self.head(&mut inside)?;
+        self.clauses(&mut inside)?;
+        Ok(head)
     }
 
     /// Appends a statement with `head` and the clauses since `start`; `least` is what it covers at least.
@@ -52,13 +58,7 @@ impl Builder<'_> {
         });
     }
 
-    /// The one clause of `walk`.
-    pub fn one_clause(&mut self, walk: &mut Walk<'_>) -> Built<()> {
-        self.clauses(walk)
-    }
-
-    /// The head of a statement.
-    pub fn head(&mut self, walk: &mut Walk<'_>) -> Built<Head> {
+    fn head(&mut self, walk: &mut Walk<'_>) -> Built<Head> {
         let Some(node) = walk.step() else {
             return Ok(Head {
                 kind: Kind::Broken,
@@ -238,6 +238,7 @@ impl Builder<'_> {
         let properties = self.properties(walk)?;
         let by = self.by(walk)?;
         let comparisons = self.comparisons(walk)?;
+        self.ended(walk)?;
         Ok(Kind::Norm {
             at,
             mode,
@@ -245,6 +246,18 @@ impl Builder<'_> {
             comparisons,
             by,
         })
+    }
+
+    /// `x exists + 5`: the grammar's one loop lets it through.
+    fn ended(&self, walk: &Walk<'_>) -> Built<()> {
+        let Some(node) = walk.peek() else {
+            return Ok(());
+        };
+        let kind = ProblemKind::Expected {
+            expected: Expected::Clause,
+            found: self.str(node).to_owned(),
+        };
+        Err(refuse(kind, self.span(node)))
     }
 
     fn status(&mut self, of: Span, mut walk: Walk<'_>) -> Built<Kind> {
@@ -294,8 +307,48 @@ impl Builder<'_> {
         })
     }
 
-    /// Where `node` stands in the file.
-    pub fn place(&self, node: Node) -> Span {
-        self.span(node)
+    /// What can be told of a declaration whose rest can't be read: its name stays known.
+    pub fn loose(&mut self, mut walk: Walk<'_>) -> Built<Head> {
+        let word = self.need(&mut walk, Rule::loose_word, Expected::Statement)?;
+        let name = self.name(&mut walk, Expected::Name)?;
+        let title = self.quotation_if(&mut walk);
+        let sort = match self.str(word) {
+            "instrument" => Some(TextSort::Instrument),
+            "law" => Some(TextSort::Law),
+            "jurisdiction" => Some(TextSort::Jurisdiction),
+            "source" => Some(TextSort::Source),
+            _ => None,
+        };
+        let declared = |of_type| Declared {
+            name,
+            title,
+            of_type,
+            bearer: Span::NONE,
+        };
+        let kind = match (sort, self.str(word)) {
+            (Some(sort), _) => Kind::Text { sort, name, title },
+            (None, "property") => Kind::Property(declared(self.missing_type())),
+            (None, "dimension") => Kind::Dimension(declared(self.missing_type())),
+            (None, "group") => Kind::Group {
+                name,
+                title,
+                region: CondId::NONE,
+            },
+            (None, "topic") => Kind::Topic {
+                name,
+                title,
+                members: List::EMPTY,
+            },
+            (None, _) => Kind::Parameter {
+                name,
+                title,
+                of_type: self.missing_type(),
+                by: List::EMPTY,
+            },
+        };
+        Ok(Head {
+            kind,
+            span: self.span(word).to(name).to(title),
+        })
     }
 }

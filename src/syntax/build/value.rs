@@ -92,7 +92,7 @@ impl Builder<'_> {
             let before = self.tree.expr(left).span;
             walk.step();
             let mut right = self.item(walk)?;
-            self.check_join(before, join, right)?;
+            self.check_join(left, join, right, *joins)?;
             // `of` is read from the right (`40% of 2/3 of earnings`), the others from the left.
             let next = if tight == 3 { 3 } else { tight + 1 };
             right = self.joined(walk, right, next, joins)?;
@@ -111,7 +111,8 @@ impl Builder<'_> {
     }
 
     /// `5-6` is a range and `2 / 3` a fraction, whatever the operators say.
-    fn check_join(&self, before: Span, join: Node, right: ExprId) -> Built<()> {
+    fn check_join(&self, left: ExprId, join: Node, right: ExprId, joins: usize) -> Built<()> {
+        let before = self.tree.expr(left).span;
         let sign = self.str(join);
         if sign != "-" && sign != "/" {
             return Ok(());
@@ -129,6 +130,15 @@ impl Builder<'_> {
         let digit_after = ends_in_digit(text(join.end, 1));
         let glued = digit_before && digit_after;
         let span = before.to(self.tree.expr(right).span);
+        let apart =
+            sign == "/" && !glued && joins == 1 && self.is_number(left) && self.is_number(right);
+        if apart {
+            let (found, suggestion) = (String::from("/"), String::from("/"));
+            return Err(refuse(
+                ProblemKind::SpacedFraction { found, suggestion },
+                span,
+            ));
+        }
         let found = || {
             Span::new(join.start.saturating_sub(1), join.end + 1)
                 .text(self.text.read)
@@ -155,6 +165,13 @@ impl Builder<'_> {
         Ok(())
     }
 
+    fn is_number(&self, id: ExprId) -> bool {
+        matches!(
+            self.tree.expr(id).kind,
+            ExprKind::Number | ExprKind::Quantity { .. }
+        )
+    }
+
     fn item(&mut self, walk: &mut Walk<'_>) -> Built<ExprId> {
         let Some(node) = walk.step() else {
             let kind = ProblemKind::Expected {
@@ -178,7 +195,9 @@ impl Builder<'_> {
             }
             Rule::call => self.call(walk.inside(node), node),
             Rule::bracket => {
+                self.deeper(node)?;
                 let id = self.value(&mut walk.inside(node))?;
+                self.depth -= 1;
                 let span = self.span(node);
                 // A number's or name's place is its text; only what is put together takes the brackets in.
                 if let Some(expr) = self
@@ -201,9 +220,11 @@ impl Builder<'_> {
     fn call(&mut self, mut inside: Walk<'_>, node: Node) -> Built<ExprId> {
         let function = self.need(&mut inside, Rule::function, Expected::Value)?;
         let mut arguments = Vec::new();
+        self.deeper(node)?;
         while let Some(mut argument) = inside.enter(Rule::argument) {
             arguments.push(self.value(&mut argument)?);
         }
+        self.depth -= 1;
         let start = length(&self.tree.expr_ids);
         self.tree.expr_ids.extend(arguments);
         let list: List<ExprId> = since(&self.tree.expr_ids, start);

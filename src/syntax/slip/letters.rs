@@ -108,11 +108,26 @@ pub(in crate::syntax) fn twins(name: &str) -> Option<ProblemKind> {
         }
         (None, None) => return None,
     };
-    let code = format!("U+{:04X}", u32::from(letter));
     Some(ProblemKind::Twins {
         found: name,
         suggestion,
         letter: letter.to_string(),
-        code,
+        code: code(letter),
     })
+}
+
+/// The problem that `word` is `suggestion` but for its letters.
+pub(in crate::syntax) fn odd(word: &str, suggestion: String) -> Option<ProblemKind> {
+    let letter = word.chars().find(|letter| !letter.is_ascii())?;
+    Some(ProblemKind::Twins {
+        found: word.to_owned(),
+        suggestion,
+        letter: letter.to_string(),
+        code: code(letter),
+    })
+}
+
+/// `U+0421`
+pub(in crate::syntax) fn code(letter: char) -> String {
+    format!("U+{:04X}", u32::from(letter))
 }

@@ -1,5 +1,6 @@
 //! Tests of the parser: every form of the language, broken files, and properties over mutated texts.
 
+mod broken;
 mod dump;
 mod forms;
 mod try_files;
