@@ -81,9 +81,11 @@ impl Session {
         report.facts = self.corpus.norms.iter().filter(|norm| norm.strength == Strength::Gives).count();
         report.diagnostics.clone_from(&self.problems);
         let moment = self.moment();
-        let rulings = eval::rule(moment, &self.index);
+        let findings = Findings { moment, files: self.files() };
+        let (entries, problems) = eval::rule(moment, &self.index, |ruling| findings.entry(&ruling, detail));
         let claims = eval::claims(moment, &self.index);
-        Findings { moment, files: self.files() }.fill(&mut report, rulings, &claims, detail);
+        report.diagnostics.extend(problems);
+        findings.fill(&mut report, entries, &claims, detail);
         self.check_quotes(&mut report);
         report.diagnostics.sort_by(Diagnostic::order);
         report

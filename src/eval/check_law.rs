@@ -32,7 +32,7 @@ impl Judge<'_> {
 
     fn contradictions(&mut self, region: Region, property: PropertyId, applied: &[&Applied]) -> Vec<(Region, Vec<NormId>)> {
         let row = self.moment.corpus.property(property);
-        match row.scale {
+        match *row.scale {
             Scale::Amount(_) => self
                 .amounts_of(region, property, applied)
                 .into_iter()
@@ -77,7 +77,7 @@ impl Judge<'_> {
             return;
         }
         let mut cut: Vec<NormId> = Vec::new();
-        match corpus.property(property).scale {
+        match *corpus.property(property).scale {
             Scale::Amount(_) => {
                 for (_, amounts) in self.amounts_of(region, property, applied) {
                     cut.extend(amounts.into_iter().flatten().flat_map(|amounts| amounts.cut));

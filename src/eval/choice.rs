@@ -140,7 +140,7 @@ impl Judge<'_> {
             .iter()
             .filter_map(|(comparing, value)| allowed_values(count, *comparing, value))
             .fold(0, |all, values| all | values);
-        let ordered = matches!(property.scale, Scale::OneOf { ordered: true, .. });
+        let ordered = matches!(*property.scale, Scale::OneOf { ordered: true, .. });
         let outcomes = left.into_iter().map(|given| {
             if given & !wanted == 0 {
                 let better = match (ordered, property.direction) {

@@ -28,7 +28,7 @@ impl Judge<'_> {
         if let Some(found) = self.without_values(applied, demanded) {
             return vec![(region, found)];
         }
-        let mut parts = match row.scale {
+        let mut parts = match *row.scale {
             Scale::YesNo | Scale::OneOf { .. } => vec![(region, self.compare_choice(row, applied, demanded))],
             Scale::SetOf(_) => vec![(region, self.compare_elements(row, applied, demanded))],
             Scale::Clock => vec![(region, self.compare_clock(applied, demanded))],

@@ -234,7 +234,7 @@ impl Judge<'_> {
     /// of elements, which unite.
     fn compete(&mut self, property: PropertyId, applied: &mut [Applied], set_aside: &mut Vec<SetAside>) {
         let row = self.moment.corpus.property(property);
-        if matches!(row.scale, Scale::SetOf(_)) {
+        if matches!(*row.scale, Scale::SetOf(_)) {
             return;
         }
         for i in 0..applied.len() {

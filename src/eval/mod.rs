@@ -25,6 +25,6 @@ pub use index::Index;
 pub use judge::Judge;
 pub use moment::{Binding, Liveness, Moment, NoParameter, NotBinding};
 pub use outcome::{Distance, Found};
-pub use ruling::{Alternative, Expected, GaveWay, Part, Ruling, Rulings, demands, rule};
+pub use ruling::{Alternative, Expected, GaveWay, Part, Ruling, demands, rule};
 pub use verdict::Search;
 pub use words::{Situations, distance_words, value_words};

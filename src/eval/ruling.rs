@@ -78,41 +78,36 @@ pub enum Expected {
     },
 }
 
-/// All rulings of a workspace.
-#[derive(Debug, Default)]
-pub struct Rulings {
-    /// One for each demand, in the order of the corpus.
-    pub rulings: Vec<Ruling>,
-    /// Contradictions inside the law, and the like.
-    pub problems: Vec<Diagnostic>,
-}
-
-/// Judges every demand.
-pub fn rule(moment: Moment<'_>, index: &Index) -> Rulings {
+/// Judges every demand. What is kept of a ruling is what `keep` makes of it, so that a large workspace
+/// isn't held twice; the answers come in the order of the corpus, with the faults of the law behind them.
+pub fn rule<T: Send>(moment: Moment<'_>, index: &Index, keep: impl Fn(Ruling) -> T + Sync) -> (Vec<T>, Vec<Diagnostic>) {
     let families = index.families();
-    let judged: Vec<(Vec<Ruling>, Vec<Diagnostic>)> = families
-        .par_iter()
-        .with_min_len(64)
-        .map(|family| {
-            let mut rulings = Vec::new();
-            let mut judge = Judge::new(moment, index, family, &[]);
-            for property in family {
-                for id in index.demands(*property) {
-                    rulings.push(judge.ruling(id));
+    let judged: Vec<(Vec<(NormId, T)>, Vec<Diagnostic>)> = families
+        .par_chunks(256)
+        .map(|families| {
+            let (mut kept, mut problems) = (Vec::new(), Vec::new());
+            for family in families {
+                let mut judge = Judge::new(moment, index, family, &[]);
+                for property in family {
+                    for id in index.demands(*property) {
+                        kept.push((id, keep(judge.ruling(id))));
+                    }
+                    judge.check_law(*property);
                 }
-                judge.check_law(*property);
+                judge.check_size(family);
+                problems.append(&mut judge.problems);
             }
-            judge.check_size(family);
-            (rulings, judge.problems)
+            (kept, problems)
         })
         .collect();
-    let mut all = Rulings::default();
-    for (rulings, problems) in judged {
-        all.rulings.extend(rulings);
-        all.problems.extend(problems);
+    let mut all: Vec<(NormId, T)> = Vec::new();
+    let mut problems = Vec::new();
+    for (kept, found) in judged {
+        all.extend(kept);
+        problems.extend(found);
     }
-    all.rulings.sort_unstable_by_key(|ruling| ruling.norm);
-    all
+    all.sort_unstable_by_key(|(id, _)| *id);
+    (all.into_iter().map(|(_, kept)| kept).collect(), problems)
 }
 
 impl Judge<'_> {

@@ -298,7 +298,7 @@ pub fn distance_words(corpus: &crate::law::Corpus, property: &Property, distance
 
 /// Values of a property by their names.
 pub fn value_words(corpus: &crate::law::Corpus, property: &Property, values: &[u16]) -> String {
-    let names = match &property.scale {
+    let names = match &*property.scale {
         Scale::OneOf { values, .. } | Scale::SetOf(values) => values.as_slice(),
         _ => &[],
     };

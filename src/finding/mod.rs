@@ -11,10 +11,10 @@ mod verdict;
 mod why;
 mod written;
 
-use crate::diagnostic::Text;
-use crate::eval::{ClaimRuling, Moment, Rulings, Situations};
-use crate::law::{Corpus, Norm, NormId, ScopeId};
-use crate::report::Report;
+use crate::diagnostic::{Diagnostic, Text};
+use crate::eval::{ClaimRuling, Moment, Ruling, Situations};
+use crate::law::{Corpus, Norm, NormId, ScopeId, Verdict};
+use crate::report::{Report, model};
 use crate::source::{Files, Place};
 
 pub use quote::check_quotes;
@@ -76,26 +76,41 @@ impl<'c> Findings<'c> {
         }
     }
 
+    /// What is kept of a ruling for a report.
+    pub fn entry(&self, ruling: &Ruling, detail: Detail) -> Entry {
+        Entry {
+            verdict: ruling.verdict,
+            expectation: self.expectation(ruling).map(Box::new),
+            finding: self.verdict(ruling, detail).map(Box::new),
+            row: (detail == Detail::Rows).then(|| Box::new((self.row_order(ruling), self.row(ruling)))),
+        }
+    }
+
     /// Adds rulings and claims to a report.
-    pub fn fill(&self, report: &mut Report, rulings: Rulings, claims: &[ClaimRuling], detail: Detail) {
-        for ruling in &rulings.rulings {
-            if let Some(count) = report.counts.get_mut(ruling.verdict as usize) {
+    pub fn fill(&self, report: &mut Report, entries: Vec<Entry>, claims: &[ClaimRuling], detail: Detail) {
+        let mut rows = Vec::new();
+        for entry in entries {
+            if let Some(count) = report.counts.get_mut(entry.verdict as usize) {
                 *count += 1;
             }
+            report.diagnostics.extend(entry.expectation.map(|finding| *finding));
+            report.diagnostics.extend(entry.finding.map(|finding| *finding));
+            rows.extend(entry.row.map(|row| *row));
         }
+        rows.sort_by(|(one, _), (other, _)| one.cmp(other));
+        report.verdicts = rows.into_iter().map(|(_, row)| row).collect();
         report.claims = claims.iter().filter_map(|claim| self.claim_row(claim)).collect();
-        report.diagnostics.extend(rulings.problems);
-        for ruling in &rulings.rulings {
-            report.diagnostics.extend(self.expectation(ruling));
-            report.diagnostics.extend(self.verdict(ruling, detail));
-        }
         if detail >= Detail::Findings {
             report.diagnostics.extend(claims.iter().filter_map(|claim| self.claim(claim)));
         }
-        if detail == Detail::Rows {
-            let mut rows: Vec<_> = rulings.rulings.iter().map(|ruling| (self.row_order(ruling), self.row(ruling))).collect();
-            rows.sort_by(|(one, _), (other, _)| one.cmp(other));
-            report.verdicts = rows.into_iter().map(|(_, row)| row).collect();
-        }
     }
+}
+
+/// What a report keeps of a ruling.
+#[derive(Debug)]
+pub struct Entry {
+    verdict: Verdict,
+    expectation: Option<Box<Diagnostic>>,
+    finding: Option<Box<Diagnostic>>,
+    row: Option<Box<(row::Order, model::Verdict)>>,
 }

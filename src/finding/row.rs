@@ -7,9 +7,12 @@ use crate::law::{Address, Citation, Norm, Strength};
 use crate::report::model::{self, Binding, Mode, Provision, Region};
 use crate::value::Truth;
 
+/// Act, address, label, place.
+pub(super) type Order = (String, Address, String, crate::source::Place);
+
 impl Findings<'_> {
     /// The place of a demand in the order of a report: act, paragraph in legal order, label, place.
-    pub(super) fn row_order(&self, ruling: &Ruling) -> (String, Address, String, crate::source::Place) {
+    pub(super) fn row_order(&self, ruling: &Ruling) -> Order {
         let norm = self.norm(ruling.norm);
         let corpus = self.corpus();
         let label = norm.label.map(|label| corpus.text(label).to_owned()).unwrap_or_default();

@@ -22,7 +22,8 @@ impl Findings<'_> {
         if ruling.verdict.is_met() && !self.is_worth_a_note(ruling) {
             return None;
         }
-        let mut finding = Diagnostic::new(code, self.message(ruling, norm)).severity(severity(ruling.verdict, norm.strength, ruling.binding));
+        let message = if detail == Detail::Summary { Text::new("finding-counted") } else { self.message(ruling, norm) };
+        let mut finding = Diagnostic::new(code, message).severity(severity(ruling.verdict, norm.strength, ruling.binding));
         if matches!(ruling.expected, Expected::AsExpected(_)) {
             finding = finding.known();
         }

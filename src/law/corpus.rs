@@ -9,6 +9,7 @@ use super::norm::{Claim, Details, DetailsId, Norm, NormId, Remark, Silence};
 use super::vocabulary::{Dimension, DimensionId, Group, Parameter, ParameterId, Property, PropertyId, Topic};
 use crate::source::Place;
 use std::num::NonZeroU32;
+use std::sync::Arc;
 
 /// An interned name.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -17,7 +18,7 @@ pub struct Symbol(pub NonZeroU32);
 /// What a workspace says.
 #[derive(Default, Debug)]
 pub struct Corpus {
-    pub(crate) symbols: Vec<Box<str>>,
+    pub(crate) symbols: Vec<Arc<str>>,
     /// Instruments, laws and sources.
     pub acts: Vec<Act>,
     /// States.

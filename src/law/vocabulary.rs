@@ -7,6 +7,7 @@ use super::formula::Formula;
 use super::norm::DetailsId;
 use crate::source::Place;
 use crate::value::{Date, Exact, Unit};
+use std::sync::Arc;
 
 /// A property of a [`Corpus`](super::Corpus).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -120,7 +121,7 @@ pub struct Property {
     /// Its title, or the empty text.
     pub title: Box<str>,
     /// Its values.
-    pub scale: Scale,
+    pub scale: Arc<Scale>,
     /// Whose it is.
     pub bearer: Bearer,
     /// Which way is better.

@@ -197,7 +197,7 @@ impl Resolver<'_> {
                 DimensionKind::Amount { unit, .. } => unit,
                 _ => Unit::NUMBER,
             },
-            Formula::Property(id) => match self.corpus.property(*id).scale {
+            Formula::Property(id) => match *self.corpus.property(*id).scale {
                 Scale::Amount(unit) => unit,
                 _ => return Err(Text::new("property-no-amount").with("name", self.corpus.text(self.corpus.property(*id).name))),
             },

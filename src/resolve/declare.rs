@@ -98,10 +98,11 @@ impl Resolver<'_> {
         if self.define(at, declared.name, Meaning::Property(id)) {
             let name = self.symbol(&at.name(declared.name));
             let bearer = self.bearer(at, declared.bearer);
+            let scale = self.share(Scale::YesNo);
             self.corpus.properties.push(Property {
                 name,
                 title: at.text(declared.title).into(),
-                scale: Scale::YesNo,
+                scale,
                 bearer,
                 direction: Direction::Neither,
                 combination: Combination::One,

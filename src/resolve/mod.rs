@@ -15,13 +15,14 @@ mod value;
 mod vocabulary;
 
 use crate::diagnostic::{Code, Diagnostic, Text};
-use crate::law::{Address, AddressId, Allowed, AllowedId, Condition, Corpus, Details, DetailsId, Scope, ScopeId, Symbol};
+use crate::law::{Address, AddressId, Allowed, AllowedId, Condition, Corpus, Details, DetailsId, Scale, Scope, ScopeId, Symbol};
 use crate::source::{FileId, Files, Place, Span};
 use crate::syntax::ast::{Kind, Statement, Target, Tree};
 use name::Names;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 use std::num::NonZeroU32;
+use std::sync::Arc;
 
 /// The trees of one file.
 #[derive(Debug)]
@@ -94,13 +95,13 @@ struct Resolver<'t> {
     corpus: Corpus,
     problems: Vec<Diagnostic>,
     names: Names,
-    symbols: FxHashMap<Box<str>, Symbol>,
     addresses: FxHashMap<Address, AddressId>,
     addresses_as_written: FxHashMap<Box<str>, Option<AddressId>>,
     scopes: FxHashMap<Scope, ScopeId>,
     allowed: FxHashMap<Allowed, AllowedId>,
-    allowed_as_written: FxHashMap<(u32, Box<str>), AllowedId>,
-    units: FxHashMap<crate::value::Unit, u32>,
+    /// By scale (its address) and the words of the comparison.
+    allowed_as_written: FxHashMap<usize, FxHashMap<Box<str>, AllowedId>>,
+    scales: FxHashSet<Arc<Scale>>,
 }
 
 impl<'t> Resolver<'t> {
@@ -110,13 +111,12 @@ impl<'t> Resolver<'t> {
             corpus: Corpus::default(),
             problems: Vec::new(),
             names: Names::default(),
-            symbols: FxHashMap::default(),
             addresses: FxHashMap::default(),
             addresses_as_written: FxHashMap::default(),
             scopes: FxHashMap::default(),
             allowed: FxHashMap::default(),
             allowed_as_written: FxHashMap::default(),
-            units: FxHashMap::default(),
+            scales: FxHashSet::default(),
         };
         resolver.scope(Scope { base: Condition::Always, unless: Condition::Never });
         resolver
@@ -162,14 +162,25 @@ impl<'t> Resolver<'t> {
     }
 
     fn symbol(&mut self, text: &str) -> Symbol {
-        if let Some(symbol) = self.symbols.get(text) {
-            return *symbol;
+        if let Some(symbol) = self.names.symbol(text) {
+            return symbol;
         }
         let number = u32::try_from(self.corpus.symbols.len() + 1).unwrap_or(u32::MAX);
         let symbol = Symbol(NonZeroU32::new(number).unwrap_or(NonZeroU32::MAX));
-        self.corpus.symbols.push(text.into());
-        self.symbols.insert(text.into(), symbol);
+        let text: Arc<str> = text.into();
+        self.corpus.symbols.push(Arc::clone(&text));
+        self.names.keep(text, symbol);
         symbol
+    }
+
+    /// The scale, shared with all properties that have the same.
+    fn share(&mut self, scale: Scale) -> Arc<Scale> {
+        if let Some(known) = self.scales.get(&scale) {
+            return Arc::clone(known);
+        }
+        let shared = Arc::new(scale);
+        self.scales.insert(Arc::clone(&shared));
+        shared
     }
 
     /// The address as written, or a diagnostic.

@@ -3,10 +3,11 @@
 
 use super::{At, Resolver};
 use crate::diagnostic::{self, Code, Diagnostic, Text, closest};
-use crate::law::{ActId, ActSort, DimensionId, JurisdictionId, ParameterId, PropertyId, RankId, TopicId};
+use crate::law::{ActId, ActSort, DimensionId, JurisdictionId, ParameterId, PropertyId, RankId, Symbol, TopicId};
 use crate::source::{Place, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
+use std::sync::Arc;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// What a name stands for.
@@ -48,10 +49,11 @@ impl Meaning {
     }
 }
 
+/// Names by their symbols: what each stands for, and where it was declared.
 #[derive(Default)]
 pub(super) struct Names {
-    meanings: FxHashMap<Box<str>, Meaning>,
-    places: FxHashMap<Box<str>, Place>,
+    symbols: FxHashMap<Arc<str>, Symbol>,
+    meanings: Vec<Option<(Meaning, Place)>>,
     ranks: FxHashMap<Box<str>, RankId>,
     broken: FxHashSet<Box<str>>,
 }
@@ -67,8 +69,26 @@ pub(super) fn normal(text: &str) -> Cow<'_, str> {
 }
 
 impl Names {
+    pub(super) fn symbol(&self, text: &str) -> Option<Symbol> {
+        self.symbols.get(text).copied()
+    }
+
+    pub(super) fn keep(&mut self, text: Arc<str>, symbol: Symbol) {
+        self.symbols.insert(text, symbol);
+        self.meanings.push(None);
+    }
+
+    fn slot(&mut self, symbol: Symbol) -> Option<&mut Option<(Meaning, Place)>> {
+        self.meanings.get_mut(symbol.0.get() as usize - 1)
+    }
+
+    fn of(&self, symbol: Symbol) -> Option<(Meaning, Place)> {
+        self.meanings.get(symbol.0.get() as usize - 1).copied().flatten()
+    }
+
     pub(super) fn get(&self, name: &str) -> Option<Meaning> {
-        self.meanings.get(name).copied().or_else(|| self.broken.contains(name).then_some(Meaning::Broken))
+        let known = self.symbol(name).and_then(|symbol| self.of(symbol)).map(|(meaning, _)| meaning);
+        known.or_else(|| (!self.broken.is_empty() && self.broken.contains(name)).then_some(Meaning::Broken))
     }
 
     pub(super) fn rank(&self, name: &str) -> Option<RankId> {
@@ -81,18 +101,25 @@ impl Names {
 
     /// The close name among those whose meaning passes.
     pub(super) fn close(&self, word: &str, fits: impl Fn(Meaning) -> bool) -> Option<&str> {
-        closest(word, self.meanings.iter().filter(|(_, meaning)| fits(**meaning)).map(|(name, _)| &**name))
+        let candidates = self.symbols.iter().filter(|(_, symbol)| self.of(**symbol).is_some_and(|(meaning, _)| fits(meaning)));
+        closest(word, candidates.map(|(name, _)| &**name))
     }
 
     pub(super) fn close_rank(&self, word: &str) -> Option<&str> {
         closest(word, self.ranks.keys().map(|name| &**name))
     }
 
-    /// Every name with its place, in the order of the names.
+    /// Every declared name with its place, in the order of the names.
     pub(super) fn all(&self) -> Vec<(&str, Place)> {
-        let mut all: Vec<_> = self.places.iter().map(|(name, place)| (&**name, *place)).collect();
+        let mut all: Vec<_> =
+            self.symbols.iter().filter_map(|(name, symbol)| self.of(*symbol).map(|(_, place)| (&**name, place))).collect();
         all.sort_unstable();
         all
+    }
+
+    /// Whether all names are plain Latin letters, so that none can be taken for another.
+    pub(super) fn are_ascii(&self) -> bool {
+        self.symbols.keys().all(|name| name.is_ascii())
     }
 }
 
@@ -104,22 +131,23 @@ impl Resolver<'_> {
             return false;
         }
         let place = at.place(span);
-        if let Some(before) = self.names.meanings.get(&*name).copied() {
+        let symbol = self.symbol(&name);
+        if let Some((before, first)) = self.names.of(symbol) {
             if let (Meaning::Value(a, _) | Meaning::Values(a, _), Meaning::Value(b, _)) = (before, meaning) {
-                self.names.meanings.insert(name.as_ref().into(), Meaning::Values(a, b));
+                if let Some(slot) = self.names.slot(symbol) {
+                    *slot = Some((Meaning::Values(a, b), first));
+                }
                 return true;
             }
-            let first = self.names.places.get(&*name).copied();
-            let mut problem = Diagnostic::new(diagnostic::DUPLICATE_NAME, Text::new("duplicate-name").with("name", &*name))
-                .label(place, Text::new("duplicate-name-again"));
-            if let Some(first) = first {
-                problem = problem.label(first, Text::new("duplicate-name-first").with("kind", before.kind(self)));
-            }
+            let problem = Diagnostic::new(diagnostic::DUPLICATE_NAME, Text::new("duplicate-name").with("name", &*name))
+                .label(place, Text::new("duplicate-name-again"))
+                .label(first, Text::new("duplicate-name-first").with("kind", before.kind(self)));
             self.report(problem.help(Text::new("duplicate-name-help")));
             return false;
         }
-        self.names.meanings.insert(name.as_ref().into(), meaning);
-        self.names.places.insert(name.into(), place);
+        if let Some(slot) = self.names.slot(symbol) {
+            *slot = Some((meaning, place));
+        }
         true
     }
 
@@ -182,10 +210,10 @@ impl Resolver<'_> {
 
     /// Two names that can't be told apart by eye are one too many.
     pub(super) fn check_names(&mut self) {
-        let all = self.names.all();
-        if all.iter().all(|(name, _)| name.is_ascii()) {
+        if self.names.are_ascii() {
             return;
         }
+        let all = self.names.all();
         let mut seen: FxHashMap<String, (String, Place)> = FxHashMap::default();
         let mut problems = Vec::new();
         for (name, place) in all {

@@ -7,19 +7,21 @@ use crate::law::{Allowed, AllowedId, Comparing, Formula, PropertyId, Scale, Symb
 use crate::source::Span;
 use crate::syntax::ast::{Comparison, ExprKind, Op};
 use crate::value::{ClockRange, Unit};
+use std::sync::Arc;
 
 impl Resolver<'_> {
     /// The values that the comparisons of a demand allow of a property; nothing where one of them is wrong,
     /// which is diagnosed.
     pub(super) fn allowed_values(&mut self, at: At<'_>, property: PropertyId, comparisons: &[Comparison]) -> Option<AllowedId> {
         // The same words over the same scale mean the same: most demands of a large workspace repeat others.
-        let scale_key = self.scale_key(property);
+        let scale = Arc::clone(&self.corpus.property(property).scale);
+        let key = Arc::as_ptr(&scale) as usize;
         let written = match comparisons {
-            [one] => Some((scale_key, at.text(one.span))),
+            [one] => Some(at.text(one.span)),
             _ => None,
         };
-        if let Some((key, text)) = written
-            && let Some(id) = self.allowed_as_written.get(&(key, Box::from(text)))
+        if let Some(text) = written
+            && let Some(id) = self.allowed_as_written.get(&key).and_then(|known| known.get(text))
         {
             return Some(*id);
         }
@@ -35,18 +37,10 @@ impl Resolver<'_> {
             return None;
         }
         let id = self.allow(Allowed { comparisons: all });
-        if let Some((key, text)) = written {
-            self.allowed_as_written.insert((key, text.into()), id);
+        if let Some(text) = written {
+            self.allowed_as_written.entry(key).or_default().insert(text.into(), id);
         }
         Some(id)
-    }
-
-    /// Properties of one scale read values alike.
-    fn scale_key(&mut self, property: PropertyId) -> u32 {
-        match self.corpus.property(property).scale {
-            Scale::Amount(unit) => self.unit_key(unit),
-            _ => property.0,
-        }
     }
 
     fn comparison(&mut self, at: At<'_>, property: PropertyId, comparison: &Comparison) -> Option<(Comparing, Value)> {
@@ -65,8 +59,8 @@ impl Resolver<'_> {
                 _ => {}
             }
         }
-        let scale = self.corpus.property(property).scale.clone();
-        let fits = match (&scale, comparing) {
+        let scale = Arc::clone(&self.corpus.property(property).scale);
+        let fits = match (&*scale, comparing) {
             (_, Comparing::Is | Comparing::IsNot) => true,
             (Scale::SetOf(_), Comparing::Includes | Comparing::Excludes) => true,
             (Scale::SetOf(_), _) | (_, Comparing::Includes | Comparing::Excludes) => false,
@@ -79,7 +73,7 @@ impl Resolver<'_> {
             self.wrong_operator(at, property, comparison);
             return None;
         }
-        let value = match &scale {
+        let value = match &*scale {
             Scale::YesNo | Scale::OneOf { .. } => match expr.kind {
                 ExprKind::Set(items) => {
                     let mut values = self.values_of(at, &scale, items.of(&at.tree.names))?;
@@ -175,7 +169,7 @@ impl Resolver<'_> {
         let position = match scale {
             Scale::YesNo => ["no", "yes"].iter().position(|word| **word == *name),
             Scale::OneOf { values, .. } | Scale::SetOf(values) => {
-                let symbol = self.symbols.get(&*name).copied();
+                let symbol = self.names.symbol(&name);
                 values.iter().position(|value| Some(*value) == symbol)
             }
             _ => None,
@@ -202,7 +196,7 @@ impl Resolver<'_> {
 
     fn wrong_operator(&mut self, at: At<'_>, property: PropertyId, comparison: &Comparison) {
         let row = self.corpus.property(property);
-        let hint = match row.scale {
+        let hint = match *row.scale {
             Scale::YesNo => "operators-yes-no",
             Scale::OneOf { ordered: false, .. } => "operators-one-of",
             Scale::SetOf(_) => "operators-set-of",
@@ -217,12 +211,6 @@ impl Resolver<'_> {
         const CODE: Code = diagnostic::WRONG_VALUE;
         self.wrong(CODE, at.place(span), message);
         None
-    }
-
-    /// A number that tells units apart, beyond the numbers of properties.
-    fn unit_key(&mut self, unit: Unit) -> u32 {
-        let next = u32::MAX - u32::try_from(self.units.len()).unwrap_or(0);
-        *self.units.entry(unit).or_insert(next)
     }
 }
 

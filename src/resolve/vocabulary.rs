@@ -95,6 +95,7 @@ impl Resolver<'_> {
                 _ => {}
             }
         }
+        let scale = self.share(scale);
         if let Some(property) = self.corpus.properties.get_mut(id.0 as usize) {
             property.scale = scale;
             property.direction = direction;
@@ -361,8 +362,9 @@ impl Resolver<'_> {
                 let place = self.corpus.properties.get(i).map(|property| property.place);
                 match (unit, place) {
                     (Ok(unit), _) => {
+                        let scale = self.share(Scale::Amount(unit));
                         if let Some(property) = self.corpus.properties.get_mut(i) {
-                            property.scale = Scale::Amount(unit);
+                            property.scale = scale;
                         }
                     }
                     (Err(message), Some(place)) => self.wrong(diagnostic::WRONG_UNIT, place, message),
