@@ -52,7 +52,7 @@ impl Arena {
         self.axes.len()
     }
 
-    /// The axis that a region is decided by first; [`BOTTOM`] for the terminals.
+    /// The axis that a region is decided by first; `BOTTOM` for the terminals.
     pub(super) fn level(&self, region: Region) -> u32 {
         match region.node() {
             Some(node) => self.axes.get(node).copied().map_or(BOTTOM, u32::from),

@@ -6,10 +6,15 @@ use super::cells::{Cells, Mask, Product};
 use super::phrase::{Literal, Phrase};
 use super::shadow::Shadow;
 use super::space::{Region, Space};
+use rustc_hash::FxHashMap;
 
 /// How many situations are looked at before the best cover found is taken. It counts what all orders of
 /// axes have in common, so that it can't change the words.
 const LOOKS: usize = 48;
+/// How many are looked at where none was found yet: then most likely there is none.
+const LOOKS_IN_VAIN: usize = 12;
+/// How many situations are looked at quickly, to see whether so few phrases can do at all.
+const QUICK_LOOKS: usize = 32;
 /// How many alternatives are tried for one situation.
 const ALTERNATIVES: usize = 3;
 
@@ -38,6 +43,8 @@ type Key = Vec<(usize, Mask)>;
 struct Search<'a> {
     task: &'a Task<'a>,
     looks: usize,
+    /// Prime implicants already grown, by the product that they were grown around.
+    known: FxHashMap<Product, Vec<Product>>,
     best: Option<(Rank, Vec<Phrase>)>,
     /// Situations looked at, of which no two fit into one phrase: a proof that so many phrases are needed.
     apart: Vec<Product>,
@@ -47,15 +54,39 @@ struct Search<'a> {
 pub(super) fn cover(space: &mut Space, task: &Task<'_>) -> Option<Vec<Phrase>> {
     let mut search = Search {
         task,
-        looks: LOOKS,
+        looks: 0,
+        known: FxHashMap::default(),
         best: None,
         apart: Vec::new(),
     };
+    search.probe(space);
     search.look(space, task.on, &mut Vec::new());
     search.best.map(|(_, phrases)| phrases)
 }
 
 impl Search<'_> {
+    /// Looks for more situations that are apart than phrases are allowed: then nothing need be searched.
+    fn probe(&mut self, space: &mut Space) {
+        let mut rest = self.task.on;
+        for _ in 0..QUICK_LOOKS {
+            if self.is_hopeless(space) {
+                return;
+            }
+            let Some(situation) = space.example(rest) else {
+                return;
+            };
+            let start = self.task.cells.around(space, &situation);
+            self.remember(&start);
+            let prime = self.widen(start, 0..self.task.cells.axes.len());
+            let region = self.task.cells.region(space, &prime);
+            rest = space.difference(rest, region);
+        }
+    }
+
+    fn is_hopeless(&self, space: &Space) -> bool {
+        self.apart.len() > self.task.limit || space.overflowed()
+    }
+
     fn look(&mut self, space: &mut Space, rest: Region, chosen: &mut Vec<Product>) {
         if rest == Region::NOTHING {
             self.settle(space, chosen);
@@ -65,29 +96,33 @@ impl Search<'_> {
             .best
             .as_ref()
             .map_or(self.task.limit, |(rank, _)| rank.phrases);
-        let hopeless = self.apart.len() > self.task.limit || space.overflowed();
-        if chosen.len() >= most || self.looks == 0 || hopeless {
+        let vain = self.best.is_none() && self.looks >= LOOKS_IN_VAIN;
+        if chosen.len() >= most || self.looks >= LOOKS || vain || self.is_hopeless(space) {
             return;
         }
-        self.looks -= 1;
+        self.looks += 1;
         let Some(situation) = space.example(rest) else {
             return;
         };
         let start = self.task.cells.around(space, &situation);
         self.remember(&start);
         let shadow = Shadow::new(space, self.task.cells, rest);
-        let mut candidates: Vec<_> = self
-            .primes(&start)
+        let primes = match self.known.get(&start) {
+            Some(known) => known.clone(),
+            None => {
+                let grown = self.primes(&start);
+                self.known.insert(start, grown.clone());
+                grown
+            }
+        };
+        let mut candidates: Vec<_> = primes
             .into_iter()
             .map(|prime| {
-                let said = self
-                    .task
-                    .cells
-                    .axes
-                    .iter()
-                    .zip(&prime)
-                    .filter(|(axis, mask)| axis.full != **mask);
-                (std::cmp::Reverse(shadow.count(&prime)), said.count(), prime)
+                (
+                    std::cmp::Reverse(shadow.count(&prime)),
+                    self.said(&prime),
+                    prime,
+                )
             })
             .collect();
         candidates.sort_unstable();

@@ -27,6 +27,10 @@ impl Space {
         }
         let few = (1..=MOST_GROUPS)
             .find_map(|count| self.pick(region, Region::NOTHING, &fitting, count))?;
+        // Beyond the cap everything looks like nothing, and so like a perfect fit.
+        if self.overflowed() {
+            return None;
+        }
         let named = fitting.into_iter().map(|(place, _)| place);
         Some(named.filter(|place| few.contains(place)).collect())
     }
