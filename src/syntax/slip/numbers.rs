@@ -266,28 +266,24 @@ pub(super) fn in_address(desk: &Desk<'_>, index: usize) -> bool {
 
 /// Any other dash: a minus sign from elsewhere, a hyphen that doesn't break, a hyphen in a name of persons.
 fn dash(desk: &mut Desk<'_>, index: usize) {
+    let other = is_dash(desk.kind(index));
+    if !other && !desk.is_sign(index, '-') {
+        return;
+    }
     let glued = index
         .checked_sub(1)
         .is_some_and(|before| !desk.word(before).is_empty())
         && !desk.word(index + 1).is_empty();
-    let persons = matches!(desk.clause_of(index), "for" | "when" | "unless");
-    if glued && persons && (desk.is_sign(index, '-') || is_dash(desk.kind(index))) {
+    if glued && matches!(desk.clause_of(index), "for" | "when" | "unless") {
         let found = desk.at(desk.stretch(index - 1, index + 1)).to_owned();
         let suggestion = format!("{}_{}", desk.str(index - 1), desk.str(index + 1));
-        desk.mend(
-            index - 1,
-            index + 1,
-            &suggestion.clone(),
-            ProblemKind::Hyphen { found, suggestion },
-        );
-    } else if is_dash(desk.kind(index)) {
-        desk.mend(
-            index,
-            index,
-            "-",
-            ProblemKind::Dash {
-                found: desk.str(index).to_owned(),
-            },
-        );
+        let kind = ProblemKind::Hyphen {
+            found,
+            suggestion: suggestion.clone(),
+        };
+        desk.mend(index - 1, index + 1, &suggestion, kind);
+    } else if other {
+        let found = desk.str(index).to_owned();
+        desk.mend(index, index, "-", ProblemKind::Dash { found });
     }
 }

@@ -3,4 +3,5 @@
 mod broken;
 mod dump;
 mod forms;
+mod properties;
 mod try_files;
