@@ -3,5 +3,6 @@
 mod broken;
 mod dump;
 mod forms;
+mod messages;
 mod properties;
 mod try_files;
