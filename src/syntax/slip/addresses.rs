@@ -81,7 +81,7 @@ fn worded(desk: &mut Desk<'_>, index: usize) -> bool {
     }
     let is_part = word == "part" && !desk.word(number).is_empty();
     let right = format!("{word} ");
-    if !(desk.is_digits(number) || is_part) || number == index {
+    if !(desk.is_digits(number) || desk.is_sign(number, '?') || is_part) || number == index {
         return false;
     }
     let span = crate::source::Span::new(desk.span(index).start, desk.span(number).start);

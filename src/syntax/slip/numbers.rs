@@ -59,7 +59,7 @@ fn grouped(desk: &mut Desk<'_>, index: usize, in_list: bool) -> bool {
             desk.str(index + 1)
         }
         Some(Kind::Sign('\'' | '’' | '٬')) => desk.str(index + 1),
-        Some(Kind::Sign(',')) if !in_list && desk.str(index + 3) == "," => ",",
+        Some(Kind::Sign(',')) if !in_list && matches!(desk.str(index + 3), "," | ".") => ",",
         Some(Kind::Sign('.')) if desk.str(index + 3) == "." => ".",
         _ => return false,
     };
@@ -70,7 +70,9 @@ fn grouped(desk: &mut Desk<'_>, index: usize, in_list: bool) -> bool {
     while desk.str(last + 1) == separator && is_group(desk, last + 2) {
         last += 2;
     }
-    let sure = last > index + 2 || (last > index && !matches!(separator, "," | "."));
+    // `892,500.00`: the point tells what the comma is.
+    let fraction = separator == "," && desk.is_sign(last + 1, '.') && desk.is_digits(last + 2);
+    let sure = fraction || last > index + 2 || (last > index && !matches!(separator, "," | "."));
     if !sure {
         return false;
     }
@@ -213,7 +215,13 @@ fn range(desk: &mut Desk<'_>, index: usize) -> bool {
                 .checked_sub(1)
                 .is_some_and(|before| desk.is_sign(before, '-')));
     let is_date = hyphen && desk.str(index).len() == 4 && desk.str(last).len() == 2;
-    if in_date || (hyphen && (is_date || in_address)) {
+    // `(1-1)`: an item of an address.
+    let in_item = hyphen
+        && index
+            .checked_sub(1)
+            .is_some_and(|before| desk.str(before) == "(")
+        && desk.str(last + 1) == ")";
+    if in_date || in_item || (hyphen && (is_date || in_address)) {
         return false;
     }
     let decimals = index

@@ -131,16 +131,6 @@ fn word_sign(desk: &mut Desk<'_>, index: usize, sign: char) -> bool {
         if blank_before { "" } else { " " },
         if blank_after { "" } else { " " }
     );
-    // `and` between persons is told with both readings; the sign needs no word of its own.
-    if word == "and" && desk.clause_of(index) == "for" {
-        let span = desk.stretch(index, last);
-        desk.take(index, last);
-        desk.slips.push(Slip {
-            problem: None,
-            edits: vec![Edit { span, text }],
-        });
-        return true;
-    }
     desk.mend(
         index,
         last,

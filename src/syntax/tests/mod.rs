@@ -5,4 +5,5 @@ mod dump;
 mod forms;
 mod messages;
 mod properties;
+mod slips;
 mod try_files;
