@@ -388,7 +388,11 @@ impl ProblemKind {
         };
         match self {
             Self::Expected { expected, found } => (
-                "syntax-expected",
+                if found.is_empty() {
+                    "syntax-expected-at-end"
+                } else {
+                    "syntax-expected"
+                },
                 vec![
                     ("expected", expected.word().to_owned()),
                     ("found", found.clone()),
@@ -470,12 +474,17 @@ impl ProblemKind {
             Self::MissingOf { found, suggestion } => both("syntax-missing-of", found, suggestion),
             Self::Comma => ("syntax-comma", Vec::new()),
             Self::MissingComma => ("syntax-missing-comma", Vec::new()),
-            Self::Semicolon { suggestion } => {
-                ("syntax-semicolon", vec![("suggestion", suggestion.clone())])
+            Self::Semicolon { suggestion } if suggestion.is_empty() => {
+                ("syntax-semicolon", Vec::new())
             }
+            Self::Semicolon { .. } => ("syntax-semicolon-in-list", Vec::new()),
             Self::FullStop => ("syntax-full-stop", Vec::new()),
             Self::Capitals { found, suggestion } => both("syntax-capitals", found, suggestion),
             Self::YesNo { found: word } => found("syntax-yes-no", word),
+            Self::UnknownClause {
+                found: word,
+                suggestion,
+            } if suggestion.is_empty() => found("syntax-no-clause", word),
             Self::UnknownClause { found, suggestion } => {
                 both("syntax-unknown-clause", found, suggestion)
             }

@@ -4,6 +4,7 @@
 use super::super::grammar::Rule;
 use super::super::problem::{Expected, Problem, ProblemKind};
 use super::super::slip::Desk;
+use super::super::slip::letters::code;
 use super::super::words;
 use super::Reader;
 use super::cut::Piece;
@@ -149,6 +150,13 @@ fn stopped(desk: &Desk<'_>, piece: Piece, is_head: bool, trouble: &Trouble) -> P
                     at,
                 );
             }
+            if let Some(sign) = found.chars().next().filter(|sign| is_stray(*sign)) {
+                let kind = ProblemKind::Stray {
+                    found: sign.to_string(),
+                    code: code(sign),
+                };
+                return Problem::new(kind, at);
+            }
             let other = if is_head {
                 Expected::Statement
             } else {
@@ -168,6 +176,11 @@ fn stopped(desk: &Desk<'_>, piece: Piece, is_head: bool, trouble: &Trouble) -> P
         Some(meant) => problem.with_fix(at, meant),
         None => problem,
     }
+}
+
+/// Whether `sign` is no letter, no digit and no sign of the language.
+fn is_stray(sign: char) -> bool {
+    !sign.is_alphanumeric() && !":,.=<>+-*/(){}[]%#\"`'_?;".contains(sign)
 }
 
 /// Whether a head is a sentence and not a statement: no declaration, no address and no verb follows its

@@ -120,18 +120,20 @@ pub(super) fn at_stop<'t>(desk: &Desk<'t>, trouble: &Trouble) -> (Span, &'t str)
         Trouble::Stopped(stop) => stop.at,
         Trouble::Refused(_) => return (Span::NONE, ""),
     };
-    let token = desk
-        .tokens
-        .iter()
-        .find(|token| token.is_meant() && token.span.end > at);
-    token.map_or((Span::NONE, ""), |token| (token.span, desk.at(token.span)))
+    desk.behind(at).map_or((Span::NONE, ""), |index| {
+        (desk.span(index), desk.str(index))
+    })
 }
 
 /// The gaps near the place where the grammar stopped, each with the token behind it. The grammar tells only
 /// where it looked for a rule, so a missing sign may be some tokens further on.
 fn gaps(desk: &Desk<'_>, piece: Piece, trouble: &Trouble) -> Vec<(Span, Span)> {
     let (place, _) = at_stop(desk, trouble);
-    let mut at = desk.tokens.iter().position(|token| token.span == place);
+    let mut at = if place.is_none() {
+        None
+    } else {
+        desk.behind(place.start)
+    };
     let mut gaps = Vec::new();
     while let Some(index) =
         at.filter(|index| gaps.len() < 4 && desk.span(*index).start < piece.span.end)

@@ -74,9 +74,20 @@ impl Reader<'_> {
         }
     }
 
+    /// Tells the slips. `&` between persons is told with both readings; the sign needs no word of its own.
     fn tell(&mut self, slips: Vec<Slip>) {
-        self.problems
-            .extend(slips.into_iter().filter_map(|slip| slip.problem));
+        let between: Vec<Span> = self
+            .problems
+            .iter()
+            .filter(|problem| matches!(problem.kind, ProblemKind::AndBetweenPersons { .. }))
+            .map(|problem| problem.span)
+            .collect();
+        let told = |problem: &Problem| {
+            matches!(problem.kind, ProblemKind::SignForWord { .. })
+                && between.contains(&problem.span)
+        };
+        let new = slips.into_iter().filter_map(|slip| slip.problem);
+        self.problems.extend(new.filter(|problem| !told(problem)));
     }
 
     fn reads_whole(&mut self, mended: &Mended<'_>) -> bool {

@@ -44,6 +44,7 @@ pub(super) fn is_address_word(word: &str) -> bool {
 }
 
 pub(super) fn find(desk: &mut Desk<'_>) {
+    let colon = (0..desk.tokens.len()).find(|index| desk.is_sign(*index, ':'));
     for index in 0..desk.tokens.len() {
         match desk.kind(index) {
             Some(Kind::Word | Kind::Sign('§')) => {
@@ -56,7 +57,9 @@ pub(super) fn find(desk: &mut Desk<'_>) {
                 items_apart(desk, index);
             }
             Some(Kind::Sign('№')) => number_sign(desk, index),
-            Some(Kind::Comment) => loose_label(desk, index),
+            Some(Kind::Comment) if colon.is_none_or(|colon| colon > index) => {
+                loose_label(desk, index)
+            }
             _ => {}
         }
     }
@@ -78,7 +81,7 @@ fn worded(desk: &mut Desk<'_>, index: usize) -> bool {
     }
     let is_part = word == "part" && !desk.word(number).is_empty();
     let right = format!("{word} ");
-    if !(desk.is_digits(number) || is_part) || number == index {
+    if !(desk.is_digits(number) || desk.is_sign(number, '?') || is_part) || number == index {
         return false;
     }
     let span = crate::source::Span::new(desk.span(index).start, desk.span(number).start);
@@ -191,6 +194,9 @@ fn items_apart(desk: &mut Desk<'_>, index: usize) -> bool {
 /// `number № 414-V`: a text in quotation marks is meant.
 fn number_sign(desk: &mut Desk<'_>, index: usize) {
     let start = desk.past_blank(index + 1);
+    if !desk.tokens.get(start).is_some_and(|token| token.is_meant()) {
+        return;
+    }
     let quoted = matches!(desk.kind(start), Some(Kind::Quote { .. }));
     let mut last = start;
     while !quoted
@@ -246,8 +252,7 @@ fn loose_label(desk: &mut Desk<'_>, index: usize) {
             desk.tokens.get(index - 2).map(|token| token.kind),
             Some(Kind::Digits | Kind::Sign(')'))
         );
-    let in_head = !(0..index).any(|at| desk.is_sign(at, ':'));
-    if !(is_label && ends && behind_address && in_head) {
+    if !(is_label && ends && behind_address) {
         return;
     }
     let blank = desk.span(index - 1);

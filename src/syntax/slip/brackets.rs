@@ -2,6 +2,7 @@
 //! begins, so it can't swallow what follows.
 
 use super::super::problem::{Problem, ProblemKind};
+use super::super::words;
 use super::desk::{Desk, Slip};
 use super::edit::Edit;
 use super::token::Kind;
@@ -14,13 +15,16 @@ fn closes(open: &str) -> &'static str {
 pub(super) fn find(desk: &mut Desk<'_>) {
     let mut open: Vec<usize> = Vec::new();
     for index in 0..desk.tokens.len() {
-        if !open.is_empty() && desk.begins_clause(index) {
+        let list = open.last().is_some_and(|last| desk.str(*last) == "{");
+        if !open.is_empty()
+            && (desk.begins_clause(index) || (list && words::is_reserved(desk.word(index))))
+        {
             close(desk, &mut open, index);
         }
         match desk.kind(index) {
             Some(Kind::Sign('(')) if item_unclosed(desk, index) => {}
             Some(Kind::Sign('(' | '{')) => open.push(index),
-            Some(Kind::Sign(sign @ (')' | '}'))) => match open.last() {
+            Some(Kind::Sign(sign @ (')' | '}' | ']'))) => match open.last() {
                 Some(last) if closes(desk.str(*last)).starts_with(sign) => {
                     open.pop();
                 }

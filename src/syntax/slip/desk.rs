@@ -23,6 +23,8 @@ pub(in crate::syntax) struct Desk<'t> {
     /// The tokens.
     pub tokens: Vec<Token>,
     taken: Vec<bool>,
+    /// For each token, the index of the word that begins its clause; 0 in the head.
+    clauses: Vec<usize>,
     /// The slips found so far.
     pub slips: Vec<Slip>,
 }
@@ -32,13 +34,25 @@ impl<'t> Desk<'t> {
     pub fn new(text: &'t str, base: u32) -> Self {
         let tokens = tokens(text, base);
         let taken = vec![false; tokens.len()];
-        Self {
+        let (clauses, slips) = (Vec::with_capacity(tokens.len()), Vec::new());
+        let mut desk = Self {
             text,
             base,
             tokens,
             taken,
-            slips: Vec::new(),
+            clauses,
+            slips,
+        };
+        let mut clause = 0;
+        for index in 0..desk.tokens.len() {
+            clause = if desk.begins_clause(index) {
+                index
+            } else {
+                clause
+            };
+            desk.clauses.push(clause);
         }
+        desk
     }
 
     /// The text at `span`.
@@ -170,10 +184,22 @@ impl<'t> Desk<'t> {
 
     /// The word of the clause in which the token `index` stands, or the empty text in the head.
     pub fn clause_of(&self, index: usize) -> &'t str {
-        (0..=index)
-            .rev()
-            .find(|at| self.begins_clause(*at))
-            .map_or("", |at| self.str(at))
+        let clause = self
+            .clauses
+            .get(index)
+            .copied()
+            .filter(|clause| *clause > 0);
+        clause.map_or("", |clause| self.str(clause))
+    }
+
+    /// The index of the first token that carries meaning and ends behind `at`.
+    pub fn behind(&self, at: u32) -> Option<usize> {
+        let first = self.tokens.partition_point(|token| token.span.end <= at);
+        (first..self.tokens.len()).find(|index| {
+            self.tokens
+                .get(*index)
+                .is_some_and(|token| token.is_meant())
+        })
     }
 
     /// Notes that the tokens `first` to `last` are mended to `text`.

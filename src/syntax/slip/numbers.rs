@@ -59,7 +59,7 @@ fn grouped(desk: &mut Desk<'_>, index: usize, in_list: bool) -> bool {
             desk.str(index + 1)
         }
         Some(Kind::Sign('\'' | '’' | '٬')) => desk.str(index + 1),
-        Some(Kind::Sign(',')) if !in_list && desk.str(index + 3) == "," => ",",
+        Some(Kind::Sign(',')) if !in_list && matches!(desk.str(index + 3), "," | ".") => ",",
         Some(Kind::Sign('.')) if desk.str(index + 3) == "." => ".",
         _ => return false,
     };
@@ -70,7 +70,9 @@ fn grouped(desk: &mut Desk<'_>, index: usize, in_list: bool) -> bool {
     while desk.str(last + 1) == separator && is_group(desk, last + 2) {
         last += 2;
     }
-    let sure = last > index + 2 || (last > index && !matches!(separator, "," | "."));
+    // `892,500.00`: the point tells what the comma is.
+    let fraction = separator == "," && desk.is_sign(last + 1, '.') && desk.is_digits(last + 2);
+    let sure = fraction || last > index + 2 || (last > index && !matches!(separator, "," | "."));
     if !sure {
         return false;
     }
@@ -213,7 +215,13 @@ fn range(desk: &mut Desk<'_>, index: usize) -> bool {
                 .checked_sub(1)
                 .is_some_and(|before| desk.is_sign(before, '-')));
     let is_date = hyphen && desk.str(index).len() == 4 && desk.str(last).len() == 2;
-    if in_date || (hyphen && (is_date || in_address)) {
+    // `(1-1)`: an item of an address.
+    let in_item = hyphen
+        && index
+            .checked_sub(1)
+            .is_some_and(|before| desk.str(before) == "(")
+        && desk.str(last + 1) == ")";
+    if in_date || in_item || (hyphen && (is_date || in_address)) {
         return false;
     }
     let decimals = index
@@ -266,28 +274,24 @@ pub(super) fn in_address(desk: &Desk<'_>, index: usize) -> bool {
 
 /// Any other dash: a minus sign from elsewhere, a hyphen that doesn't break, a hyphen in a name of persons.
 fn dash(desk: &mut Desk<'_>, index: usize) {
+    let other = is_dash(desk.kind(index));
+    if !other && !desk.is_sign(index, '-') {
+        return;
+    }
     let glued = index
         .checked_sub(1)
         .is_some_and(|before| !desk.word(before).is_empty())
         && !desk.word(index + 1).is_empty();
-    let persons = matches!(desk.clause_of(index), "for" | "when" | "unless");
-    if glued && persons && (desk.is_sign(index, '-') || is_dash(desk.kind(index))) {
+    if glued && matches!(desk.clause_of(index), "for" | "when" | "unless") {
         let found = desk.at(desk.stretch(index - 1, index + 1)).to_owned();
         let suggestion = format!("{}_{}", desk.str(index - 1), desk.str(index + 1));
-        desk.mend(
-            index - 1,
-            index + 1,
-            &suggestion.clone(),
-            ProblemKind::Hyphen { found, suggestion },
-        );
-    } else if is_dash(desk.kind(index)) {
-        desk.mend(
-            index,
-            index,
-            "-",
-            ProblemKind::Dash {
-                found: desk.str(index).to_owned(),
-            },
-        );
+        let kind = ProblemKind::Hyphen {
+            found,
+            suggestion: suggestion.clone(),
+        };
+        desk.mend(index - 1, index + 1, &suggestion, kind);
+    } else if other {
+        let found = desk.str(index).to_owned();
+        desk.mend(index, index, "-", ProblemKind::Dash { found });
     }
 }

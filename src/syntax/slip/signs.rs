@@ -43,6 +43,9 @@ const PHRASES: &[(&[&str], &str)] = &[
     (&["equal", "to"], "="),
 ];
 
+/// How many tokens a list in square brackets has at most.
+const LIST: usize = 1000;
+
 pub(super) fn find(desk: &mut Desk<'_>) {
     for index in 0..desk.tokens.len() {
         match desk.kind(index) {
@@ -128,16 +131,6 @@ fn word_sign(desk: &mut Desk<'_>, index: usize, sign: char) -> bool {
         if blank_before { "" } else { " " },
         if blank_after { "" } else { " " }
     );
-    // `and` between persons is told with both readings; the sign needs no word of its own.
-    if word == "and" && desk.clause_of(index) == "for" {
-        let span = desk.stretch(index, last);
-        desk.take(index, last);
-        desk.slips.push(Slip {
-            problem: None,
-            edits: vec![Edit { span, text }],
-        });
-        return true;
-    }
     desk.mend(
         index,
         last,
@@ -175,6 +168,7 @@ fn square(desk: &mut Desk<'_>, index: usize, sign: char) -> bool {
         return false;
     }
     let close = (index + 1..desk.tokens.len())
+        .take(LIST)
         .take_while(|at| !desk.begins_clause(*at))
         .find(|at| desk.is_sign(*at, ']'));
     let mut edits = vec![Edit {
@@ -194,6 +188,7 @@ fn square(desk: &mut Desk<'_>, index: usize, sign: char) -> bool {
         problem = problem.with_fix(desk.stretch(index, close), format!("{{{inner}}}"));
         desk.take(close, close);
     } else if let Some(last) = (index + 1..desk.tokens.len())
+        .take(LIST)
         .take_while(|at| !desk.begins_clause(*at))
         .filter(|at| desk.kind(*at).is_some())
         .last()

@@ -65,6 +65,7 @@ pub(in crate::syntax) fn tokens(text: &str, base: u32) -> Vec<Token> {
     let mut lexer = Lexer {
         text,
         at: 0,
+        line_end: 0,
         base,
         tokens: Vec::with_capacity(text.len() / 4),
     };
@@ -86,6 +87,8 @@ fn offset(at: usize) -> u32 {
 struct Lexer<'t> {
     text: &'t str,
     at: usize,
+    /// Where the line ends on which `at` stands.
+    line_end: usize,
     base: u32,
     tokens: Vec<Token>,
 }
@@ -102,8 +105,12 @@ impl<'t> Lexer<'t> {
     }
 
     /// The rest of the line, without blanks at its end.
-    fn line(&self) -> &'t str {
-        self.rest().split('\n').next().unwrap_or("").trim_end()
+    fn line(&mut self) -> &'t str {
+        if self.at >= self.line_end {
+            let rest = self.rest();
+            self.line_end = self.at + rest.split('\n').next().unwrap_or(rest).trim_end().len();
+        }
+        self.text.get(self.at..self.line_end).unwrap_or("")
     }
 
     fn begins(&self) -> bool {
