@@ -87,6 +87,12 @@ pub(super) fn pad(text: &str, width: usize) -> String {
     out
 }
 
+/// Adds a text as lines of the style's width, indented by so many cells, further lines by two more.
+pub fn indented(out: &mut String, by: usize, text: &str, style: &super::Style) {
+    let indent = " ".repeat(by);
+    out.push_str(&hanging(&indent, text, by + 2, style.width));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
