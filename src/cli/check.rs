@@ -72,7 +72,9 @@ impl Check {
         let text = match (self.quiet, self.format) {
             (true, Format::Json) => report::json(&found, session.files(), &terminal.style),
             (true, _) => report::summary(&found, &terminal.style),
-            (false, Format::Full) => report::full(&found, session.files(), &terminal.style) + &report::summary(&found, &terminal.style),
+            (false, Format::Full) => {
+                report::full(&found, session.files(), &terminal.style) + &report::summary(&found, &terminal.style)
+            }
             (false, Format::Concise) => report::concise(&found, session.files(), &terminal.style),
             (false, Format::Json) => report::json(&found, session.files(), &terminal.style),
         };
@@ -90,7 +92,8 @@ impl Check {
             diagnostic::FILE_TOO_LARGE,
             diagnostic::WHICH_JURISDICTION,
         ];
-        let no_such_state = |one: &diagnostic::Diagnostic| one.code == diagnostic::UNKNOWN_JURISDICTION && one.labels.is_empty();
+        let no_such_state =
+            |one: &diagnostic::Diagnostic| one.code == diagnostic::UNKNOWN_JURISDICTION && one.labels.is_empty();
         if found.diagnostics.iter().any(|one| unreadable.contains(&one.code) || no_such_state(one)) {
             return End::Trouble;
         }

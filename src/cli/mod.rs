@@ -139,7 +139,8 @@ impl Scope {
         } else {
             self.paths.clone()
         };
-        let options = Options { as_of: self.as_of.unwrap_or_else(today), jurisdiction: self.jurisdiction.clone(), sources };
+        let options =
+            Options { as_of: self.as_of.unwrap_or_else(today), jurisdiction: self.jurisdiction.clone(), sources };
         progress::during(terminal, || Session::new(Workspace::read(&paths), options))
     }
 }

@@ -17,7 +17,8 @@ pub(super) fn during<T>(terminal: &Terminal, work: impl FnOnce() -> T) -> T {
     let (done, waiting) = channel::<()>();
     let ascii = terminal.style.ascii;
     let show = thread::spawn(move || {
-        let marks: &[&str] = if ascii { &["|", "/", "-", "\\"] } else { &["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧"] };
+        let marks: &[&str] =
+            if ascii { &["|", "/", "-", "\\"] } else { &["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧"] };
         let mut wait = PATIENCE;
         let mut shown = false;
         for mark in marks.iter().cycle() {

@@ -64,7 +64,10 @@ fn language() -> Language {
 
 /// Whether the locale writes UTF-8; where none is set, it is taken for granted.
 fn is_utf8() -> bool {
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(|name| env::var(name).ok()).find(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
+        .into_iter()
+        .filter_map(|name| env::var(name).ok())
+        .find(|value| !value.is_empty());
     locale.is_none_or(|value| {
         let value = value.to_ascii_uppercase();
         value.contains("UTF-8") || value.contains("UTF8") || value == "C" || value == "POSIX"

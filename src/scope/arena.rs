@@ -103,13 +103,10 @@ impl Arena {
             }
             slot = (slot + 1) & mask;
         }
-        let full = self.axes.len() >= self.cap as usize
-            || self.edges.len() + edges.len() > self.cap as usize * EDGES_PER_NODE;
-        let (false, Ok(node), Ok(start)) = (
-            full,
-            u32::try_from(self.axes.len() + 2),
-            u32::try_from(self.edges.len()),
-        ) else {
+        let full =
+            self.axes.len() >= self.cap as usize || self.edges.len() + edges.len() > self.cap as usize * EDGES_PER_NODE;
+        let (false, Ok(node), Ok(start)) = (full, u32::try_from(self.axes.len() + 2), u32::try_from(self.edges.len()))
+        else {
             self.overflowed = true;
             return Region::NOTHING;
         };

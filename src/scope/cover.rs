@@ -52,13 +52,7 @@ struct Search<'a> {
 
 /// The best cover found within the limit.
 pub(super) fn cover(space: &mut Space, task: &Task<'_>) -> Option<Vec<Phrase>> {
-    let mut search = Search {
-        task,
-        looks: 0,
-        known: FxHashMap::default(),
-        best: None,
-        apart: Vec::new(),
-    };
+    let mut search = Search { task, looks: 0, known: FxHashMap::default(), best: None, apart: Vec::new() };
     search.probe(space);
     search.look(space, task.on, &mut Vec::new());
     search.best.map(|(_, phrases)| phrases)
@@ -92,10 +86,7 @@ impl Search<'_> {
             self.settle(space, chosen);
             return;
         }
-        let most = self
-            .best
-            .as_ref()
-            .map_or(self.task.limit, |(rank, _)| rank.phrases);
+        let most = self.best.as_ref().map_or(self.task.limit, |(rank, _)| rank.phrases);
         let vain = self.best.is_none() && self.looks >= LOOKS_IN_VAIN;
         if chosen.len() >= most || self.looks >= LOOKS || vain || self.is_hopeless(space) {
             return;
@@ -117,13 +108,7 @@ impl Search<'_> {
         };
         let mut candidates: Vec<_> = primes
             .into_iter()
-            .map(|prime| {
-                (
-                    std::cmp::Reverse(shadow.count(&prime)),
-                    self.said(&prime),
-                    prime,
-                )
-            })
+            .map(|prime| (std::cmp::Reverse(shadow.count(&prime)), self.said(&prime), prime))
             .collect();
         candidates.sort_unstable();
         for (_, _, prime) in candidates.into_iter().take(ALTERNATIVES) {
@@ -140,12 +125,8 @@ impl Search<'_> {
         let cells = self.task.cells;
         let off = self.task.off_shadow;
         let fits = |known: &Product| {
-            let both: Product = cells
-                .axes
-                .iter()
-                .zip(known.iter().zip(point))
-                .map(|(axis, (a, b))| axis.hull(a | b))
-                .collect();
+            let both: Product =
+                cells.axes.iter().zip(known.iter().zip(point)).map(|(axis, (a, b))| axis.hull(a | b)).collect();
             !off.meets(&both)
         };
         if !self.apart.iter().any(fits) {
@@ -184,16 +165,11 @@ impl Search<'_> {
     fn widen(&self, mut product: Product, order: impl Iterator<Item = usize>) -> Product {
         for place in order {
             let allowed = !self.task.off_shadow.along(&product, place);
-            if let (Some(axis), Some(mask)) =
-                (self.task.cells.axes.get(place), product.get_mut(place))
-            {
+            if let (Some(axis), Some(mask)) = (self.task.cells.axes.get(place), product.get_mut(place)) {
                 let allowed = allowed & axis.full;
                 *mask = if axis.line {
                     // One run of numbers is all that a literal can say.
-                    let run = axis
-                        .runs(allowed)
-                        .into_iter()
-                        .filter(|run| *mask & !axis.none == 0 || run & *mask != 0);
+                    let run = axis.runs(allowed).into_iter().filter(|run| *mask & !axis.none == 0 || run & *mask != 0);
                     run.max_by_key(|run| run.count_ones()).unwrap_or(0) | allowed & axis.none
                 } else {
                     allowed
@@ -206,9 +182,7 @@ impl Search<'_> {
     /// Takes out what the others cover, words the rest and keeps it where it is the best so far.
     fn settle(&mut self, space: &mut Space, chosen: &[Product]) {
         let mut kept: Vec<Product> = chosen.to_vec();
-        kept.sort_unstable_by_key(|product| {
-            std::cmp::Reverse((self.said(product), product.clone()))
-        });
+        kept.sort_unstable_by_key(|product| std::cmp::Reverse((self.said(product), product.clone())));
         let mut place = 0;
         while place < kept.len() {
             let mut others = Region::NOTHING;
@@ -224,10 +198,7 @@ impl Search<'_> {
                 place += 1;
             }
         }
-        let mut worded: Vec<(Key, Phrase)> = kept
-            .iter()
-            .map(|product| self.word(space, product))
-            .collect();
+        let mut worded: Vec<(Key, Phrase)> = kept.iter().map(|product| self.word(space, product)).collect();
         worded.sort_by(|(a, _), (b, _)| a.cmp(b));
         let literals = || worded.iter().flat_map(|(_, phrase)| &phrase.0);
         let rank = Rank {
@@ -242,13 +213,7 @@ impl Search<'_> {
     }
 
     fn said(&self, product: &Product) -> usize {
-        self.task
-            .cells
-            .axes
-            .iter()
-            .zip(product)
-            .filter(|(axis, mask)| axis.full != **mask)
-            .count()
+        self.task.cells.axes.iter().zip(product).filter(|(axis, mask)| axis.full != **mask).count()
     }
 
     fn word(&self, space: &Space, product: &Product) -> (Key, Phrase) {
@@ -257,12 +222,7 @@ impl Search<'_> {
 }
 
 /// Words a product: of each axis what occurs in the region must be said, the product's cells may be.
-pub(super) fn word(
-    space: &Space,
-    cells: &Cells,
-    on_shadow: &Shadow,
-    product: &Product,
-) -> (Key, Phrase) {
+pub(super) fn word(space: &Space, cells: &Cells, on_shadow: &Shadow, product: &Product) -> (Key, Phrase) {
     let (mut key, mut phrase) = (Key::new(), Phrase::default());
     for (place, (axis, widest)) in cells.axes.iter().zip(product).enumerate() {
         let needed = on_shadow.along(product, place) & widest;
