@@ -266,23 +266,20 @@ impl Judge<'_> {
     }
 
     fn situation(&self, situation: &[(AxisId, Position)]) -> String {
-        let literals = situation
-            .iter()
-            .filter_map(|(axis, position)| {
-                let axis = *axis;
-                Some(match position {
-                    Position::Value(value) => Literal::OneOf { axis, values: vec![*value], or_none: false },
-                    Position::Number(number) => Literal::Within {
-                        axis,
-                        from: Some(Cut::before(*number)),
-                        to: Some(Cut::after(*number)),
-                        or_none: false,
-                    },
-                    Position::None => Literal::None { axis },
-                })
-            })
-            .collect();
-        self.phrase(&Phrase(literals))
+        let literals = situation.iter().map(|(axis, position)| {
+            let axis = *axis;
+            match position {
+                Position::Value(value) => Literal::OneOf { axis, values: vec![*value], or_none: false },
+                Position::Number(number) => Literal::Within {
+                    axis,
+                    from: Some(Cut::before(*number)),
+                    to: Some(Cut::after(*number)),
+                    or_none: false,
+                },
+                Position::None => Literal::None { axis },
+            }
+        });
+        self.phrase(&Phrase(literals.collect()))
     }
 
     /// The parameters that the formulas of a family name, in the order of their names.
