@@ -217,7 +217,13 @@ impl Judge<'_> {
 
     fn within(&self, name: &str, kind: &DimensionKind, from: Option<Cut>, to: Option<Cut>) -> String {
         let number = |cut: Cut| self.number(kind, cut.at);
+        let least = match kind {
+            DimensionKind::Amount { least, .. } => *least,
+            DimensionKind::Count { least, .. } => Some(Exact::whole(*least)),
+            _ => None,
+        };
         match (from, to) {
+            (None, Some(to)) if Some(to.at) == least => format!("{name} = {}", number(to)),
             (Some(from), Some(to)) if from.at == to.at => format!("{name} = {}", number(from)),
             (Some(from), Some(to)) => {
                 let low = if from.side == Side::Before { "<=" } else { "<" };
