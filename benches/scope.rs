@@ -28,17 +28,11 @@ impl Dice {
 }
 
 fn axes(finite: usize, ordered: usize) -> Vec<Axis> {
-    let mut axes: Vec<Axis> = (0..finite)
-        .map(|n| Axis::one_of(format!("finite {n:02}"), 2 + n % 5))
-        .collect();
-    axes.extend((0..ordered).map(|n| {
-        Axis::ordered(
-            format!("ordered {n:02}"),
-            Some(Exact::ZERO),
-            Some(Exact::whole(70)),
-        )
-        .or_none()
-    }));
+    let mut axes: Vec<Axis> = (0..finite).map(|n| Axis::one_of(format!("finite {n:02}"), 2 + n % 5)).collect();
+    axes.extend(
+        (0..ordered)
+            .map(|n| Axis::ordered(format!("ordered {n:02}"), Some(Exact::ZERO), Some(Exact::whole(70))).or_none()),
+    );
     axes
 }
 
@@ -54,11 +48,7 @@ fn word(space: &mut Space, dice: &mut Dice, axis: AxisId) -> Region {
         }
         _ => {
             let number = Exact::whole(6 * (1 + dice.below(10)) as i64);
-            let side = if dice.below(2) == 0 {
-                Comparison::Less
-            } else {
-                Comparison::AtLeast
-            };
+            let side = if dice.below(2) == 0 { Comparison::Less } else { Comparison::AtLeast };
             space.compare(axis, side, number)
         }
     }
@@ -128,11 +118,7 @@ fn seeds(bencher: Bencher<'_, '_>, shape: (usize, usize, usize), words: bool) {
             if words {
                 let named = |(n, scope): (usize, &Region)| (format!("art {n:03}"), *scope);
                 let sources: Vec<_> = scopes.iter().enumerate().map(named).collect();
-                let background = Background {
-                    demanded,
-                    groups: &[],
-                    sources: &sources,
-                };
+                let background = Background { demanded, groups: &[], sources: &sources };
                 black_box(space.describe(left, &background));
             }
             assert!(!space.overflowed());
@@ -162,10 +148,8 @@ fn space_without_axes() -> Region {
 /// A small property: three facts over five axes.
 #[divan::bench]
 fn small_space(bencher: Bencher<'_, '_>) {
-    bencher
-        .with_inputs(|| (Dice(7), axes(4, 1)))
-        .bench_local_values(|(mut dice, axes)| {
-            let mut space = Space::new(axes);
-            job(&mut space, &mut dice, 3).1
-        });
+    bencher.with_inputs(|| (Dice(7), axes(4, 1))).bench_local_values(|(mut dice, axes)| {
+        let mut space = Space::new(axes);
+        job(&mut space, &mut dice, 3).1
+    });
 }

@@ -4,7 +4,10 @@ fn main() {
     let args: Vec<std::path::PathBuf> = std::env::args().skip(1).map(Into::into).collect();
     let t = std::time::Instant::now();
     let ws = kzrules::Workspace::read(&args);
-    let session = kzrules::Session::new(ws, kzrules::Options { as_of: jiff::civil::date(2026, 11, 23), jurisdiction: None, sources: None });
+    let session = kzrules::Session::new(
+        ws,
+        kzrules::Options { as_of: jiff::civil::date(2026, 11, 23), jurisdiction: None, sources: None },
+    );
     let t1 = t.elapsed();
     let report = session.check();
     let t2 = t.elapsed();

@@ -47,7 +47,8 @@ impl Session {
         let (corpus, found) = resolve(&workspace.files, trees);
         problems.extend(found);
         let index = Index::new(&corpus);
-        let as_of = value::Date::new(options.as_of.year(), options.as_of.month(), options.as_of.day()).unwrap_or(value::Date::FIRST);
+        let as_of = value::Date::new(options.as_of.year(), options.as_of.month(), options.as_of.day())
+            .unwrap_or(value::Date::FIRST);
         let mut session = Self { workspace, options, corpus, index, jurisdiction: None, as_of, problems };
         session.jurisdiction = session.choose_jurisdiction();
         session
@@ -168,9 +169,13 @@ impl Session {
                 0 => None,
                 1 => Some(JurisdictionId(0)),
                 _ => {
-                    let names: Vec<String> = corpus.jurisdictions.iter().map(|row| corpus.text(row.name).to_owned()).collect();
+                    let names: Vec<String> =
+                        corpus.jurisdictions.iter().map(|row| corpus.text(row.name).to_owned()).collect();
                     let message = Text::new("which-jurisdiction").with("known", names);
-                    self.problems.push(Diagnostic::new(diagnostic::WHICH_JURISDICTION, message).help(Text::new("which-jurisdiction-help")));
+                    self.problems.push(
+                        Diagnostic::new(diagnostic::WHICH_JURISDICTION, message)
+                            .help(Text::new("which-jurisdiction-help")),
+                    );
                     None
                 }
             };
@@ -178,7 +183,8 @@ impl Session {
         let found = named(wanted);
         if found.is_none() {
             let names: Vec<String> = corpus.jurisdictions.iter().map(|row| corpus.text(row.name).to_owned()).collect();
-            let message = Text::new("unknown-name").with("expected", Text::new("kind-jurisdiction")).with("name", wanted);
+            let message =
+                Text::new("unknown-name").with("expected", Text::new("kind-jurisdiction")).with("name", wanted);
             let mut problem = Diagnostic::new(diagnostic::UNKNOWN_JURISDICTION, message);
             if let Some(close) = closest(wanted, names.iter().map(String::as_str)) {
                 problem = problem.help(Text::new("did-you-mean").with("name", close));

@@ -69,7 +69,9 @@ impl Amounts {
 
     /// What is left of `inner` inside these: the nearest end of these where they share nothing.
     fn clamp(&self, inner: &Self) -> Result<Self, FormulaError> {
-        let into = |end: &Option<(Piecewise, bool)>, own: &Option<(Piecewise, bool)>| -> Result<Option<(Piecewise, bool)>, FormulaError> {
+        let into = |end: &Option<(Piecewise, bool)>,
+                    own: &Option<(Piecewise, bool)>|
+         -> Result<Option<(Piecewise, bool)>, FormulaError> {
             let Some((value, closed)) = end else { return Ok(own.clone()) };
             let mut value = value.clone();
             let mut closed = *closed;
@@ -118,7 +120,10 @@ impl Judge<'_> {
             self.under_way.push(property);
             let parts = self.scalars(region, formula, &row.topics);
             self.under_way.pop();
-            return parts.into_iter().map(|(part, scalar)| (part, scalar.map(|scalar| vec![Amounts::exactly(scalar)]))).collect();
+            return parts
+                .into_iter()
+                .map(|(part, scalar)| (part, scalar.map(|scalar| vec![Amounts::exactly(scalar)])))
+                .collect();
         }
         let given = self.given(property);
         let mut parts = Vec::new();
@@ -166,7 +171,11 @@ impl Judge<'_> {
             .map(|(part, scalars)| {
                 let read: Result<Vec<_>, Cause> = scalars.into_iter().collect();
                 let together = read.and_then(|scalars| {
-                    let set: Vec<_> = formulas.iter().zip(scalars).map(|((i, comparing, j, _), scalar)| (*i, *comparing, *j, scalar)).collect();
+                    let set: Vec<_> = formulas
+                        .iter()
+                        .zip(scalars)
+                        .map(|((i, comparing, j, _), scalar)| (*i, *comparing, *j, scalar))
+                        .collect();
                     self.together(property, applied, &set)
                 });
                 (part, together)
@@ -175,7 +184,12 @@ impl Judge<'_> {
     }
 
     /// Splits a region until each of the formulas is one number on each part.
-    pub(super) fn jointly(&mut self, region: Region, formulas: &[&Formula], topics: &[TopicId]) -> Vec<(Region, Vec<Result<Scalar, Cause>>)> {
+    pub(super) fn jointly(
+        &mut self,
+        region: Region,
+        formulas: &[&Formula],
+        topics: &[TopicId],
+    ) -> Vec<(Region, Vec<Result<Scalar, Cause>>)> {
         let mut parts = vec![(region, Vec::with_capacity(formulas.len()))];
         for formula in formulas {
             let mut finer = Vec::with_capacity(parts.len());
@@ -276,7 +290,8 @@ impl Judge<'_> {
             return Err(self.contradiction(bounding));
         }
         let single = |value: Piecewise| -> Result<Amounts, Cause> {
-            let amount = Amounts { low: Some((value.clone(), true)), high: Some((value, true)), axis, unit, cut: Vec::new() };
+            let amount =
+                Amounts { low: Some((value.clone(), true)), high: Some((value, true)), axis, unit, cut: Vec::new() };
             Ok(bounds.clamp(&amount)?)
         };
         let mut values: Vec<&Piecewise> = Vec::new();
@@ -318,7 +333,8 @@ impl Judge<'_> {
         norms.dedup();
         let mut ranks = norms.iter().map(|id| self.moment.rank(self.moment.corpus.norm(*id).act));
         let first = ranks.next().flatten();
-        let unordered = ranks.any(|rank| rank != first) && norms.iter().any(|id| self.moment.level(self.moment.corpus.norm(*id).act).is_none());
+        let unordered = ranks.any(|rank| rank != first)
+            && norms.iter().any(|id| self.moment.level(self.moment.corpus.norm(*id).act).is_none());
         if unordered { Cause::RankUnknown(norms) } else { Cause::Contradiction(norms) }
     }
 

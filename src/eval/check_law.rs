@@ -30,7 +30,12 @@ impl Judge<'_> {
         }
     }
 
-    fn contradictions(&mut self, region: Region, property: PropertyId, applied: &[&Applied]) -> Vec<(Region, Vec<NormId>)> {
+    fn contradictions(
+        &mut self,
+        region: Region,
+        property: PropertyId,
+        applied: &[&Applied],
+    ) -> Vec<(Region, Vec<NormId>)> {
         let row = self.moment.corpus.property(property);
         match *row.scale {
             Scale::Amount(_) => self
@@ -61,7 +66,8 @@ impl Judge<'_> {
         let mut problem = Diagnostic::new(diagnostic::CONTRADICTION, Text::new("contradiction").with("property", name));
         for id in norms {
             let norm = corpus.norm(*id);
-            problem = problem.label(norm.demand_place(), Text::new("contradiction-here").with("name", corpus.name_of(norm)));
+            problem =
+                problem.label(norm.demand_place(), Text::new("contradiction-here").with("name", corpus.name_of(norm)));
         }
         if let Some(words) = situations.words() {
             problem = problem.note(Text::new("note-persons"), Text::plain(words));
@@ -91,8 +97,12 @@ impl Judge<'_> {
         for id in cut {
             let lower = corpus.norm(id);
             let level = applied.iter().find(|one| one.norm == id).map_or(0, |one| one.level);
-            let Some(higher) = applied.iter().find(|one| one.level < level).map(|one| corpus.norm(one.norm)) else { continue };
-            let message = Text::new("set-aside-by-rank").with("lower", corpus.name_of(lower)).with("higher", corpus.name_of(higher));
+            let Some(higher) = applied.iter().find(|one| one.level < level).map(|one| corpus.norm(one.norm)) else {
+                continue;
+            };
+            let message = Text::new("set-aside-by-rank")
+                .with("lower", corpus.name_of(lower))
+                .with("higher", corpus.name_of(higher));
             let problem = Diagnostic::new(diagnostic::SET_ASIDE_BY_RANK, message)
                 .label(lower.demand_place(), Text::new("set-aside-by-rank-lower"))
                 .label(higher.demand_place(), Text::new("set-aside-by-rank-higher"));
@@ -116,7 +126,11 @@ impl Judge<'_> {
                 continue;
             }
             let message = Text::new("empty-region").with("name", corpus.name_of(norm));
-            self.problems.push(Diagnostic::new(diagnostic::EMPTY_REGION, message).at(norm.head_place()).help(Text::new("empty-region-help")));
+            self.problems.push(
+                Diagnostic::new(diagnostic::EMPTY_REGION, message)
+                    .at(norm.head_place())
+                    .help(Text::new("empty-region-help")),
+            );
         }
     }
 
@@ -133,8 +147,14 @@ impl Judge<'_> {
             .max_by_key(|id| (corpus.scope(corpus.norm(*id).scope).size(), std::cmp::Reverse(*id)));
         if let Some(id) = widest {
             let norm = corpus.norm(id);
-            let message = Text::new("region-too-large").with("name", corpus.name_of(norm)).with("property", corpus.text(corpus.property(norm.property).name));
-            self.problems.push(Diagnostic::new(diagnostic::REGION_TOO_LARGE, message).at(norm.head_place()).help(Text::new("region-too-large-help")));
+            let message = Text::new("region-too-large")
+                .with("name", corpus.name_of(norm))
+                .with("property", corpus.text(corpus.property(norm.property).name));
+            self.problems.push(
+                Diagnostic::new(diagnostic::REGION_TOO_LARGE, message)
+                    .at(norm.head_place())
+                    .help(Text::new("region-too-large-help")),
+            );
         }
     }
 }

@@ -175,7 +175,9 @@ impl Judge<'_> {
             }
         }
         let covers = |wide: u32, narrow: u32| {
-            property.covers.iter().any(|(value, covered)| u32::from(*value) == wide && covered.iter().any(|value| u32::from(*value) == narrow))
+            property.covers.iter().any(|(value, covered)| {
+                u32::from(*value) == wide && covered.iter().any(|value| u32::from(*value) == narrow)
+            })
         };
         let empty = given.is_empty();
         let mut best: Option<Found> = None;
@@ -196,11 +198,23 @@ impl Judge<'_> {
                 (comparing, Value::Elements(named, open)) => {
                     let wanted = elements(named, *open);
                     let missing = given.missing(&wanted, covers);
-                    let surplus = if *comparing == Comparing::Is { wanted.missing(&given, covers) } else { wanted.missing(&wanted, covers) };
+                    let surplus = if *comparing == Comparing::Is {
+                        wanted.missing(&given, covers)
+                    } else {
+                        wanted.missing(&wanted, covers)
+                    };
                     if missing.is_nothing() && (*comparing != Comparing::Is || surplus.is_nothing()) {
-                        let more = given.named().len() > named.len() && property.direction == Direction::More && *comparing != Comparing::Is;
-                        Found::plain(if more && !named.is_empty() && !given.is_open() { Outcome::Exceeds } else { Outcome::Met })
-                    } else if !missing.named.is_empty() && missing.maybe_by_others || missing.named.is_empty() && missing.maybe_by_others {
+                        let more = given.named().len() > named.len()
+                            && property.direction == Direction::More
+                            && *comparing != Comparing::Is;
+                        Found::plain(if more && !named.is_empty() && !given.is_open() {
+                            Outcome::Exceeds
+                        } else {
+                            Outcome::Met
+                        })
+                    } else if !missing.named.is_empty() && missing.maybe_by_others
+                        || missing.named.is_empty() && missing.maybe_by_others
+                    {
                         Found::because(Outcome::Judgement, Cause::OnlyOthers(shorts(&missing.named)))
                     } else if !missing.named.is_empty() || missing.others {
                         Found::with(Outcome::Shortfall, Distance::Lacks(shorts(&missing.named)))
@@ -240,7 +254,8 @@ impl Judge<'_> {
             (_, Value::Clock(range)) => *range == first,
             _ => false,
         });
-        let shares = demanded.comparisons.iter().any(|(_, value)| matches!(value, Value::Clock(range) if range.overlaps(first)));
+        let shares =
+            demanded.comparisons.iter().any(|(_, value)| matches!(value, Value::Clock(range) if range.overlaps(first)));
         Found::plain(if met {
             Outcome::Met
         } else if shares {

@@ -47,7 +47,11 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
         Claimed::Verdict { act, address, label, verdict } => {
             for (i, norm) in corpus.norms.iter().enumerate() {
                 let inside = address.is_none_or(|address| corpus.address(address).holds(corpus.address(norm.address)));
-                if norm.act != *act || norm.strength == Strength::Gives || !inside || label.is_some() && *label != norm.label {
+                if norm.act != *act
+                    || norm.strength == Strength::Gives
+                    || !inside
+                    || label.is_some() && *label != norm.label
+                {
                     continue;
                 }
                 let id = NormId(u32::try_from(i).unwrap_or(u32::MAX));
@@ -64,8 +68,18 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
                 demands.push(id);
             }
             let computed = Verdict::of(outcomes);
-            let open = demands.is_empty() || matches!(computed, Verdict::Unknown | Verdict::Uncertain | Verdict::Judgement | Verdict::NotApplicable);
-            let agrees = if computed == *verdict { Some(true) } else if open { None } else { Some(false) };
+            let open = demands.is_empty()
+                || matches!(
+                    computed,
+                    Verdict::Unknown | Verdict::Uncertain | Verdict::Judgement | Verdict::NotApplicable
+                );
+            let agrees = if computed == *verdict {
+                Some(true)
+            } else if open {
+                None
+            } else {
+                Some(false)
+            };
             Some(finish(number, moment.as_of, computed, agrees, demands, facts))
         }
         Claimed::Law { property, allowed, .. } => {
@@ -94,7 +108,14 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
     }
 }
 
-fn finish(claim: usize, as_of: Date, computed: Verdict, agrees: Option<bool>, demands: Vec<NormId>, mut facts: Vec<NormId>) -> ClaimRuling {
+fn finish(
+    claim: usize,
+    as_of: Date,
+    computed: Verdict,
+    agrees: Option<bool>,
+    demands: Vec<NormId>,
+    mut facts: Vec<NormId>,
+) -> ClaimRuling {
     facts.sort_unstable();
     facts.dedup();
     ClaimRuling { claim, as_of, computed, agrees, demands, facts }

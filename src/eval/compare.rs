@@ -11,7 +11,8 @@ use super::scalar::Scalar;
 use crate::law::{Allowed, Comparing, Direction, Formula, NormId, Outcome, Property, PropertyId, Scale, Value};
 use crate::scope::{AxisId, Region};
 use crate::value::{
-    self, Base, CutRange, DayBounds, FormulaError, Interval, Outcome as Compared, Piecewise, Quantity, Unit, compare_over, day_bounds,
+    self, Base, CutRange, DayBounds, FormulaError, Interval, Outcome as Compared, Piecewise, Quantity, Unit,
+    compare_over, day_bounds,
 };
 
 /// The comparisons of a demand, with their numbers on one part of the space.
@@ -19,7 +20,13 @@ type Demanded = Vec<(Comparing, Scalar)>;
 
 impl Judge<'_> {
     /// How what these provisions leave stands to a demand, on the parts of a region.
-    pub(super) fn compare(&mut self, region: Region, property: PropertyId, applied: &[&Applied], demanded: &Allowed) -> Vec<(Region, Found)> {
+    pub(super) fn compare(
+        &mut self,
+        region: Region,
+        property: PropertyId,
+        applied: &[&Applied],
+        demanded: &Allowed,
+    ) -> Vec<(Region, Found)> {
         let corpus = self.moment.corpus;
         let row = corpus.property(property);
         if let Some(unread) = applied.iter().find(|one| one.unread) {
@@ -58,7 +65,8 @@ impl Judge<'_> {
     ) {
         let mut common: Option<Outcome> = None;
         for rival in rivals {
-            let alone: Vec<&Applied> = applied.iter().copied().filter(|one| one.norm == *rival || !rivals.contains(&one.norm)).collect();
+            let alone: Vec<&Applied> =
+                applied.iter().copied().filter(|one| one.norm == *rival || !rivals.contains(&one.norm)).collect();
             for (_, other) in self.compare(region, property, &alone, demanded) {
                 match common {
                     None => common = Some(other.outcome),
@@ -82,13 +90,17 @@ impl Judge<'_> {
     /// What can be said without looking at values: a demand that something exist, or that it be `none`.
     fn without_values(&self, applied: &[&Applied], demanded: &Allowed) -> Option<Found> {
         let corpus = self.moment.corpus;
-        let is = |one: &&Applied, wanted: &Value| corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons.iter().any(|(_, value)| value == wanted);
+        let is = |one: &&Applied, wanted: &Value| {
+            corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons.iter().any(|(_, value)| value == wanted)
+        };
         let none_given = !applied.is_empty() && applied.iter().all(|one| is(one, &Value::None));
-        let wants_none = demanded.comparisons.iter().any(|(comparing, value)| *value == Value::None && *comparing != Comparing::IsNot);
-        let wants_any = demanded
+        let wants_none = demanded
             .comparisons
             .iter()
-            .any(|(comparing, value)| *comparing == Comparing::Exists || (*comparing == Comparing::IsNot && *value == Value::None));
+            .any(|(comparing, value)| *value == Value::None && *comparing != Comparing::IsNot);
+        let wants_any = demanded.comparisons.iter().any(|(comparing, value)| {
+            *comparing == Comparing::Exists || (*comparing == Comparing::IsNot && *value == Value::None)
+        });
         if none_given {
             return Some(Found::plain(if wants_none { Outcome::Met } else { Outcome::Conflict }));
         }
@@ -99,7 +111,10 @@ impl Judge<'_> {
             return Some(Found::because(Outcome::Unknown, Cause::SaidUnknown(one.norm)));
         }
         // Something is given where nothing may be: contrary, whatever it amounts to.
-        let only_none = demanded.comparisons.iter().all(|(comparing, value)| *value == Value::None && *comparing != Comparing::IsNot);
+        let only_none = demanded
+            .comparisons
+            .iter()
+            .all(|(comparing, value)| *value == Value::None && *comparing != Comparing::IsNot);
         only_none.then(|| Found::plain(Outcome::Conflict))
     }
 
@@ -134,7 +149,13 @@ impl Judge<'_> {
         Found::plain(if met { Outcome::Met } else { Outcome::Shortfall })
     }
 
-    fn compare_amounts(&mut self, region: Region, property: PropertyId, applied: &[&Applied], demanded: &Allowed) -> Vec<(Region, Found)> {
+    fn compare_amounts(
+        &mut self,
+        region: Region,
+        property: PropertyId,
+        applied: &[&Applied],
+        demanded: &Allowed,
+    ) -> Vec<(Region, Found)> {
         if let Some(found) = self.compare_plain(property, applied, demanded) {
             return vec![(region, found)];
         }
@@ -153,7 +174,11 @@ impl Judge<'_> {
         }
         let list: Vec<&Formula> = formulas.iter().map(|(_, formula)| *formula).collect();
         let mut found = Vec::new();
-        let given_parts = if row.formula.is_some() { self.amounts(region, property) } else { self.amounts_of(region, property, applied) };
+        let given_parts = if row.formula.is_some() {
+            self.amounts(region, property)
+        } else {
+            self.amounts_of(region, property, applied)
+        };
         for (part, given) in given_parts {
             let given = match given {
                 Ok(given) => given,
@@ -183,10 +208,14 @@ impl Judge<'_> {
         if one.setting != Setting::Amount {
             return None;
         }
-        let [(Comparing::Is, Value::Amount(Formula::Amount(given)))] = corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons.as_slice() else {
+        let [(Comparing::Is, Value::Amount(Formula::Amount(given)))] =
+            corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons.as_slice()
+        else {
             return None;
         };
-        let [(comparing, Value::Amount(Formula::Amount(wanted)))] = demanded.comparisons.as_slice() else { return None };
+        let [(comparing, Value::Amount(Formula::Amount(wanted)))] = demanded.comparisons.as_slice() else {
+            return None;
+        };
         let comparison = match comparing {
             Comparing::AtLeast => value::Comparison::AtLeast,
             Comparing::AtMost => value::Comparison::AtMost,
@@ -268,7 +297,13 @@ struct Units {
 }
 
 impl Units {
-    fn of(given: &[Amounts], wanted: &Demanded, applied: &[&Applied], demanded: &Allowed, corpus: &crate::law::Corpus) -> Self {
+    fn of(
+        given: &[Amounts],
+        wanted: &Demanded,
+        applied: &[&Applied],
+        demanded: &Allowed,
+        corpus: &crate::law::Corpus,
+    ) -> Self {
         let written = |allowed: &Allowed| {
             allowed.comparisons.iter().find_map(|(_, value)| match value {
                 Value::Amount(Formula::Amount(quantity)) => Some(quantity.unit),
@@ -277,7 +312,10 @@ impl Units {
         };
         let least = given.first().map_or(Unit::NUMBER, |amounts| amounts.unit);
         let demand = written(demanded).or(wanted.first().map(|(_, scalar)| scalar.unit)).unwrap_or(least);
-        let fact = applied.first().and_then(|one| written(corpus.allowed_values(corpus.norm(one.norm).allowed))).unwrap_or(least);
+        let fact = applied
+            .first()
+            .and_then(|one| written(corpus.allowed_values(corpus.norm(one.norm).allowed)))
+            .unwrap_or(least);
         Self { demand, fact }
     }
 
@@ -299,7 +337,13 @@ fn distance(wanted: Quantity, given: Quantity) -> Option<Distance> {
 }
 
 /// The outcomes along the axis for one set of amounts.
-fn stretches(domain: &CutRange, given: &Amounts, wanted: &Demanded, direction: Direction, units: &Units) -> Result<Vec<(CutRange, Found)>, FormulaError> {
+fn stretches(
+    domain: &CutRange,
+    given: &Amounts,
+    wanted: &Demanded,
+    direction: Direction,
+    units: &Units,
+) -> Result<Vec<(CutRange, Found)>, FormulaError> {
     let direction = match direction {
         Direction::More => value::Direction::More,
         Direction::Less => value::Direction::Less,
@@ -319,7 +363,9 @@ fn stretches(domain: &CutRange, given: &Amounts, wanted: &Demanded, direction: D
         for wanted_end in [End::Least, End::Greatest] {
             let intervals = demanded_intervals(wanted, |scalar| in_days(&scalar.value, scalar.unit, wanted_end))?;
             let compared = compare_over(domain, &[as_days.interval()], &intervals, direction)?;
-            all.push(compared.into_iter().map(|(range, outcome)| (range, found(&outcome, Unit::DAYS, units))).collect());
+            all.push(
+                compared.into_iter().map(|(range, outcome)| (range, found(&outcome, Unit::DAYS, units))).collect(),
+            );
         }
     }
     let mut agreed = all.pop().unwrap_or_default();
@@ -365,7 +411,10 @@ fn in_days(value: &Piecewise, unit: Unit, end: End) -> Result<Piecewise, Formula
 }
 
 /// The intervals that a demand allows.
-fn demanded_intervals(wanted: &Demanded, read: impl Fn(&Scalar) -> Result<Piecewise, FormulaError>) -> Result<Vec<Interval>, FormulaError> {
+fn demanded_intervals(
+    wanted: &Demanded,
+    read: impl Fn(&Scalar) -> Result<Piecewise, FormulaError>,
+) -> Result<Vec<Interval>, FormulaError> {
     let mut intervals = Vec::new();
     let mut list = wanted.iter();
     while let Some((comparing, scalar)) = list.next() {
@@ -396,7 +445,10 @@ fn found(compared: &Compared, least: Unit, units: &Units) -> Found {
         Compared::Exceeds => Found::plain(Outcome::Exceeds),
         Compared::Nothing => Found::plain(Outcome::Unknown),
         Compared::Shortfall(shortfall) => {
-            let ends = shortfall.nearest.and_then(|line| line.as_constant()).zip(shortfall.worst.and_then(|line| line.as_constant()));
+            let ends = shortfall
+                .nearest
+                .and_then(|line| line.as_constant())
+                .zip(shortfall.worst.and_then(|line| line.as_constant()));
             let distance = ends.and_then(|(nearest, worst)| units.distance(nearest, worst, least));
             Found { outcome: Outcome::Shortfall, distance, cause: None }
         }
@@ -409,7 +461,11 @@ fn better_of(a: Vec<(CutRange, Found)>, b: Vec<(CutRange, Found)>) -> Vec<(CutRa
 }
 
 /// Two splits of one axis laid over one another.
-fn both(a: Vec<(CutRange, Found)>, b: Vec<(CutRange, Found)>, choose: impl Fn(Found, Found) -> Found) -> Vec<(CutRange, Found)> {
+fn both(
+    a: Vec<(CutRange, Found)>,
+    b: Vec<(CutRange, Found)>,
+    choose: impl Fn(Found, Found) -> Found,
+) -> Vec<(CutRange, Found)> {
     let mut joined: Vec<(CutRange, Found)> = Vec::new();
     for (range, first) in &a {
         for (other, second) in &b {
@@ -419,7 +475,9 @@ fn both(a: Vec<(CutRange, Found)>, b: Vec<(CutRange, Found)>, choose: impl Fn(Fo
             }
             let chosen = choose(first.clone(), second.clone());
             match joined.last_mut() {
-                Some((last, before)) if *before == chosen && last.to.is_some() && last.to == common.from => last.to = common.to,
+                Some((last, before)) if *before == chosen && last.to.is_some() && last.to == common.from => {
+                    last.to = common.to
+                }
                 _ => joined.push((common, chosen)),
             }
         }
@@ -434,4 +492,3 @@ const fn unknown_for(cause: &Cause) -> Outcome {
         _ => Outcome::Unknown,
     }
 }
-

@@ -166,7 +166,9 @@ impl Judge<'_> {
                         let Some(other) = applied.get(*j) else { return false };
                         corpus.details(corpus.norm(other.norm).details).is_some_and(|details| {
                             details.overrides.iter().any(|(act, address, label)| {
-                                *act == norm.act && corpus.address(*address).holds(corpus.address(norm.address)) && (label.is_none() || *label == norm.label)
+                                *act == norm.act
+                                    && corpus.address(*address).holds(corpus.address(norm.address))
+                                    && (label.is_none() || *label == norm.label)
                             })
                         })
                     })
@@ -182,7 +184,14 @@ impl Judge<'_> {
         }
     }
 
-    fn override_one(&mut self, i: usize, applied: &mut [Applied], overriders: &[Vec<usize>], done: &mut [Mark], set_aside: &mut Vec<SetAside>) {
+    fn override_one(
+        &mut self,
+        i: usize,
+        applied: &mut [Applied],
+        overriders: &[Vec<usize>],
+        done: &mut [Mark],
+        set_aside: &mut Vec<SetAside>,
+    ) {
         match done.get(i) {
             Some(Mark::Waiting) => {}
             Some(Mark::Under) => {
@@ -204,7 +213,9 @@ impl Judge<'_> {
             if other.ranked && one.ranked && other.level > one.level {
                 let corpus = self.moment.corpus;
                 let (lower, higher) = (corpus.norm(other.norm), corpus.norm(one.norm));
-                let message = Text::new("override-by-lower").with("lower", corpus.name_of(lower)).with("higher", corpus.name_of(higher));
+                let message = Text::new("override-by-lower")
+                    .with("lower", corpus.name_of(lower))
+                    .with("higher", corpus.name_of(higher));
                 self.problems.push(
                     Diagnostic::new(diagnostic::OVERRIDE_BY_LOWER, message)
                         .at(lower.head_place())
@@ -247,7 +258,10 @@ impl Judge<'_> {
                     continue;
                 }
                 // Whose ranks can't be put in order don't compete across acts of different rank.
-                if !(loser.ranked && winner.ranked) && self.moment.rank(self.moment.corpus.norm(loser.norm).act) != self.moment.rank(self.moment.corpus.norm(winner.norm).act) {
+                if !(loser.ranked && winner.ranked)
+                    && self.moment.rank(self.moment.corpus.norm(loser.norm).act)
+                        != self.moment.rank(self.moment.corpus.norm(winner.norm).act)
+                {
                     continue;
                 }
                 let (loser_base, winner_base) = (loser.base, winner.base);

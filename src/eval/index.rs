@@ -67,7 +67,8 @@ impl Index {
                 .filter(move |(_, norm)| wanted(norm.strength))
                 .map(|(i, norm)| (u32::try_from(i).unwrap_or(u32::MAX), norm.property))
         };
-        let silences = corpus.silences.iter().enumerate().map(|(i, row)| (u32::try_from(i).unwrap_or(u32::MAX), row.property));
+        let silences =
+            corpus.silences.iter().enumerate().map(|(i, row)| (u32::try_from(i).unwrap_or(u32::MAX), row.property));
         Self {
             gives: Rows::new(count, of(|strength| strength == Strength::Gives)),
             demands: Rows::new(count, of(|strength| strength != Strength::Gives)),
@@ -144,7 +145,9 @@ fn families(corpus: &Corpus) -> Vec<u32> {
         if let Some(slot) = values {
             let others = slot.get_or_insert_with(|| {
                 let mut found = Vec::new();
-                corpus.allowed_values(norm.allowed).each_formula(&mut |formula| named(formula, &mut |other| found.push(other)));
+                corpus
+                    .allowed_values(norm.allowed)
+                    .each_formula(&mut |formula| named(formula, &mut |other| found.push(other)));
                 found.into()
             });
             found.extend(others.iter().copied());
@@ -153,7 +156,11 @@ fn families(corpus: &Corpus) -> Vec<u32> {
             scope_joins(norm.scope, &mut found);
             if let Some(details) = corpus.details(norm.details) {
                 details.conditions.iter().for_each(|condition| named_in_state(condition, &mut found));
-                details.expectations.iter().filter_map(|expected| expected.scope).for_each(|scope| scope_joins(scope, &mut found));
+                details
+                    .expectations
+                    .iter()
+                    .filter_map(|expected| expected.scope)
+                    .for_each(|scope| scope_joins(scope, &mut found));
             }
         }
         for other in found.drain(..) {
@@ -162,7 +169,9 @@ fn families(corpus: &Corpus) -> Vec<u32> {
     }
     for claim in &corpus.claims {
         if let crate::law::Claimed::Law { property, allowed, .. } = claim.claimed {
-            corpus.allowed_values(allowed).each_formula(&mut |formula| named(formula, &mut |other| join(&mut parent, property, other)));
+            corpus
+                .allowed_values(allowed)
+                .each_formula(&mut |formula| named(formula, &mut |other| join(&mut parent, property, other)));
         }
     }
     (0..parent.len()).map(|i| root(&mut parent, u32::try_from(i).unwrap_or(0))).collect()
@@ -208,9 +217,10 @@ fn named_in_region(condition: &Condition, found: &mut Vec<PropertyId>) {
 fn named_in_state(condition: &StateCondition, found: &mut Vec<PropertyId>) {
     match condition {
         StateCondition::Property { property, .. } => found.push(*property),
-        StateCondition::All(parts) | StateCondition::Any(parts) => parts.iter().for_each(|part| named_in_state(part, found)),
+        StateCondition::All(parts) | StateCondition::Any(parts) => {
+            parts.iter().for_each(|part| named_in_state(part, found))
+        }
         StateCondition::Not(part) => named_in_state(part, found),
         StateCondition::Declared { .. } | StateCondition::IsMet { .. } => {}
     }
 }
-

@@ -80,7 +80,11 @@ impl<'c> Judge<'c> {
                 scope_axes(norm.scope, &mut dimensions);
                 corpus.allowed_values(norm.allowed).each_formula(&mut |formula| formula_axes(formula, &mut dimensions));
                 if let Some(details) = corpus.details(norm.details) {
-                    details.expectations.iter().filter_map(|expected| expected.scope).for_each(|scope| scope_axes(scope, &mut dimensions));
+                    details
+                        .expectations
+                        .iter()
+                        .filter_map(|expected| expected.scope)
+                        .for_each(|scope| scope_axes(scope, &mut dimensions));
                 }
             }
             for silence in index.silences(*property) {
@@ -150,7 +154,11 @@ impl<'c> Judge<'c> {
     }
 
     pub(super) fn axis(&self, dimension: DimensionId) -> Option<AxisId> {
-        self.axes.binary_search_by_key(&dimension, |(id, _)| *id).ok().and_then(|i| self.axes.get(i)).map(|(_, axis)| *axis)
+        self.axes
+            .binary_search_by_key(&dimension, |(id, _)| *id)
+            .ok()
+            .and_then(|i| self.axes.get(i))
+            .map(|(_, axis)| *axis)
     }
 
     /// The dimension of an axis; nothing for a doubt.
@@ -228,7 +236,9 @@ impl<'c> Judge<'c> {
             }
             Test::Compare(_, comparison, number) => self.space.compare(axis, *comparison, *number),
             Test::Absent(_) => self.space.absent(axis),
-            Test::Formula(dimension, comparison, formula) => self.compare_with_formula(*dimension, axis, *comparison, formula, notes),
+            Test::Formula(dimension, comparison, formula) => {
+                self.compare_with_formula(*dimension, axis, *comparison, formula, notes)
+            }
         }
     }
 

@@ -80,7 +80,11 @@ pub enum Expected {
 
 /// Judges every demand. What is kept of a ruling is what `keep` makes of it, so that a large workspace
 /// isn't held twice; the answers come in the order of the corpus, with the faults of the law behind them.
-pub fn rule<T: Send>(moment: Moment<'_>, index: &Index, keep: impl Fn(Ruling) -> T + Sync) -> (Vec<T>, Vec<Diagnostic>) {
+pub fn rule<T: Send>(
+    moment: Moment<'_>,
+    index: &Index,
+    keep: impl Fn(Ruling) -> T + Sync,
+) -> (Vec<T>, Vec<Diagnostic>) {
     let families = index.families();
     let judged: Vec<(Vec<(NormId, T)>, Vec<Diagnostic>)> = families
         .par_chunks(256)
@@ -139,7 +143,13 @@ impl Judge<'_> {
             parts.push(Part { found: found.clone(), situations, facts: facts.clone(), silence: *silence });
         }
         parts.sort_by(|a, b| {
-            let key = |part: &Part| (super::choice::rank(part.found.outcome), part.situations.words().unwrap_or_default().to_owned(), part.facts.clone());
+            let key = |part: &Part| {
+                (
+                    super::choice::rank(part.found.outcome),
+                    part.situations.words().unwrap_or_default().to_owned(),
+                    part.facts.clone(),
+                )
+            };
             key(a).cmp(&key(b))
         });
         parts
@@ -157,7 +167,8 @@ impl Judge<'_> {
         for (i, comparison) in allowed.comparisons.iter().enumerate() {
             let alone = crate::law::Allowed { comparisons: vec![comparison.clone()] };
             let pieces = self.values(judged.region, norm.property, &alone);
-            let met: Vec<Region> = pieces.iter().filter(|piece| piece.found.outcome.is_met()).map(|piece| piece.region).collect();
+            let met: Vec<Region> =
+                pieces.iter().filter(|piece| piece.found.outcome.is_met()).map(|piece| piece.region).collect();
             let met = self.space.union_of(met);
             if self.space.is_empty(met) {
                 continue;
@@ -182,7 +193,8 @@ impl Judge<'_> {
         let Some((first, expectation)) = current.first().copied() else { return Expected::Nothing };
         if current.iter().all(|(_, expectation)| expectation.scope.is_none()) {
             // The latest word counts: one that begins later replaces those before it.
-            let (number, expectation) = current.iter().copied().max_by_key(|(i, e)| (e.from, *i)).unwrap_or((first, expectation));
+            let (number, expectation) =
+                current.iter().copied().max_by_key(|(i, e)| (e.from, *i)).unwrap_or((first, expectation));
             return if judged.verdict == expectation.verdict {
                 Expected::AsExpected(expectation.verdict)
             } else {
@@ -209,14 +221,16 @@ impl Judge<'_> {
                 expected_open = self.space.union(expected_open, region);
             }
         }
-        let open: Vec<Region> = judged.pieces.iter().filter(|piece| !piece.found.outcome.is_met()).map(|piece| piece.region).collect();
+        let open: Vec<Region> =
+            judged.pieces.iter().filter(|piece| !piece.found.outcome.is_met()).map(|piece| piece.region).collect();
         let open = self.space.union_of(open);
         let more = self.space.difference(open, expected_open);
         let less = self.space.difference(expected_open, open);
         if self.space.is_empty(more) && self.space.is_empty(less) {
             return Expected::AsExpected(judged.verdict);
         }
-        let mut words = |region: Region| (!self.space.is_empty(region)).then(|| self.situations(region, judged.region, property));
+        let mut words =
+            |region: Region| (!self.space.is_empty(region)).then(|| self.situations(region, judged.region, property));
         let (more, less) = (words(more), words(less));
         Expected::OtherRegion { verdict: last, expectation: first, more, less }
     }
@@ -263,5 +277,10 @@ impl Judge<'_> {
 
 /// The demands of a corpus.
 pub fn demands(corpus: &Corpus) -> impl Iterator<Item = NormId> + '_ {
-    corpus.norms.iter().enumerate().filter(|(_, norm)| norm.strength != Strength::Gives).map(|(i, _)| NormId(u32::try_from(i).unwrap_or(u32::MAX)))
+    corpus
+        .norms
+        .iter()
+        .enumerate()
+        .filter(|(_, norm)| norm.strength != Strength::Gives)
+        .map(|(i, _)| NormId(u32::try_from(i).unwrap_or(u32::MAX)))
 }

@@ -67,8 +67,9 @@ impl Judge<'_> {
                     .into_iter()
                     .map(|(region, scalar)| {
                         let each = scalar.and_then(|scalar| {
-                            let (unit, factor) =
-                                Unit { base: scalar.unit.base, per: Some(*per) }.to_least().ok_or(FormulaError::TooLarge)?;
+                            let (unit, factor) = Unit { base: scalar.unit.base, per: Some(*per) }
+                                .to_least()
+                                .ok_or(FormulaError::TooLarge)?;
                             Ok(Scalar { axis: scalar.axis, value: scalar.value.scale(factor)?, unit })
                         });
                         (region, each)
@@ -87,7 +88,9 @@ impl Judge<'_> {
         topics: &[TopicId],
         pick: impl Fn(&Scalar, &Scalar) -> Result<Piecewise, FormulaError> + Copy,
     ) -> Parts {
-        let Some((first, rest)) = parts.split_first() else { return vec![(region, Err(FormulaError::Undefined.into()))] };
+        let Some((first, rest)) = parts.split_first() else {
+            return vec![(region, Err(FormulaError::Undefined.into()))];
+        };
         let mut all = self.scalars(region, first, topics);
         for next in rest {
             let mut joined = Vec::new();
@@ -164,14 +167,20 @@ impl Judge<'_> {
             }
             DimensionKind::Count { least, greatest: None, .. } => {
                 let domain = CutRange::at_least(Exact::whole(least));
-                parts.push((present, Ok(Scalar { axis: Some(axis), value: Piecewise::variable(domain), unit: Unit::NUMBER })));
+                parts.push((
+                    present,
+                    Ok(Scalar { axis: Some(axis), value: Piecewise::variable(domain), unit: Unit::NUMBER }),
+                ));
             }
             DimensionKind::Count { greatest: Some(_), .. } => {
                 for number in self.numbers_on(present, axis) {
                     let at = self.space.compare(axis, Comparison::Equal, number);
                     let part = self.space.intersection(present, at);
                     if !self.space.is_empty(part) {
-                        parts.push((part, Ok(Scalar { axis: None, value: Piecewise::constant(number), unit: Unit::NUMBER })));
+                        parts.push((
+                            part,
+                            Ok(Scalar { axis: None, value: Piecewise::constant(number), unit: Unit::NUMBER }),
+                        ));
                     }
                 }
             }
@@ -222,7 +231,9 @@ impl Judge<'_> {
         let bound = self.space.axis(axis).map(|known| known.kind);
         let (least, greatest) = match bound {
             Some(crate::scope::AxisKind::Ordered { least, greatest }) => (least, greatest),
-            Some(crate::scope::AxisKind::Count { least, greatest }) => (Some(Exact::whole(least)), greatest.map(Exact::whole)),
+            Some(crate::scope::AxisKind::Count { least, greatest }) => {
+                (Some(Exact::whole(least)), greatest.map(Exact::whole))
+            }
             _ => (None, None),
         };
         let from = numbers.first().and_then(|(from, _)| from.map(uncut)).or(least.map(Cut::before));

@@ -61,7 +61,11 @@ impl Judge<'_> {
                     continue;
                 }
                 let outside = self.space.difference(piece.region, *unclear);
-                split.push(Piece { region: inside, found: Found::because(Outcome::Unknown, cause.clone()), ..piece.clone() });
+                split.push(Piece {
+                    region: inside,
+                    found: Found::because(Outcome::Unknown, cause.clone()),
+                    ..piece.clone()
+                });
                 if !self.space.is_empty(outside) {
                     split.push(Piece { region: outside, ..piece });
                 }
@@ -96,7 +100,11 @@ impl Judge<'_> {
     }
 
     /// Where the conditions of a demand hold, and where that isn't known (with the place of the condition).
-    fn switched_on(&mut self, norm: &crate::law::Norm, region: Region) -> (Region, Option<(Region, crate::source::Place)>) {
+    fn switched_on(
+        &mut self,
+        norm: &crate::law::Norm,
+        region: Region,
+    ) -> (Region, Option<(Region, crate::source::Place)>) {
         let Some(details) = self.moment.corpus.details(norm.details) else { return (region, None) };
         if details.conditions.is_empty() {
             return (region, None);
@@ -220,7 +228,12 @@ impl Judge<'_> {
             left = self.space.difference(left, part);
         }
         if !self.space.is_empty(left) {
-            pieces.push(Piece { region: left, found: Found::plain(Outcome::Unknown), facts: Vec::new(), silence: None });
+            pieces.push(Piece {
+                region: left,
+                found: Found::plain(Outcome::Unknown),
+                facts: Vec::new(),
+                silence: None,
+            });
         }
     }
 
@@ -234,7 +247,8 @@ impl Judge<'_> {
             return from <= day;
         }
         let corpus = self.moment.corpus;
-        let wording = silence.searched.iter().filter_map(|(act, _)| corpus.act(*act).wording).map(|date| date.first()).max();
+        let wording =
+            silence.searched.iter().filter_map(|(act, _)| corpus.act(*act).wording).map(|date| date.first()).max();
         wording.or(silence.read.map(|date| date.first())).is_none_or(|date| date <= day)
     }
 
@@ -242,7 +256,8 @@ impl Judge<'_> {
     /// hold has that outcome; any other is uncertain, and hangs on them.
     fn without_doubts(&mut self, demanded: Region, pieces: &mut Vec<Piece>) -> Region {
         let doubts: Vec<(NormId, AxisId)> = self.doubts().to_vec();
-        let touched = doubts.iter().any(|(_, axis)| pieces.iter().any(|piece| self.space.depends_on(piece.region, *axis)));
+        let touched =
+            doubts.iter().any(|(_, axis)| pieces.iter().any(|piece| self.space.depends_on(piece.region, *axis)));
         if !touched {
             return demanded;
         }
@@ -257,7 +272,8 @@ impl Judge<'_> {
         let mut hangs_on: Vec<NormId> = Vec::new();
         let mut regions = Vec::new();
         for outcome in outcomes {
-            let parts: Vec<Region> = pieces.iter().filter(|piece| piece.found.outcome == outcome).map(|piece| piece.region).collect();
+            let parts: Vec<Region> =
+                pieces.iter().filter(|piece| piece.found.outcome == outcome).map(|piece| piece.region).collect();
             let region = self.space.union_of(parts);
             regions.push(region);
             let mut elsewhere = self.space.difference(demanded, region);
@@ -290,10 +306,19 @@ impl Judge<'_> {
                     hangs_on.push(*norm);
                 }
             }
-            let mut facts: Vec<NormId> = pieces.iter().filter(|piece| self.space.overlaps(piece.region, open)).flat_map(|piece| piece.facts.clone()).collect();
+            let mut facts: Vec<NormId> = pieces
+                .iter()
+                .filter(|piece| self.space.overlaps(piece.region, open))
+                .flat_map(|piece| piece.facts.clone())
+                .collect();
             facts.sort_unstable();
             facts.dedup();
-            settled.push(Piece { region: open, found: Found::because(Outcome::Uncertain, Cause::Doubt(hangs_on)), facts, silence: None });
+            settled.push(Piece {
+                region: open,
+                found: Found::because(Outcome::Uncertain, Cause::Doubt(hangs_on)),
+                facts,
+                silence: None,
+            });
         }
         *pieces = settled;
         demanded
@@ -326,7 +351,10 @@ impl Judge<'_> {
 fn merge(space: &mut crate::scope::Space, pieces: &mut Vec<Piece>) {
     let mut merged: Vec<Piece> = Vec::with_capacity(pieces.len());
     for piece in pieces.drain(..) {
-        match merged.iter_mut().find(|other| other.found == piece.found && other.facts == piece.facts && other.silence == piece.silence) {
+        match merged
+            .iter_mut()
+            .find(|other| other.found == piece.found && other.facts == piece.facts && other.silence == piece.silence)
+        {
             Some(other) => other.region = space.union(other.region, piece.region),
             None => merged.push(piece),
         }

@@ -72,8 +72,13 @@ impl Judge<'_> {
             }
             let ends = |region: Region| {
                 let stretches = self.space.values_of(region, axis);
-                let first = stretches.iter().find_map(|stretch| if let Stretch::Numbers { from, .. } = stretch { Some(*from) } else { None });
-                let last = stretches.iter().rev().find_map(|stretch| if let Stretch::Numbers { to, .. } = stretch { Some(*to) } else { None });
+                let first = stretches
+                    .iter()
+                    .find_map(|stretch| if let Stretch::Numbers { from, .. } = stretch { Some(*from) } else { None });
+                let last = stretches
+                    .iter()
+                    .rev()
+                    .find_map(|stretch| if let Stretch::Numbers { to, .. } = stretch { Some(*to) } else { None });
                 (first.flatten(), last.flatten())
             };
             let (own, all) = (ends(region), ends(demanded));
@@ -103,9 +108,15 @@ impl Judge<'_> {
 
     fn say(&self, description: &Description, groups: &[(String, Region)], sources: &[(String, Region)]) -> Situations {
         let names = |list: &[(String, Region)], places: &[usize]| -> String {
-            places.iter().filter_map(|place| list.get(*place)).map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ")
+            places
+                .iter()
+                .filter_map(|place| list.get(*place))
+                .map(|(name, _)| name.as_str())
+                .collect::<Vec<_>>()
+                .join(", ")
         };
-        let phrases = |phrases: &[Phrase]| phrases.iter().map(|phrase| self.phrase(phrase)).collect::<Vec<_>>().join("; ");
+        let phrases =
+            |phrases: &[Phrase]| phrases.iter().map(|phrase| self.phrase(phrase)).collect::<Vec<_>>().join("; ");
         Situations::These(match description {
             Description::Everything => return Situations::All,
             Description::Nothing => "nobody".to_owned(),
@@ -118,7 +129,11 @@ impl Judge<'_> {
                 let from = if of.is_empty() { "all".to_owned() } else { format!("those of {}", names(sources, of)) };
                 let out = names(sources, except);
                 let example = self.situation(example);
-                if out.is_empty() { format!("{from}, such as {example}") } else { format!("{from} except those of {out}, such as {example}") }
+                if out.is_empty() {
+                    format!("{from}, such as {example}")
+                } else {
+                    format!("{from} except those of {out}, such as {example}")
+                }
             }
             Description::Example { situation, cells } => {
                 return Situations::Example { example: self.situation(situation), cells: *cells, within: None };
@@ -129,7 +144,9 @@ impl Judge<'_> {
     fn phrase(&self, phrase: &Phrase) -> String {
         let (mut flags, mut nouns, mut nots, mut tests) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for literal in &phrase.0 {
-            let Some(dimension) = self.dimension_of(literal.axis()).map(|id| self.moment.corpus.dimension(id)) else { continue };
+            let Some(dimension) = self.dimension_of(literal.axis()).map(|id| self.moment.corpus.dimension(id)) else {
+                continue;
+            };
             match self.literal(literal, dimension) {
                 Said::Flag(word) => flags.push(word),
                 Said::Noun(word) => nouns.push(word),
@@ -175,9 +192,14 @@ impl Judge<'_> {
             }
             (Literal::Not { values, or_none: none, .. }, kind) => {
                 let words = self.value_names(kind, values);
-                Said::Test(or_none(words.iter().map(|word| format!("{name} != {word}")).collect::<Vec<_>>().join(" and "), *none))
+                Said::Test(or_none(
+                    words.iter().map(|word| format!("{name} != {word}")).collect::<Vec<_>>().join(" and "),
+                    *none,
+                ))
             }
-            (Literal::Within { from, to, or_none: none, .. }, kind) => Said::Test(or_none(self.within(name, kind, *from, *to), *none)),
+            (Literal::Within { from, to, or_none: none, .. }, kind) => {
+                Said::Test(or_none(self.within(name, kind, *from, *to), *none))
+            }
         }
     }
 
@@ -185,7 +207,9 @@ impl Judge<'_> {
         values
             .iter()
             .map(|value| match kind {
-                DimensionKind::OneOf { values, .. } => values.get(*value).map_or(String::new(), |symbol| self.moment.corpus.text(*symbol).to_owned()),
+                DimensionKind::OneOf { values, .. } => {
+                    values.get(*value).map_or(String::new(), |symbol| self.moment.corpus.text(*symbol).to_owned())
+                }
                 _ => if *value == 1 { "yes" } else { "no" }.to_owned(),
             })
             .collect()
@@ -200,7 +224,9 @@ impl Judge<'_> {
                 let high = if to.side == Side::After { "<=" } else { "<" };
                 format!("{} {low} {name} {high} {}", number(from), number(to))
             }
-            (Some(from), None) => format!("{name} {} {}", if from.side == Side::Before { ">=" } else { ">" }, number(from)),
+            (Some(from), None) => {
+                format!("{name} {} {}", if from.side == Side::Before { ">=" } else { ">" }, number(from))
+            }
             (None, Some(to)) => format!("{name} {} {}", if to.side == Side::After { "<=" } else { "<" }, number(to)),
             (None, None) => format!("any {name}"),
         }
@@ -246,7 +272,12 @@ impl Judge<'_> {
                 let axis = *axis;
                 Some(match position {
                     Position::Value(value) => Literal::OneOf { axis, values: vec![*value], or_none: false },
-                    Position::Number(number) => Literal::Within { axis, from: Some(Cut::before(*number)), to: Some(Cut::after(*number)), or_none: false },
+                    Position::Number(number) => Literal::Within {
+                        axis,
+                        from: Some(Cut::before(*number)),
+                        to: Some(Cut::after(*number)),
+                        or_none: false,
+                    },
                     Position::None => Literal::None { axis },
                 })
             })
@@ -255,7 +286,11 @@ impl Judge<'_> {
     }
 
     /// The parameters that the formulas of a family name, in the order of their names.
-    pub(super) fn parameters_of(moment: super::Moment<'_>, index: &super::Index, family: &[PropertyId]) -> Vec<ParameterId> {
+    pub(super) fn parameters_of(
+        moment: super::Moment<'_>,
+        index: &super::Index,
+        family: &[PropertyId],
+    ) -> Vec<ParameterId> {
         let corpus = moment.corpus;
         let mut found = Vec::new();
         let mut collect = |formula: &Formula| {
@@ -302,5 +337,10 @@ pub fn value_words(corpus: &crate::law::Corpus, property: &Property, values: &[u
         Scale::OneOf { values, .. } | Scale::SetOf(values) => values.as_slice(),
         _ => &[],
     };
-    values.iter().filter_map(|value| names.get(usize::from(*value))).map(|symbol| corpus.text(*symbol)).collect::<Vec<_>>().join(", ")
+    values
+        .iter()
+        .filter_map(|value| names.get(usize::from(*value)))
+        .map(|symbol| corpus.text(*symbol))
+        .collect::<Vec<_>>()
+        .join(", ")
 }

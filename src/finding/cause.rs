@@ -22,8 +22,12 @@ impl Findings<'_> {
             Cause::Parameter(id, why) => {
                 let name = corpus.text(corpus.parameter(*id).name);
                 match why {
-                    NoParameter::OutsideSeries => Text::new("cause-parameter").with("name", name).with("date", self.moment.as_of.to_string()),
-                    NoParameter::WhichTopic => Text::new("cause-topic").with("name", name).with("property", corpus.text(corpus.property(property).name)),
+                    NoParameter::OutsideSeries => {
+                        Text::new("cause-parameter").with("name", name).with("date", self.moment.as_of.to_string())
+                    }
+                    NoParameter::WhichTopic => Text::new("cause-topic")
+                        .with("name", name)
+                        .with("property", corpus.text(corpus.property(property).name)),
                 }
             }
             Cause::NothingGives(other) => Text::new("cause-nothing-gives").with("name", name(*other)),
@@ -31,13 +35,21 @@ impl Findings<'_> {
             Cause::NotEncoded(id) => Text::new("cause-not-encoded").with("name", norm(id)),
             Cause::SaidUnknown(id) => Text::new("cause-said-unknown").with("name", norm(id)),
             Cause::Contradiction(ids) => Text::new("cause-contradiction").with("names", names(ids)),
-            Cause::RankUnknown(ids) => Text::new("cause-rank-unknown").with("names", names(ids)).with("date", self.moment.as_of.to_string()),
+            Cause::RankUnknown(ids) => {
+                Text::new("cause-rank-unknown").with("names", names(ids)).with("date", self.moment.as_of.to_string())
+            }
             Cause::Calendar => Text::new("cause-calendar"),
             Cause::Doubt(ids) => Text::new("cause-doubt").with("names", names(ids)),
-            Cause::OnlyOthers(values) => Text::new("cause-only-others").with("values", value_words(corpus, corpus.property(property), values)),
-            Cause::Lacks(values) => Text::new("cause-lacks").with("values", value_words(corpus, corpus.property(property), values)),
+            Cause::OnlyOthers(values) => {
+                Text::new("cause-only-others").with("values", value_words(corpus, corpus.property(property), values))
+            }
+            Cause::Lacks(values) => {
+                Text::new("cause-lacks").with("values", value_words(corpus, corpus.property(property), values))
+            }
             Cause::NoPlaceOn(id) => Text::new("cause-no-place").with("name", dimension(*id)),
-            Cause::TwoAxes(a, b) => Text::new("cause-two-axes").with("first", dimension(*a)).with("second", dimension(*b)),
+            Cause::TwoAxes(a, b) => {
+                Text::new("cause-two-axes").with("first", dimension(*a)).with("second", dimension(*b))
+            }
             Cause::Formula(kind) => Text::new(match kind {
                 FormulaErrorKind::NotLinear => "cause-not-linear",
                 FormulaErrorKind::DivisionByAxis => "cause-division-by-axis",

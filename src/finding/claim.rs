@@ -24,7 +24,10 @@ impl Findings<'_> {
             .label(claim.words, Text::new("claim-here").with("source", source))
             .note(Text::new("note-computed"), self.computed(ruling, claim));
         for demand in &ruling.demands {
-            finding = finding.label(self.norm(*demand).demand_place(), Text::new("claim-demand").with("name", corpus.name_of(self.norm(*demand))));
+            finding = finding.label(
+                self.norm(*demand).demand_place(),
+                Text::new("claim-demand").with("name", corpus.name_of(self.norm(*demand))),
+            );
         }
         for fact in ruling.facts.iter().take(3) {
             let norm = self.norm(*fact);
@@ -42,7 +45,13 @@ impl Findings<'_> {
                     .facts
                     .iter()
                     .take(3)
-                    .map(|fact| format!("{}: {}", self.corpus().name_of(self.norm(*fact)), self.words(self.norm(*fact).demand_place())))
+                    .map(|fact| {
+                        format!(
+                            "{}: {}",
+                            self.corpus().name_of(self.norm(*fact)),
+                            self.words(self.norm(*fact).demand_place())
+                        )
+                    })
                     .collect();
                 Text::new("claim-law-gives").with("facts", facts.join("; "))
             }
@@ -63,10 +72,13 @@ impl Findings<'_> {
                 }
                 (Some(name), verdict.word().to_owned())
             }
-            Claimed::Law { at, .. } => (at.map(|(act, address)| corpus.place_name(act, address)), self.words(claim.words)),
+            Claimed::Law { at, .. } => {
+                (at.map(|(act, address)| corpus.place_name(act, address)), self.words(claim.words))
+            }
         };
         let facts = || {
-            let given: Vec<String> = ruling.facts.iter().map(|fact| self.words(self.norm(*fact).demand_place())).collect();
+            let given: Vec<String> =
+                ruling.facts.iter().map(|fact| self.words(self.norm(*fact).demand_place())).collect();
             given.join("; ")
         };
         let computed = match &claim.claimed {

@@ -33,8 +33,13 @@ pub fn check_quotes(corpus: &Corpus, mut read: impl FnMut(&str) -> Option<String
             Some(text) if text.contains(&folded(words)) => check.found += 1,
             Some(_) => {
                 check.missing += 1;
-                let message = Text::new("quote-not-found").with("source", corpus.act_name(act)).with("file", file.to_string());
-                problems.push(Diagnostic::new(diagnostic::QUOTE_NOT_FOUND, message).at(place).help(Text::new("quote-not-found-help")));
+                let message =
+                    Text::new("quote-not-found").with("source", corpus.act_name(act)).with("file", file.to_string());
+                problems.push(
+                    Diagnostic::new(diagnostic::QUOTE_NOT_FOUND, message)
+                        .at(place)
+                        .help(Text::new("quote-not-found-help")),
+                );
             }
         }
     };
@@ -69,7 +74,9 @@ fn folded(text: &str) -> String {
     while let Some(line) = lines.next() {
         let line = line.trim();
         match line.strip_suffix(['-', '\u{AD}', '‐']) {
-            Some(start) if lines.peek().is_some_and(|next| next.trim_start().starts_with(char::is_lowercase)) => joined.push_str(start),
+            Some(start) if lines.peek().is_some_and(|next| next.trim_start().starts_with(char::is_lowercase)) => {
+                joined.push_str(start)
+            }
             _ => {
                 joined.push_str(line);
                 joined.push(' ');

@@ -1,8 +1,8 @@
 //! One row of the report for each demand.
 
 use super::Findings;
-use crate::eval::{Expected, Part, Ruling, Search, distance_words};
 use crate::diagnostic::Text;
+use crate::eval::{Expected, Part, Ruling, Search, distance_words};
 use crate::law::{Address, Citation, Norm, Strength};
 use crate::report::model::{self, Binding, Mode, Provision, Region};
 use crate::value::Truth;
@@ -62,7 +62,9 @@ impl Findings<'_> {
             practice: None,
             expected: match &ruling.expected {
                 Expected::Nothing => None,
-                Expected::AsExpected(verdict) | Expected::OtherWord(verdict, _) | Expected::OtherRegion { verdict, .. } => Some(*verdict),
+                Expected::AsExpected(verdict)
+                | Expected::OtherWord(verdict, _)
+                | Expected::OtherRegion { verdict, .. } => Some(*verdict),
             },
             search: ruling.search.map(|search| match search {
                 Search::Complete => model::Search::Complete,
@@ -72,7 +74,9 @@ impl Findings<'_> {
             regions: ruling.parts.iter().map(|part| self.region(part, norm)).collect(),
             demand: norm.demand_place(),
             provisions,
-            cites: details.map(|details| details.cites.iter().map(|cite| self.cited(cite)).collect()).unwrap_or_default(),
+            cites: details
+                .map(|details| details.cites.iter().map(|cite| self.cited(cite)).collect())
+                .unwrap_or_default(),
             notes: self.remarks(ruling, norm),
         }
     }
@@ -80,7 +84,11 @@ impl Findings<'_> {
     fn region(&self, part: &Part, norm: &Norm) -> Region {
         let corpus = self.corpus();
         let situations = self.who(&part.situations, norm.scope);
-        let distance = part.found.distance.as_ref().map(|distance| Text::plain(distance_words(corpus, corpus.property(norm.property), distance)));
+        let distance = part
+            .found
+            .distance
+            .as_ref()
+            .map(|distance| Text::plain(distance_words(corpus, corpus.property(norm.property), distance)));
         let facts = part.facts.iter().map(|fact| corpus.name_of(corpus.norm(*fact))).collect();
         Region { outcome: part.found.outcome, situations, distance, facts }
     }

@@ -23,7 +23,8 @@ impl Findings<'_> {
             return None;
         }
         let message = if detail == Detail::Summary { Text::new("finding-counted") } else { self.message(ruling, norm) };
-        let mut finding = Diagnostic::new(code, message).severity(severity(ruling.verdict, norm.strength, ruling.binding));
+        let mut finding =
+            Diagnostic::new(code, message).severity(severity(ruling.verdict, norm.strength, ruling.binding));
         if matches!(ruling.expected, Expected::AsExpected(_)) {
             finding = finding.known();
         }
@@ -57,7 +58,9 @@ impl Findings<'_> {
             Verdict::Uncertain => "finding-uncertain",
             Verdict::Judgement => "finding-judgement",
             Verdict::Exceeds => "finding-exceeds",
-            Verdict::Met if ruling.alternatives.iter().any(|alternative| alternative.holds != Situations::All) => "finding-met-by-alternative",
+            Verdict::Met if ruling.alternatives.iter().any(|alternative| alternative.holds != Situations::All) => {
+                "finding-met-by-alternative"
+            }
             Verdict::Met | Verdict::NotApplicable => "finding-met",
         };
         Text::new(id).with("name", self.corpus().name_of(norm)).with("demand", self.words(norm.demand_place()))
@@ -67,7 +70,11 @@ impl Findings<'_> {
     pub(super) fn demanded(&self, norm: &Norm, binding: Binding) -> Text {
         let since = binding.since.map(|date| date.to_string()).unwrap_or_default();
         let status = binding.by.map(|place| self.words(place)).unwrap_or_default();
-        let state = self.moment.jurisdiction.map(|id| self.corpus().text(self.corpus().jurisdiction(id).name)).unwrap_or_default();
+        let state = self
+            .moment
+            .jurisdiction
+            .map(|id| self.corpus().text(self.corpus().jurisdiction(id).name))
+            .unwrap_or_default();
         let act = self.corpus().act_name(norm.act);
         match binding.because {
             NotBinding::Binds => Text::new("demanded-since").with("since", since).with("status", status),
@@ -110,7 +117,10 @@ impl Findings<'_> {
         }
         if marked.is_empty() && ruling.verdict != Verdict::NotApplicable {
             let property = self.corpus().text(self.corpus().property(norm.property).name);
-            finding = finding.note(Text::new("note-law"), Text::new("note-nothing-found").with("property", property).with("files", self.files.len()));
+            finding = finding.note(
+                Text::new("note-law"),
+                Text::new("note-nothing-found").with("property", property).with("files", self.files.len()),
+            );
         }
         finding
     }
@@ -118,7 +128,8 @@ impl Findings<'_> {
     /// What a provision does to the demand, where it decides.
     fn gives(&self, fact: NormId, parts: &[Part]) -> Text {
         let norm = self.norm(fact);
-        let mut outcomes: Vec<Outcome> = parts.iter().filter(|part| part.facts.contains(&fact)).map(|part| part.found.outcome).collect();
+        let mut outcomes: Vec<Outcome> =
+            parts.iter().filter(|part| part.facts.contains(&fact)).map(|part| part.found.outcome).collect();
         outcomes.sort_unstable();
         outcomes.dedup();
         let id = match outcomes.as_slice() {
@@ -139,7 +150,9 @@ impl Findings<'_> {
         let text = match (silence.not_searched.is_empty(), silence.read) {
             (true, Some(read)) => Text::new("searched").with("read", read.to_string()),
             (true, None) => Text::new("searched-undated"),
-            (false, Some(read)) => Text::new("searched-in-part").with("read", read.to_string()).with("open", names(&silence.not_searched)),
+            (false, Some(read)) => {
+                Text::new("searched-in-part").with("read", read.to_string()).with("open", names(&silence.not_searched))
+            }
             (false, None) => Text::new("searched-in-part-undated").with("open", names(&silence.not_searched)),
         };
         text.with("searched", names(&silence.searched))
@@ -150,7 +163,8 @@ impl Findings<'_> {
         let single = ruling.parts.len() == 1;
         for part in &ruling.parts {
             let who = self.who(&part.situations, norm.scope);
-            let title = if single { Text::new("note-persons") } else { crate::report::model::outcome_text(part.found.outcome) };
+            let title =
+                if single { Text::new("note-persons") } else { crate::report::model::outcome_text(part.found.outcome) };
             let who = match &part.found.distance {
                 Some(distance) => {
                     let by = distance_words(self.corpus(), self.corpus().property(norm.property), distance);
@@ -194,11 +208,17 @@ impl Findings<'_> {
                 other => ("remark-alternative", other.words().unwrap_or_default().to_owned()),
             };
             let written = comparisons.get(alternative.comparison).cloned().unwrap_or_default();
-            let written = written.strip_prefix(self.corpus().text(self.corpus().property(norm.property).name)).unwrap_or(&written).trim().to_owned();
+            let written = written
+                .strip_prefix(self.corpus().text(self.corpus().property(norm.property).name))
+                .unwrap_or(&written)
+                .trim()
+                .to_owned();
             remarks.push(Text::new(id).with("comparison", written).with("holds", words));
         }
         for property in &ruling.unset {
-            remarks.push(Text::new("remark-unset").with("property", self.corpus().text(self.corpus().property(*property).name)));
+            remarks.push(
+                Text::new("remark-unset").with("property", self.corpus().text(self.corpus().property(*property).name)),
+            );
         }
         if norm.unverified {
             remarks.push(Text::new("remark-demand-unverified"));
@@ -208,7 +228,11 @@ impl Findings<'_> {
 
     fn mend(&self, ruling: &Ruling, norm: &Norm) -> Option<Text> {
         let demand = self.words(norm.demand_place());
-        let state = self.moment.jurisdiction.map(|id| self.corpus().text(self.corpus().jurisdiction(id).name)).unwrap_or_default();
+        let state = self
+            .moment
+            .jurisdiction
+            .map(|id| self.corpus().text(self.corpus().jurisdiction(id).name))
+            .unwrap_or_default();
         let property = self.corpus().text(self.corpus().property(norm.property).name);
         Some(match ruling.verdict {
             Verdict::Gap => Text::new("mend-gap").with("demand", demand),
@@ -226,7 +250,9 @@ impl Findings<'_> {
         let expectations = &self.corpus().details(norm.details)?.expectations;
         let name = self.corpus().name_of(norm);
         let said = |situations: &Option<Situations>| match situations {
-            Some(situations) => situations.words().map_or_else(|| self.scope_words(norm.scope).unwrap_or_default(), str::to_owned),
+            Some(situations) => {
+                situations.words().map_or_else(|| self.scope_words(norm.scope).unwrap_or_default(), str::to_owned)
+            }
             None => String::new(),
         };
         match &ruling.expected {
@@ -246,7 +272,9 @@ impl Findings<'_> {
             }
             Expected::OtherRegion { verdict, expectation, more, less } => {
                 let place = expectations.get(*expectation)?.place;
-                let message = Text::new("expectation-region").with("name", name).with("expected", crate::report::model::verdict_text(*verdict));
+                let message = Text::new("expectation-region")
+                    .with("name", name)
+                    .with("expected", crate::report::model::verdict_text(*verdict));
                 let mut finding = Diagnostic::new(diagnostic::EXPECTATION_REGION, message)
                     .label(place, Text::new("expectation-here"))
                     .label(norm.demand_place(), self.demanded(norm, ruling.binding));

@@ -18,7 +18,12 @@ pub fn why(findings: &Findings<'_>, index: &Index, id: NormId) -> Vec<Line> {
     let mut judge = Judge::new(findings.moment, index, &family, &[]);
     let ruling = judge.ruling(id);
     let mut lines = vec![
-        (0, Text::new("why-demand").with("name", corpus.name_of(norm)).with("demand", findings.words(norm.demand_place()))),
+        (
+            0,
+            Text::new("why-demand")
+                .with("name", corpus.name_of(norm))
+                .with("demand", findings.words(norm.demand_place())),
+        ),
         (1, findings.demanded(norm, ruling.binding)),
     ];
     if let Some(words) = findings.scope_words(norm.scope) {
@@ -74,7 +79,9 @@ fn rule(findings: &Findings<'_>, one: &GaveWay) -> Text {
         Priority::Special => "why-special",
         Priority::Later => "why-later",
     };
-    let text = Text::new(id).with("loser", corpus.name_of(corpus.norm(one.norm))).with("winner", corpus.name_of(corpus.norm(one.to)));
+    let text = Text::new(id)
+        .with("loser", corpus.name_of(corpus.norm(one.norm)))
+        .with("winner", corpus.name_of(corpus.norm(one.to)));
     text.with("persons", findings.who(&one.situations, crate::law::ScopeId::EVERYTHING))
 }
 
@@ -84,7 +91,10 @@ fn parts(findings: &Findings<'_>, ruling: &Ruling) -> Vec<Line> {
     let mut lines = Vec::new();
     for part in &ruling.parts {
         let persons = findings.who(&part.situations, norm.scope);
-        lines.push((1, Text::new("why-part").with("outcome", model::outcome_text(part.found.outcome)).with("persons", persons)));
+        lines.push((
+            1,
+            Text::new("why-part").with("outcome", model::outcome_text(part.found.outcome)).with("persons", persons),
+        ));
         let facts: Vec<String> = part.facts.iter().map(|fact| corpus.name_of(corpus.norm(*fact))).collect();
         if !facts.is_empty() {
             lines.push((2, Text::new("why-by").with("facts", facts)));

@@ -69,7 +69,9 @@ impl Address {
                     let inner = item.strip_prefix('(')?.strip_suffix(')')?;
                     address.steps.push(match numbered(inner) {
                         Some((n, m)) => Step::Item(n, m),
-                        None if !inner.is_empty() && inner.chars().all(|c| c.is_alphabetic()) => Step::Letter(inner.into()),
+                        None if !inner.is_empty() && inner.chars().all(|c| c.is_alphabetic()) => {
+                            Step::Letter(inner.into())
+                        }
                         None => return None,
                     });
                 }
@@ -107,7 +109,8 @@ impl Address {
                 _ => false,
             };
         }
-        inner.steps.get(..self.steps.len()).is_some_and(|head| head == self.steps.as_slice()) && inner.to.is_none() || self == inner
+        inner.steps.get(..self.steps.len()).is_some_and(|head| head == self.steps.as_slice()) && inner.to.is_none()
+            || self == inner
     }
 }
 
@@ -214,9 +217,10 @@ mod tests {
 
     #[test]
     fn reads_and_writes() {
-        for text in ["art 8(1)", "art 54(2)(1)", "art 76-1", "art 1(1)(a)", "art 49..62", "part V", "part II art 9", "para 4"]
-            .into_iter()
-            .chain(["schedule", "preamble", "art 6(3) sentence 2", "art 52(1-1)", "art ?", "para 6(2)(c)"])
+        for text in
+            ["art 8(1)", "art 54(2)(1)", "art 76-1", "art 1(1)(a)", "art 49..62", "part V", "part II art 9", "para 4"]
+                .into_iter()
+                .chain(["schedule", "preamble", "art 6(3) sentence 2", "art 52(1-1)", "art ?", "para 6(2)(c)"])
         {
             assert_eq!(at(text).to_string(), text);
         }
@@ -228,7 +232,8 @@ mod tests {
 
     #[test]
     fn legal_order() {
-        let mut all: Vec<_> = ["art 10", "art 9(10)", "art 9(2)", "art 9", "preamble", "art 76-1", "art 77", "art 76(2)"].map(at).into();
+        let mut all: Vec<_> =
+            ["art 10", "art 9(10)", "art 9(2)", "art 9", "preamble", "art 76-1", "art 77", "art 76(2)"].map(at).into();
         all.sort();
         let shown: Vec<_> = all.iter().map(ToString::to_string).collect();
         assert_eq!(shown, ["preamble", "art 9", "art 9(2)", "art 9(10)", "art 10", "art 76(2)", "art 76-1", "art 77"]);

@@ -107,7 +107,10 @@ impl Test {
     /// The dimension that it tests.
     pub const fn dimension(&self) -> DimensionId {
         match self {
-            Self::Among(dimension, _) | Self::Compare(dimension, ..) | Self::Formula(dimension, ..) | Self::Absent(dimension) => *dimension,
+            Self::Among(dimension, _)
+            | Self::Compare(dimension, ..)
+            | Self::Formula(dimension, ..)
+            | Self::Absent(dimension) => *dimension,
         }
     }
 }

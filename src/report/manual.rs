@@ -47,15 +47,8 @@ mod tests {
 
     #[test]
     fn paragraphs_flow_and_examples_stay() {
-        let style = Style {
-            width: 12,
-            ..Style::default()
-        };
-        let page =
-            "# gap\n\nOne two\nthree four.\n\n```\na   long example line\n```\n\n**Mend** it.\n";
-        assert_eq!(
-            manual(page, &style),
-            "gap\n\nOne two\nthree four.\n\n    a   long example line\n\nMend it.\n"
-        );
+        let style = Style { width: 12, ..Style::default() };
+        let page = "# gap\n\nOne two\nthree four.\n\n```\na   long example line\n```\n\n**Mend** it.\n";
+        assert_eq!(manual(page, &style), "gap\n\nOne two\nthree four.\n\n    a   long example line\n\nMend it.\n");
     }
 }

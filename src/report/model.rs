@@ -142,9 +142,7 @@ impl Report {
 
     /// How many findings of this severity are not known ones.
     pub fn found(&self, severity: Severity) -> usize {
-        self.open()
-            .filter(|diagnostic| diagnostic.severity == severity)
-            .count()
+        self.open().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
     /// How many findings the text itself expects.
@@ -154,17 +152,12 @@ impl Report {
 
     /// The findings that are not known ones.
     pub fn open(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.diagnostics
-            .iter()
-            .filter(|diagnostic| !diagnostic.known)
+        self.diagnostics.iter().filter(|diagnostic| !diagnostic.known)
     }
 
     /// How many claims agree (`true`) or disagree (`false`) with what was computed.
     pub fn claims_that_agree(&self, agree: bool) -> usize {
-        self.claims
-            .iter()
-            .filter(|claim| claim.agrees == Some(agree))
-            .count()
+        self.claims.iter().filter(|claim| claim.agrees == Some(agree)).count()
     }
 
     /// The gravest finding that is not a known one.

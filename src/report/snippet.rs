@@ -17,43 +17,21 @@ const BRANCH: usize = 4;
 const GUTTER: usize = 5;
 
 /// All snippets of the labels, the primary one first; labels that stand near each other share one.
-pub(super) fn snippets(
-    labels: &[Label],
-    severity: Severity,
-    files: &Files,
-    style: &Style,
-) -> String {
+pub(super) fn snippets(labels: &[Label], severity: Severity, files: &Files, style: &Style) -> String {
     let mut out = String::new();
     let mut waiting: Vec<Candidate<'_>> = labels
         .iter()
-        .map(|label| Candidate {
-            label,
-            words: label.text.as_ref().map(|text| style.say(text)),
-        })
+        .map(|label| Candidate { label, words: label.text.as_ref().map(|text| style.say(text)) })
         .collect();
     while let Some(first) = waiting.first() {
         let together = company(&waiting);
-        let candidates: Vec<&Candidate<'_>> = together
-            .iter()
-            .filter_map(|number| waiting.get(*number))
-            .collect();
+        let candidates: Vec<&Candidate<'_>> = together.iter().filter_map(|number| waiting.get(*number)).collect();
         let taken = match files.get(first.label.place.file) {
-            Some(file) => draw(
-                &mut out,
-                file,
-                &candidates,
-                severity,
-                style,
-                candidates.len() == 1,
-            ),
+            Some(file) => draw(&mut out, file, &candidates, severity, style, candidates.len() == 1),
             None => Vec::new(),
         };
-        let drawn: Vec<usize> = together
-            .iter()
-            .zip(taken)
-            .filter(|(_, taken)| *taken)
-            .map(|(number, _)| *number)
-            .collect();
+        let drawn: Vec<usize> =
+            together.iter().zip(taken).filter(|(_, taken)| *taken).map(|(number, _)| *number).collect();
         // The first one is done with in any case: so this ends.
         let mut number = 0;
         waiting.retain(|_| {
@@ -78,9 +56,7 @@ fn company(waiting: &[Candidate<'_>]) -> Vec<usize> {
     for (number, Candidate { label, .. }) in waiting.iter().enumerate() {
         let Place { file, span } = label.place;
         let apart = |(_, other): &(usize, Place)| {
-            other.file == file
-                && other.span != span
-                && (other.span.end <= span.start || span.end <= other.span.start)
+            other.file == file && other.span != span && (other.span.end <= span.start || span.end <= other.span.start)
         };
         if together.iter().all(apart) {
             together.push((number, label.place));
@@ -99,42 +75,22 @@ fn draw(
     alone: bool,
 ) -> Vec<bool> {
     let spans: Vec<Span> = together.iter().map(|one| one.label.place.span).collect();
-    let several_lines = spans
-        .iter()
-        .any(|span| span.text(file.text()).trim_end().contains('\n'));
-    let greatest = spans
-        .iter()
-        .filter(|span| span.is_some())
-        .map(|span| span.end)
-        .max()
-        .unwrap_or(0);
+    let several_lines = spans.iter().any(|span| span.text(file.text()).trim_end().contains('\n'));
+    let greatest = spans.iter().filter(|span| span.is_some()).map(|span| span.end).max().unwrap_or(0);
     let margin = digits(file.lines().line_of(greatest) as usize + 1) + BRANCH;
     let gutter = if several_lines { GUTTER } else { 0 };
-    let look = Look {
-        width: style.width.saturating_sub(margin + gutter),
-        ellipsis: if style.ascii { "..." } else { "…" },
-    };
+    let look =
+        Look { width: style.width.saturating_sub(margin + gutter), ellipsis: if style.ascii { "..." } else { "…" } };
     let (excerpt, marks) = Excerpt::new(file, &spans, look);
 
     let mut spans = Vec::new();
     let mut below = None;
     for (number, (one, mark)) in together.iter().zip(&marks).enumerate() {
         let Some(mark) = mark else { continue };
-        let words = match one
-            .words
-            .as_deref()
-            .map(|words| fit(&excerpt, mark, words, look.width))
-        {
+        let words = match one.words.as_deref().map(|words| fit(&excerpt, mark, words, look.width)) {
             Some(None) if !alone => {
                 // No room beside others: each gets a snippet of its own.
-                let mut taken = draw(
-                    out,
-                    file,
-                    together.get(..1).unwrap_or_default(),
-                    severity,
-                    style,
-                    true,
-                );
+                let mut taken = draw(out, file, together.get(..1).unwrap_or_default(), severity, style, true);
                 taken.resize(together.len(), false);
                 return taken;
             }
@@ -159,9 +115,7 @@ fn draw(
         theme.characters.lbot,
         theme.characters.hbar.to_string().repeat(2)
     );
-    let handler = GraphicalReportHandler::new_themed(theme)
-        .with_context_lines(0)
-        .with_links(false);
+    let handler = GraphicalReportHandler::new_themed(theme).with_context_lines(0).with_links(false);
     let mut drawn = String::new();
     // Writing to a string can't fail, and every mark stands inside the excerpt.
     let _ = handler.render_report(&mut drawn, &Drawing { excerpt, spans });
@@ -169,22 +123,14 @@ fn draw(
     let drawn = drawn.split_once('\n').map_or("", |(_, snippet)| snippet);
     let drawn = match below {
         None => drawn,
-        Some(_) => drawn
-            .trim_end()
-            .rsplit_once('\n')
-            .map_or("", |(all_but_last, _)| all_but_last),
+        Some(_) => drawn.trim_end().rsplit_once('\n').map_or("", |(all_but_last, _)| all_but_last),
     };
     for line in drawn.lines() {
         out.push_str(line.trim_end());
         out.push('\n');
     }
     if let Some(words) = below {
-        out.push_str(&super::wrap::hanging(
-            &format!("{end} "),
-            words,
-            margin + 2,
-            style.width,
-        ));
+        out.push_str(&super::wrap::hanging(&format!("{end} "), words, margin + 2, style.width));
     }
     marks.iter().map(Option::is_some).collect()
 }
@@ -192,10 +138,7 @@ fn draw(
 /// The words of a mark broken to the room right of its branch, or nothing where that is too small.
 fn fit(excerpt: &Excerpt, mark: &Mark, words: &str, width: usize) -> Option<String> {
     let stem = if excerpt.on_one_line(mark) {
-        let (start, end) = (
-            excerpt.cells_before(mark.start),
-            excerpt.cells_before(mark.end),
-        );
+        let (start, end) = (excerpt.cells_before(mark.start), excerpt.cells_before(mark.end));
         usize::midpoint(start, end.max(start + 1))
     } else {
         0
@@ -222,10 +165,7 @@ fn theme(severity: Severity, style: &Style, spans: &[LabeledSpan]) -> GraphicalT
         // miette gives out colours from left to right.
         let mut order: Vec<_> = spans.iter().collect();
         order.sort_by_key(|span| span.offset());
-        theme.styles.highlights = order
-            .iter()
-            .map(|span| if span.primary() { primary } else { ansi.help })
-            .collect();
+        theme.styles.highlights = order.iter().map(|span| if span.primary() { primary } else { ansi.help }).collect();
         theme.styles.link = ansi.help;
     }
     theme

@@ -32,7 +32,13 @@ impl Resolver<'_> {
                 let clauses = Clauses::of(self, at, statement);
                 let from = clauses.from.and_then(|date| self.date(at, date));
                 let until = clauses.until.and_then(|date| self.date(at, date));
-                self.corpus.hierarchies.push(Hierarchy { of, from, until, levels, place: at.place(at.head(statement)) });
+                self.corpus.hierarchies.push(Hierarchy {
+                    of,
+                    from,
+                    until,
+                    levels,
+                    place: at.place(at.head(statement)),
+                });
             }
             _ => {}
         }
@@ -49,7 +55,9 @@ impl Resolver<'_> {
         act.until = clauses.until.and_then(|date| self.date(at, date));
         for clause in statement.clauses.of(&at.tree.clauses) {
             match clause.kind {
-                ClauseKind::Kind(word) if at.text(word) == "recommendation" && act.sort == ActSort::Treaty => act.sort = ActSort::Recommendation,
+                ClauseKind::Kind(word) if at.text(word) == "recommendation" && act.sort == ActSort::Treaty => {
+                    act.sort = ActSort::Recommendation
+                }
                 ClauseKind::Of(word) => act.of = self.jurisdiction(at, word),
                 ClauseKind::Rank(word) => act.rank = Some(self.known_rank(at, word)),
                 ClauseKind::Adopted(date) => act.adopted = self.date_once(at, act.adopted, date, clause.span),
@@ -62,8 +70,14 @@ impl Resolver<'_> {
                 ClauseKind::Part { name, articles, title } => {
                     let address = Address::parse(&format!("part {}", at.text(name)));
                     match (address, Address::parse(at.text(articles))) {
-                        (Some(address), Some(articles)) => act.parts.push(Part { address, articles, title: at.text(title).into() }),
-                        _ => self.wrong(diagnostic::BAD_ADDRESS, at.place(clause.span), Text::new("bad-address").with("found", at.text(clause.span))),
+                        (Some(address), Some(articles)) => {
+                            act.parts.push(Part { address, articles, title: at.text(title).into() })
+                        }
+                        _ => self.wrong(
+                            diagnostic::BAD_ADDRESS,
+                            at.place(clause.span),
+                            Text::new("bad-address").with("found", at.text(clause.span)),
+                        ),
                     }
                 }
                 ClauseKind::Binds { after, event } => {
@@ -82,9 +96,12 @@ impl Resolver<'_> {
             } else {
                 let place = act.place;
                 self.report(
-                    Diagnostic::new(diagnostic::LAW_OF_NOBODY, Text::new("law-of-nobody").with("name", self.corpus.text(act.name)))
-                        .at(place)
-                        .help(Text::new("law-of-nobody-help")),
+                    Diagnostic::new(
+                        diagnostic::LAW_OF_NOBODY,
+                        Text::new("law-of-nobody").with("name", self.corpus.text(act.name)),
+                    )
+                    .at(place)
+                    .help(Text::new("law-of-nobody-help")),
                 );
             }
         }
@@ -105,9 +122,11 @@ impl Resolver<'_> {
     fn known_rank(&mut self, at: At<'_>, span: Span) -> RankId {
         let name = at.name(span);
         if self.names.rank(&name).is_none() && !self.corpus.ranks.is_empty() {
-            let mut problem = Diagnostic::new(diagnostic::UNKNOWN_RANK, Text::new("unknown-rank").with("name", &*name)).at(at.place(span));
+            let mut problem = Diagnostic::new(diagnostic::UNKNOWN_RANK, Text::new("unknown-rank").with("name", &*name))
+                .at(at.place(span));
             if let Some(close) = self.names.close_rank(&name).map(str::to_owned) {
-                problem = problem.help(Text::new("did-you-mean").with("name", close.clone())).fix(at.place(span), close);
+                problem =
+                    problem.help(Text::new("did-you-mean").with("name", close.clone())).fix(at.place(span), close);
             } else {
                 problem = problem.help(Text::new("unknown-rank-help"));
             }
@@ -135,7 +154,8 @@ impl Resolver<'_> {
                 && act.until.is_none()
                 && act.sort == ActSort::Law
             {
-                act.until = start.first().previous().zip(start.last().previous()).and_then(|(a, b)| DateRange::new(a, b).ok());
+                act.until =
+                    start.first().previous().zip(start.last().previous()).and_then(|(a, b)| DateRange::new(a, b).ok());
             }
         }
     }

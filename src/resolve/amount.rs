@@ -61,7 +61,8 @@ impl Resolver<'_> {
             ExprKind::Number => {
                 let number = self.number(at, expr.span)?;
                 if let Some(due) = due.filter(|due| *due != Unit::NUMBER) {
-                    let message = Text::new("missing-unit").with("number", at.text(expr.span)).with("unit", due.to_string());
+                    let message =
+                        Text::new("missing-unit").with("number", at.text(expr.span)).with("unit", due.to_string());
                     let end = Span::new(expr.span.end, expr.span.end);
                     self.report(
                         Diagnostic::new(diagnostic::MISSING_UNIT, message)
@@ -113,7 +114,8 @@ impl Resolver<'_> {
                 if let Some(operand) = self.operand(at, expr.span) {
                     operand
                 } else {
-                    let fits = |m: Meaning| matches!(m, Meaning::Parameter(_) | Meaning::Dimension(_) | Meaning::Property(_));
+                    let fits =
+                        |m: Meaning| matches!(m, Meaning::Parameter(_) | Meaning::Dimension(_) | Meaning::Property(_));
                     self.unknown_name(diagnostic::UNKNOWN_OPERAND, "kind-operand", at, expr.span, fits);
                     return None;
                 }
@@ -123,10 +125,18 @@ impl Resolver<'_> {
                 let base = self.formula(at, base, due)?;
                 Formula::Times(Box::new(share), Box::new(base))
             }
-            ExprKind::Plus(a, b) => Formula::Plus(Box::new(self.formula(at, a, due)?), Box::new(self.formula(at, b, due)?)),
-            ExprKind::Minus(a, b) => Formula::Minus(Box::new(self.formula(at, a, due)?), Box::new(self.formula(at, b, due)?)),
-            ExprKind::Times(a, b) => Formula::Times(Box::new(self.formula(at, a, None)?), Box::new(self.formula(at, b, None)?)),
-            ExprKind::Over(a, b) => Formula::Over(Box::new(self.formula(at, a, None)?), Box::new(self.formula(at, b, None)?)),
+            ExprKind::Plus(a, b) => {
+                Formula::Plus(Box::new(self.formula(at, a, due)?), Box::new(self.formula(at, b, due)?))
+            }
+            ExprKind::Minus(a, b) => {
+                Formula::Minus(Box::new(self.formula(at, a, due)?), Box::new(self.formula(at, b, due)?))
+            }
+            ExprKind::Times(a, b) => {
+                Formula::Times(Box::new(self.formula(at, a, None)?), Box::new(self.formula(at, b, None)?))
+            }
+            ExprKind::Over(a, b) => {
+                Formula::Over(Box::new(self.formula(at, a, None)?), Box::new(self.formula(at, b, None)?))
+            }
             ExprKind::Min(parts) => Formula::Min(self.formulas(at, parts.of(&at.tree.expr_ids), due)?),
             ExprKind::Max(parts) => Formula::Max(self.formulas(at, parts.of(&at.tree.expr_ids), due)?),
             ExprKind::Date | ExprKind::Clock | ExprKind::Set(_) | ExprKind::Range(..) => {
@@ -165,7 +175,10 @@ impl Resolver<'_> {
                 let converted = quantity.in_unit(unit).or_else(|| {
                     // A parameter may leave its period to its type: `85 000 KZT` of `KZT per month`.
                     (unit.per.is_some() && quantity.unit.per.is_none())
-                        .then(|| Quantity::new(quantity.number, Unit { base: quantity.unit.base, per: unit.per }).in_unit(unit))
+                        .then(|| {
+                            Quantity::new(quantity.number, Unit { base: quantity.unit.base, per: unit.per })
+                                .in_unit(unit)
+                        })
                         .flatten()
                 });
                 if converted.is_none() {
@@ -174,7 +187,11 @@ impl Resolver<'_> {
                 converted.map(|quantity| quantity.number)
             }
             _ => {
-                self.wrong(diagnostic::WRONG_VALUE, at.place(expr.span), Text::new("no-constant").with("found", at.text(expr.span)));
+                self.wrong(
+                    diagnostic::WRONG_VALUE,
+                    at.place(expr.span),
+                    Text::new("no-constant").with("found", at.text(expr.span)),
+                );
                 None
             }
         }
@@ -183,12 +200,17 @@ impl Resolver<'_> {
     pub(super) fn wrong_unit(&mut self, at: At<'_>, span: Span, found: Unit, expected: Unit) {
         let message = Text::new("wrong-unit").with("found", found.to_string()).with("expected", expected.to_string());
         let value = at.text(span);
-        self.report(Diagnostic::new(diagnostic::WRONG_UNIT, message.with("value", value)).at(at.place(span)).help(Text::new("wrong-unit-help")));
+        self.report(
+            Diagnostic::new(diagnostic::WRONG_UNIT, message.with("value", value))
+                .at(at.place(span))
+                .help(Text::new("wrong-unit-help")),
+        );
     }
 
     /// The unit of a formula, or what is wrong with it. Factors have the plain unit.
     pub(super) fn unit_of(&self, formula: &Formula) -> Result<Unit, Text> {
-        let mixed = |a: Unit, b: Unit| Text::new("mixed-units").with("first", a.to_string()).with("second", b.to_string());
+        let mixed =
+            |a: Unit, b: Unit| Text::new("mixed-units").with("first", a.to_string()).with("second", b.to_string());
         Ok(match formula {
             Formula::Number(_) => Unit::NUMBER,
             Formula::Amount(quantity) => quantity.unit,
@@ -199,7 +221,11 @@ impl Resolver<'_> {
             },
             Formula::Property(id) => match *self.corpus.property(*id).scale {
                 Scale::Amount(unit) => unit,
-                _ => return Err(Text::new("property-no-amount").with("name", self.corpus.text(self.corpus.property(*id).name))),
+                _ => {
+                    return Err(
+                        Text::new("property-no-amount").with("name", self.corpus.text(self.corpus.property(*id).name))
+                    );
+                }
             },
             Formula::Plus(a, b) | Formula::Minus(a, b) => {
                 let (a, b) = (self.unit_of(a)?, self.unit_of(b)?);

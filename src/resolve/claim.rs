@@ -58,7 +58,9 @@ impl Resolver<'_> {
             Claim::Law { properties, comparisons } => {
                 for name in properties.of(&at.tree.names) {
                     let Some(property) = self.property(at, *name) else { continue };
-                    let Some(allowed) = self.allowed_values(at, property, comparisons.of(&at.tree.comparisons)) else { continue };
+                    let Some(allowed) = self.allowed_values(at, property, comparisons.of(&at.tree.comparisons)) else {
+                        continue;
+                    };
                     push(self, Claimed::Law { at: act.map(|act| (act, address)), property, allowed });
                 }
             }

@@ -3,7 +3,9 @@
 
 use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::law::{ActId, AddressId, Citation, Condition, Details, DetailsId, Expectation, Scope, ScopeId, Symbol, Verdict};
+use crate::law::{
+    ActId, AddressId, Citation, Condition, Details, DetailsId, Expectation, Scope, ScopeId, Symbol, Verdict,
+};
 use crate::source::Span;
 use crate::syntax::ast::{Clause, ClauseKind, CondId, DateAt, ExprId, Key, Kind, List, Statement, Target, TextSort};
 
@@ -64,7 +66,9 @@ impl Clauses {
                 continue;
             }
             if !fits(&statement.kind, &clause.kind) {
-                let message = Text::new("clause-not-here").with("clause", first_word(at.text(clause.span))).with("statement", statement_word(&statement.kind));
+                let message = Text::new("clause-not-here")
+                    .with("clause", first_word(at.text(clause.span)))
+                    .with("statement", statement_word(&statement.kind));
                 resolver.wrong(diagnostic::CLAUSE_NOT_HERE, at.place(clause.span), message);
                 continue;
             }
@@ -106,7 +110,14 @@ impl Clauses {
             ClauseKind::Overrides(targets) => self.overrides.push(targets),
             ClauseKind::Besides(targets) => self.besides.push(targets),
             ClauseKind::Row { keys, value } => {
-                self.rows.push(RowClauses { span: clause.span, keys, value, until: None, unverified: false, remarks: Vec::new() });
+                self.rows.push(RowClauses {
+                    span: clause.span,
+                    keys,
+                    value,
+                    until: None,
+                    unverified: false,
+                    remarks: Vec::new(),
+                });
             }
             ClauseKind::Unverified(_) => {
                 match self.rows.last_mut() {
@@ -115,7 +126,9 @@ impl Clauses {
                 }
                 self.remark(clause);
             }
-            ClauseKind::Cite { .. } | ClauseKind::Quote(_) | ClauseKind::Note(_) | ClauseKind::Because(_) => self.remark(clause),
+            ClauseKind::Cite { .. } | ClauseKind::Quote(_) | ClauseKind::Note(_) | ClauseKind::Because(_) => {
+                self.remark(clause)
+            }
             _ => {}
         }
         None
@@ -160,7 +173,12 @@ impl Clauses {
     }
 
     /// The rarer clauses; a target without an act is understood to be in `act`.
-    pub(super) fn read_details(&mut self, resolver: &mut Resolver<'_>, at: At<'_>, act: Option<ActId>) -> Option<Details> {
+    pub(super) fn read_details(
+        &mut self,
+        resolver: &mut Resolver<'_>,
+        at: At<'_>,
+        act: Option<ActId>,
+    ) -> Option<Details> {
         let empty = self.remarks.is_empty()
             && self.read.is_none()
             && self.conditions.is_empty()
@@ -211,7 +229,8 @@ impl ExpectClauses {
         for id in [self.persons, self.when].into_iter().flatten() {
             base = base.and(resolver.condition(at, id));
         }
-        let scope = (self.persons.is_some() || self.when.is_some()).then(|| resolver.scope(Scope { base, unless: Condition::Never }));
+        let scope = (self.persons.is_some() || self.when.is_some())
+            .then(|| resolver.scope(Scope { base, unless: Condition::Never }));
         let from = self.from.and_then(|date| resolver.day(at, date.span));
         let because = self.because.map(|span| at.text(span).into());
         Some(Expectation { of, verdict, scope, from, because, place: at.place(self.span) })
@@ -226,10 +245,20 @@ fn remarks(resolver: &mut Resolver<'_>, at: At<'_>, clauses: &[Clause]) -> Detai
                 let words: Box<str> = at.text(quote).into();
                 let targets = resolver.targets(at, targets, None);
                 if targets.is_empty() {
-                    details.cites.push(Citation { act: None, address: None, words: words.clone(), place: at.place(clause.span) });
+                    details.cites.push(Citation {
+                        act: None,
+                        address: None,
+                        words: words.clone(),
+                        place: at.place(clause.span),
+                    });
                 }
                 for (act, address, _) in targets {
-                    details.cites.push(Citation { act: Some(act), address, words: words.clone(), place: at.place(clause.span) });
+                    details.cites.push(Citation {
+                        act: Some(act),
+                        address,
+                        words: words.clone(),
+                        place: at.place(clause.span),
+                    });
                 }
             }
             ClauseKind::Quote(text) => details.quotes.push((at.text(text).into(), at.place(text))),
@@ -259,9 +288,14 @@ impl Resolver<'_> {
         if verdict.is_none() {
             let known = Verdict::ALL.map(|verdict| verdict.word().to_owned()).to_vec();
             let close = diagnostic::closest(word, known.iter().map(String::as_str)).map(str::to_owned);
-            let mut problem = Diagnostic::new(diagnostic::UNKNOWN_VERDICT, Text::new("unknown-verdict").with("found", word).with("known", known)).at(at.place(span));
+            let mut problem = Diagnostic::new(
+                diagnostic::UNKNOWN_VERDICT,
+                Text::new("unknown-verdict").with("found", word).with("known", known),
+            )
+            .at(at.place(span));
             if let Some(close) = close {
-                problem = problem.help(Text::new("did-you-mean").with("name", close.clone())).fix(at.place(span), close);
+                problem =
+                    problem.help(Text::new("did-you-mean").with("name", close.clone())).fix(at.place(span), close);
             }
             self.report(problem);
         }
@@ -269,7 +303,12 @@ impl Resolver<'_> {
     }
 
     /// A list of targets; an act carries over to the addresses behind it.
-    pub(super) fn targets(&mut self, at: At<'_>, list: List<Target>, within: Option<ActId>) -> Vec<(ActId, Option<AddressId>, Option<Symbol>)> {
+    pub(super) fn targets(
+        &mut self,
+        at: At<'_>,
+        list: List<Target>,
+        within: Option<ActId>,
+    ) -> Vec<(ActId, Option<AddressId>, Option<Symbol>)> {
         let mut act = within;
         let mut found = Vec::new();
         for target in list.of(&at.tree.targets) {
@@ -292,8 +331,16 @@ impl Resolver<'_> {
     }
 
     /// Targets that must name a place in an act.
-    fn provisions(&mut self, at: At<'_>, list: List<Target>, within: Option<ActId>) -> Vec<(ActId, AddressId, Option<Symbol>)> {
-        self.targets(at, list, within).into_iter().filter_map(|(act, address, label)| Some((act, address?, label))).collect()
+    fn provisions(
+        &mut self,
+        at: At<'_>,
+        list: List<Target>,
+        within: Option<ActId>,
+    ) -> Vec<(ActId, AddressId, Option<Symbol>)> {
+        self.targets(at, list, within)
+            .into_iter()
+            .filter_map(|(act, address, label)| Some((act, address?, label)))
+            .collect()
     }
 }
 
@@ -325,38 +372,92 @@ fn statement_word(kind: &Kind) -> Text {
 /// Whether a clause says something in a statement of that kind.
 fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
     use ClauseKind as C;
-    if matches!(clause, C::Cite { .. } | C::Note(_) | C::Quote(_) | C::Because(_) | C::Unverified(_) | C::Read(_) | C::Broken) {
+    if matches!(
+        clause,
+        C::Cite { .. } | C::Note(_) | C::Quote(_) | C::Because(_) | C::Unverified(_) | C::Read(_) | C::Broken
+    ) {
         return true;
     }
     match statement {
         Kind::Text { sort: TextSort::Instrument, .. } => matches!(
             clause,
-            C::Kind(_) | C::Body(_) | C::Number(_) | C::Adopted(_) | C::InForce(_) | C::Until(_) | C::Revises(_) | C::Replaces(_) | C::Part { .. }
-                | C::Binds { .. } | C::AlsoCalled(_) | C::TitleIn { .. } | C::For(_) | C::When(_)
+            C::Kind(_)
+                | C::Body(_)
+                | C::Number(_)
+                | C::Adopted(_)
+                | C::InForce(_)
+                | C::Until(_)
+                | C::Revises(_)
+                | C::Replaces(_)
+                | C::Part { .. }
+                | C::Binds { .. }
+                | C::AlsoCalled(_)
+                | C::TitleIn { .. }
+                | C::For(_)
+                | C::When(_)
         ),
         Kind::Text { sort: TextSort::Law, .. } => matches!(
             clause,
-            C::Of(_) | C::Rank(_) | C::Kind(_) | C::Body(_) | C::Number(_) | C::Adopted(_) | C::InForce(_) | C::Until(_) | C::Wording(_) | C::Replaces(_)
-                | C::Revises(_) | C::Part { .. } | C::AlsoCalled(_) | C::TitleIn { .. } | C::For(_) | C::When(_)
+            C::Of(_)
+                | C::Rank(_)
+                | C::Kind(_)
+                | C::Body(_)
+                | C::Number(_)
+                | C::Adopted(_)
+                | C::InForce(_)
+                | C::Until(_)
+                | C::Wording(_)
+                | C::Replaces(_)
+                | C::Revises(_)
+                | C::Part { .. }
+                | C::AlsoCalled(_)
+                | C::TitleIn { .. }
+                | C::For(_)
+                | C::When(_)
         ),
         Kind::Text { sort: TextSort::Jurisdiction, .. } => matches!(clause, C::AlsoCalled(_) | C::TitleIn { .. }),
         Kind::Text { sort: TextSort::Source, .. } => {
-            matches!(clause, C::File(_) | C::Published(_) | C::AlsoCalled(_) | C::TitleIn { .. } | C::Body(_) | C::Kind(_))
+            matches!(
+                clause,
+                C::File(_) | C::Published(_) | C::AlsoCalled(_) | C::TitleIn { .. } | C::Body(_) | C::Kind(_)
+            )
         }
         Kind::Hierarchy { .. } => matches!(clause, C::From(_) | C::Until(_)),
-        Kind::Property(_) => matches!(clause, C::MoreIsBetter | C::LessIsBetter | C::AddsUp | C::BestOf | C::Covers { .. } | C::TitleIn { .. }),
-        Kind::Dimension(_) | Kind::Group { .. } | Kind::Topic { .. } | Kind::Never { .. } => matches!(clause, C::TitleIn { .. }),
+        Kind::Property(_) => matches!(
+            clause,
+            C::MoreIsBetter | C::LessIsBetter | C::AddsUp | C::BestOf | C::Covers { .. } | C::TitleIn { .. }
+        ),
+        Kind::Dimension(_) | Kind::Group { .. } | Kind::Topic { .. } | Kind::Never { .. } => {
+            matches!(clause, C::TitleIn { .. })
+        }
         Kind::Parameter { .. } => matches!(clause, C::Row { .. } | C::Until(_) | C::TitleIn { .. }),
         Kind::Norm { .. } => matches!(
             clause,
-            C::For(_) | C::When(_) | C::Unless(_) | C::Where(_) | C::From(_) | C::Until(_) | C::Overrides(_) | C::Besides(_) | C::Row { .. } | C::Expect { .. }
+            C::For(_)
+                | C::When(_)
+                | C::Unless(_)
+                | C::Where(_)
+                | C::From(_)
+                | C::Until(_)
+                | C::Overrides(_)
+                | C::Besides(_)
+                | C::Row { .. }
+                | C::Expect { .. }
         ),
-        Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => matches!(clause, C::For(_) | C::When(_) | C::Expect { .. }),
+        Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => {
+            matches!(clause, C::For(_) | C::When(_) | C::Expect { .. })
+        }
         Kind::Silent { .. } => {
-            matches!(clause, C::For(_) | C::When(_) | C::Unless(_) | C::Searched(_) | C::NotSearched(_) | C::From(_) | C::Until(_))
+            matches!(
+                clause,
+                C::For(_) | C::When(_) | C::Unless(_) | C::Searched(_) | C::NotSearched(_) | C::From(_) | C::Until(_)
+            )
         }
         Kind::Status { .. } => {
-            matches!(clause, C::ByLaw { .. } | C::Registered(_) | C::InForce(_) | C::From(_) | C::Until(_) | C::Adopted(_))
+            matches!(
+                clause,
+                C::ByLaw { .. } | C::Registered(_) | C::InForce(_) | C::From(_) | C::Until(_) | C::Adopted(_)
+            )
         }
         Kind::Says { .. } => matches!(clause, C::For(_) | C::When(_) | C::From(_)),
         Kind::Broken => true,

@@ -49,7 +49,9 @@ impl Resolver<'_> {
             CondKind::Declared { .. } | CondKind::IsMet(_) => {
                 let message = Text::new("state-condition-in-region").with("found", at.text(cond.span));
                 self.report(
-                    Diagnostic::new(diagnostic::WRONG_CONDITION, message).at(at.place(cond.span)).help(Text::new("state-condition-in-region-help")),
+                    Diagnostic::new(diagnostic::WRONG_CONDITION, message)
+                        .at(at.place(cond.span))
+                        .help(Text::new("state-condition-in-region-help")),
                 );
                 Condition::Always
             }
@@ -75,12 +77,17 @@ impl Resolver<'_> {
             }
             Some(Meaning::Dimension(_)) => {
                 let message = Text::new("dimension-alone").with("name", &*name);
-                self.report(Diagnostic::new(diagnostic::WRONG_CONDITION, message).at(at.place(span)).help(Text::new("dimension-alone-help").with("name", &*name)));
+                self.report(
+                    Diagnostic::new(diagnostic::WRONG_CONDITION, message)
+                        .at(at.place(span))
+                        .help(Text::new("dimension-alone-help").with("name", &*name)),
+                );
                 Condition::Always
             }
             Some(Meaning::Values(a, b)) => {
                 let of = |id: DimensionId| self.corpus.text(self.corpus.dimension(id).name).to_owned();
-                let message = Text::new("ambiguous-value").with("name", &*name).with("first", of(a)).with("second", of(b));
+                let message =
+                    Text::new("ambiguous-value").with("name", &*name).with("first", of(a)).with("second", of(b));
                 let help = Text::new("ambiguous-value-help").with("name", &*name).with("dimension", of(a));
                 self.report(Diagnostic::new(diagnostic::AMBIGUOUS_NAME, message).at(at.place(span)).help(help));
                 Condition::Always
@@ -88,7 +95,8 @@ impl Resolver<'_> {
             Some(Meaning::Broken) => Condition::Always,
             _ => {
                 let corpus = &self.corpus;
-                let flags: Vec<bool> = corpus.dimensions.iter().map(|dimension| dimension.kind == DimensionKind::YesNo).collect();
+                let flags: Vec<bool> =
+                    corpus.dimensions.iter().map(|dimension| dimension.kind == DimensionKind::YesNo).collect();
                 let fits = |m: Meaning| match m {
                     Meaning::Value(..) | Meaning::Values(..) | Meaning::Group(_) => true,
                     Meaning::Dimension(DimensionId(id)) => flags.get(id as usize).copied().unwrap_or(false),
@@ -111,7 +119,11 @@ impl Resolver<'_> {
                 {
                     let name = self.corpus.text(self.corpus.dimension(*dimension).name).to_owned();
                     let message = Text::new("empty-both").with("found", at.text(span)).with("dimension", name);
-                    self.report(Diagnostic::new(diagnostic::EMPTY_REGION, message).at(at.place(span)).help(Text::new("empty-both-help")));
+                    self.report(
+                        Diagnostic::new(diagnostic::EMPTY_REGION, message)
+                            .at(at.place(span))
+                            .help(Text::new("empty-both-help")),
+                    );
                     return;
                 }
             }
@@ -123,9 +135,15 @@ impl Resolver<'_> {
         let Some(Meaning::Dimension(id)) = self.names.get(&name) else {
             if let Some(Meaning::Property(_)) = self.names.get(&name) {
                 let message = Text::new("property-in-region").with("name", &*name);
-                self.report(Diagnostic::new(diagnostic::WRONG_CONDITION, message).at(at.place(subject)).help(Text::new("property-in-region-help")));
+                self.report(
+                    Diagnostic::new(diagnostic::WRONG_CONDITION, message)
+                        .at(at.place(subject))
+                        .help(Text::new("property-in-region-help")),
+                );
             } else {
-                self.unknown_name(diagnostic::UNKNOWN_DIMENSION, "kind-dimension", at, subject, |m| matches!(m, Meaning::Dimension(_)));
+                self.unknown_name(diagnostic::UNKNOWN_DIMENSION, "kind-dimension", at, subject, |m| {
+                    matches!(m, Meaning::Dimension(_))
+                });
             }
             return Condition::Always;
         };
@@ -143,7 +161,9 @@ impl Resolver<'_> {
         }
         match self.corpus.dimension(id).kind.clone() {
             DimensionKind::YesNo | DimensionKind::OneOf { .. } => self.test_words(at, id, op, value, span),
-            DimensionKind::Amount { unit, .. } | DimensionKind::Count { unit, .. } => self.test_amount(at, id, op, value, unit, span),
+            DimensionKind::Amount { unit, .. } | DimensionKind::Count { unit, .. } => {
+                self.test_amount(at, id, op, value, unit, span)
+            }
         }
     }
 
@@ -185,7 +205,9 @@ impl Resolver<'_> {
         let name = at.name(span);
         let known: Vec<String> = match &self.corpus.dimension(id).kind {
             DimensionKind::YesNo => vec!["no".to_owned(), "yes".to_owned()],
-            DimensionKind::OneOf { values, .. } => values.iter().map(|value| self.corpus.text(*value).to_owned()).collect(),
+            DimensionKind::OneOf { values, .. } => {
+                values.iter().map(|value| self.corpus.text(*value).to_owned()).collect()
+            }
             _ => Vec::new(),
         };
         let position = known.iter().position(|value| *value == *name);
@@ -224,7 +246,15 @@ impl Resolver<'_> {
         self.cut(at, id, comparison, formula, unit, expr.span)
     }
 
-    fn cut(&mut self, at: At<'_>, id: DimensionId, comparison: Comparison, formula: Formula, unit: Unit, span: Span) -> Condition {
+    fn cut(
+        &mut self,
+        at: At<'_>,
+        id: DimensionId,
+        comparison: Comparison,
+        formula: Formula,
+        unit: Unit,
+        span: Span,
+    ) -> Condition {
         match formula {
             Formula::Number(number) => Condition::Test(Test::Compare(id, comparison, number)),
             Formula::Amount(quantity) => match quantity.in_unit(unit) {
@@ -243,7 +273,11 @@ impl Resolver<'_> {
 
     fn bad_test(&mut self, at: At<'_>, span: Span, id: DimensionId) -> Condition {
         let name = self.corpus.text(self.corpus.dimension(id).name).to_owned();
-        self.wrong(diagnostic::WRONG_OPERATOR, at.place(span), Text::new("wrong-test").with("found", at.text(span)).with("name", name));
+        self.wrong(
+            diagnostic::WRONG_OPERATOR,
+            at.place(span),
+            Text::new("wrong-test").with("found", at.text(span)).with("name", name),
+        );
         Condition::Always
     }
 
@@ -255,7 +289,9 @@ impl Resolver<'_> {
                 let mut all = Vec::new();
                 for word in words.of(&at.tree.names) {
                     let property = self.property(at, *word)?;
-                    let yes = crate::law::Allowed { comparisons: vec![(crate::law::Comparing::Is, crate::law::Value::Choice(vec![1]))] };
+                    let yes = crate::law::Allowed {
+                        comparisons: vec![(crate::law::Comparing::Is, crate::law::Value::Choice(vec![1]))],
+                    };
                     let allowed = self.allow(yes);
                     all.push(StateCondition::Property { property, allowed, place: at.place(cond.span) });
                 }

@@ -4,8 +4,8 @@
 use super::name::Meaning;
 use super::{At, Resolver};
 use crate::law::{
-    Act, ActId, ActSort, Bearer, Combination, Condition, Dimension, DimensionId, DimensionKind, Direction, DetailsId, Group, Jurisdiction,
-    JurisdictionId, Parameter, ParameterId, Property, PropertyId, Scale, ScopeId, Topic, TopicId,
+    Act, ActId, ActSort, Bearer, Combination, Condition, DetailsId, Dimension, DimensionId, DimensionKind, Direction,
+    Group, Jurisdiction, JurisdictionId, Parameter, ParameterId, Property, PropertyId, Scale, ScopeId, Topic, TopicId,
 };
 use crate::source::{Place, Span};
 use crate::syntax::ast::{Declared, Kind, Statement, TextSort, TypeKind};
@@ -24,7 +24,11 @@ impl Resolver<'_> {
                 let id = JurisdictionId(next(&self.corpus.jurisdictions));
                 if self.define(at, name, Meaning::Jurisdiction(id)) {
                     let symbol = self.symbol(&at.name(name));
-                    self.corpus.jurisdictions.push(Jurisdiction { name: symbol, title: at.text(title).into(), place: at.place(name) });
+                    self.corpus.jurisdictions.push(Jurisdiction {
+                        name: symbol,
+                        title: at.text(title).into(),
+                        place: at.place(name),
+                    });
                 }
             }
             Kind::Text { sort, name, title } => {
@@ -64,7 +68,12 @@ impl Resolver<'_> {
                 let id = TopicId(next(&self.corpus.topics));
                 if self.define(at, name, Meaning::Topic(id)) {
                     let symbol = self.symbol(&at.name(name));
-                    self.corpus.topics.push(Topic { name: symbol, title: at.text(title).into(), members: Vec::new(), place: at.place(name) });
+                    self.corpus.topics.push(Topic {
+                        name: symbol,
+                        title: at.text(title).into(),
+                        members: Vec::new(),
+                        place: at.place(name),
+                    });
                 }
             }
             Kind::Parameter { name, title, .. } => {
@@ -173,7 +182,9 @@ impl Resolver<'_> {
             self.wrong(
                 crate::diagnostic::UNKNOWN_BEARER,
                 at.place(span),
-                crate::diagnostic::Text::new("unknown-bearer").with("found", at.text(span)).with("known", Bearer::WORDS.map(str::to_owned).to_vec()),
+                crate::diagnostic::Text::new("unknown-bearer")
+                    .with("found", at.text(span))
+                    .with("known", Bearer::WORDS.map(str::to_owned).to_vec()),
             );
             Bearer::Person
         })

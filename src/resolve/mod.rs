@@ -4,8 +4,8 @@
 
 mod act;
 mod amount;
-mod clause;
 mod claim;
+mod clause;
 mod condition;
 mod declare;
 mod name;
@@ -15,7 +15,9 @@ mod value;
 mod vocabulary;
 
 use crate::diagnostic::{Code, Diagnostic, Text};
-use crate::law::{Address, AddressId, Allowed, AllowedId, Condition, Corpus, Details, DetailsId, Scale, Scope, ScopeId, Symbol};
+use crate::law::{
+    Address, AddressId, Allowed, AllowedId, Condition, Corpus, Details, DetailsId, Scale, Scope, ScopeId, Symbol,
+};
 use crate::source::{FileId, Files, Place, Span};
 use crate::syntax::ast::{Kind, Statement, Target, Tree};
 use name::Names;
@@ -193,7 +195,11 @@ impl<'t> Resolver<'t> {
         let id = parsed.map(|address| self.intern_address(address.without_part()));
         if id.is_none() {
             let message = Text::new("bad-address").with("found", text);
-            self.report(Diagnostic::new(crate::diagnostic::BAD_ADDRESS, message).at(at.place(span)).help(Text::new("bad-address-help")));
+            self.report(
+                Diagnostic::new(crate::diagnostic::BAD_ADDRESS, message)
+                    .at(at.place(span))
+                    .help(Text::new("bad-address-help")),
+            );
         } else {
             self.addresses_as_written.insert(text.into(), id);
         }

@@ -101,7 +101,8 @@ impl Names {
 
     /// The close name among those whose meaning passes.
     pub(super) fn close(&self, word: &str, fits: impl Fn(Meaning) -> bool) -> Option<&str> {
-        let candidates = self.symbols.iter().filter(|(_, symbol)| self.of(**symbol).is_some_and(|(meaning, _)| fits(meaning)));
+        let candidates =
+            self.symbols.iter().filter(|(_, symbol)| self.of(**symbol).is_some_and(|(meaning, _)| fits(meaning)));
         closest(word, candidates.map(|(name, _)| &**name))
     }
 
@@ -111,8 +112,11 @@ impl Names {
 
     /// Every declared name with its place, in the order of the names.
     pub(super) fn all(&self) -> Vec<(&str, Place)> {
-        let mut all: Vec<_> =
-            self.symbols.iter().filter_map(|(name, symbol)| self.of(*symbol).map(|(_, place)| (&**name, place))).collect();
+        let mut all: Vec<_> = self
+            .symbols
+            .iter()
+            .filter_map(|(name, symbol)| self.of(*symbol).map(|(_, place)| (&**name, place)))
+            .collect();
         all.sort_unstable();
         all
     }
@@ -163,7 +167,14 @@ impl Resolver<'_> {
     }
 
     /// Says that a name is unknown, or of another kind, with the nearest name of the right kind.
-    pub(super) fn unknown_name(&mut self, code: Code, expected: &'static str, at: At<'_>, span: Span, fits: impl Fn(Meaning) -> bool) {
+    pub(super) fn unknown_name(
+        &mut self,
+        code: Code,
+        expected: &'static str,
+        at: At<'_>,
+        span: Span,
+        fits: impl Fn(Meaning) -> bool,
+    ) {
         let name = at.name(span);
         let place = at.place(span);
         let found = self.names.get(&name);
@@ -173,7 +184,10 @@ impl Resolver<'_> {
         let message = match found {
             Some(meaning) => {
                 let kind = meaning.kind(self);
-                Text::new("wrong-kind-of-name").with("expected", Text::new(expected)).with("name", &*name).with("found", kind)
+                Text::new("wrong-kind-of-name")
+                    .with("expected", Text::new(expected))
+                    .with("name", &*name)
+                    .with("found", kind)
             }
             None => Text::new("unknown-name").with("expected", Text::new(expected)).with("name", &*name),
         };
@@ -196,7 +210,9 @@ impl Resolver<'_> {
         if let Some(Meaning::Jurisdiction(id)) = self.names.get(&at.name(span)) {
             return Some(id);
         }
-        self.unknown_name(diagnostic::UNKNOWN_JURISDICTION, "kind-jurisdiction", at, span, |m| matches!(m, Meaning::Jurisdiction(_)));
+        self.unknown_name(diagnostic::UNKNOWN_JURISDICTION, "kind-jurisdiction", at, span, |m| {
+            matches!(m, Meaning::Jurisdiction(_))
+        });
         None
     }
 
@@ -204,7 +220,9 @@ impl Resolver<'_> {
         if let Some(Meaning::Property(id)) = self.names.get(&at.name(span)) {
             return Some(id);
         }
-        self.unknown_name(diagnostic::UNKNOWN_PROPERTY, "kind-property", at, span, |m| matches!(m, Meaning::Property(_)));
+        self.unknown_name(diagnostic::UNKNOWN_PROPERTY, "kind-property", at, span, |m| {
+            matches!(m, Meaning::Property(_))
+        });
         None
     }
 
@@ -220,10 +238,13 @@ impl Resolver<'_> {
             let looks = diagnostic::skeleton(name);
             if let Some((other, first)) = seen.get(&looks) {
                 problems.push(
-                    Diagnostic::new(diagnostic::CONFUSABLE_NAMES, Text::new("confusable-names").with("name", name).with("other", other))
-                        .at(place)
-                        .label(*first, Text::new("confusable-names-other"))
-                        .help(Text::new("confusable-names-help").with("codes", code_points(name, other))),
+                    Diagnostic::new(
+                        diagnostic::CONFUSABLE_NAMES,
+                        Text::new("confusable-names").with("name", name).with("other", other),
+                    )
+                    .at(place)
+                    .label(*first, Text::new("confusable-names-other"))
+                    .help(Text::new("confusable-names-help").with("codes", code_points(name, other))),
                 );
             } else {
                 seen.insert(looks, (name.to_owned(), place));

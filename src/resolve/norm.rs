@@ -6,8 +6,8 @@ use super::name::Meaning;
 use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{
-    ActId, ActSort, AddressId, Bearer, Condition, DetailsId, Dimension, DimensionId, DimensionKind, Norm, PropertyId, Remark, RemarkKind, Scope, ScopeId,
-    Silence, Strength, Symbol, Test,
+    ActId, ActSort, AddressId, Bearer, Condition, DetailsId, Dimension, DimensionId, DimensionKind, Norm, PropertyId,
+    Remark, RemarkKind, Scope, ScopeId, Silence, Strength, Symbol, Test,
 };
 use crate::scope::Comparison as Cutting;
 use crate::source::Span;
@@ -19,7 +19,8 @@ impl Resolver<'_> {
         let Kind::Norm { at: target, mode, properties, comparisons, by } = statement.kind else { return };
         let Some(act) = self.act(at, target.act) else {
             // The rest of the statement is read all the same, so that its mistakes show too.
-            let properties: Vec<PropertyId> = properties.of(&at.tree.names).iter().filter_map(|name| self.property(at, *name)).collect();
+            let properties: Vec<PropertyId> =
+                properties.of(&at.tree.names).iter().filter_map(|name| self.property(at, *name)).collect();
             for property in properties {
                 self.allowed_values(at, property, comparisons.of(&at.tree.comparisons));
             }
@@ -63,7 +64,9 @@ impl Resolver<'_> {
                 self.table(at, norm, by.of(&at.tree.names), &clauses.rows, *name);
                 continue;
             }
-            let Some(allowed) = self.allowed_values(at, property, comparisons.of(&at.tree.comparisons)) else { continue };
+            let Some(allowed) = self.allowed_values(at, property, comparisons.of(&at.tree.comparisons)) else {
+                continue;
+            };
             norm.allowed = allowed;
             self.corpus.norms.push(norm);
         }
@@ -75,15 +78,25 @@ impl Resolver<'_> {
             (ActSort::Law, None) => Some(Strength::Gives),
             (ActSort::Law, Some(_)) => {
                 let message = Text::new("mode-in-law").with("name", self.corpus.act_name(act));
-                self.report(Diagnostic::new(diagnostic::MODE_IN_LAW, message).at(at.place(at.head(statement))).help(Text::new("mode-in-law-help")));
+                self.report(
+                    Diagnostic::new(diagnostic::MODE_IN_LAW, message)
+                        .at(at.place(at.head(statement)))
+                        .help(Text::new("mode-in-law-help")),
+                );
                 Some(Strength::Gives)
             }
-            (ActSort::Treaty, None | Some(Mode::Must)) | (ActSort::Recommendation, Some(Mode::Must)) => Some(Strength::Must),
+            (ActSort::Treaty, None | Some(Mode::Must)) | (ActSort::Recommendation, Some(Mode::Must)) => {
+                Some(Strength::Must)
+            }
             (ActSort::Recommendation, None) | (_, Some(Mode::Should)) => Some(Strength::Should),
             (_, Some(Mode::Progressively)) => Some(Strength::Progressively),
             (ActSort::Source, _) => {
                 let message = Text::new("norm-of-source").with("name", self.corpus.act_name(act));
-                self.report(Diagnostic::new(diagnostic::NORM_OF_SOURCE, message).at(at.place(at.head(statement))).help(Text::new("norm-of-source-help")));
+                self.report(
+                    Diagnostic::new(diagnostic::NORM_OF_SOURCE, message)
+                        .at(at.place(at.head(statement)))
+                        .help(Text::new("norm-of-source-help")),
+                );
                 None
             }
         }
@@ -98,7 +111,11 @@ impl Resolver<'_> {
         let mut foreign: Option<(Symbol, Bearer)> = None;
         self.corpus.scope(scope).base.each_test(&mut |test| {
             let dimension: &Dimension = self.corpus.dimension(test.dimension());
-            let fits = dimension.bearer == bearer || matches!((bearer, dimension.bearer), (Bearer::Child, Bearer::Person) | (Bearer::Person, Bearer::Child));
+            let fits = dimension.bearer == bearer
+                || matches!(
+                    (bearer, dimension.bearer),
+                    (Bearer::Child, Bearer::Person) | (Bearer::Person, Bearer::Child)
+                );
             if !fits && foreign.is_none() {
                 foreign = Some((dimension.name, dimension.bearer));
             }
@@ -109,7 +126,11 @@ impl Resolver<'_> {
                 .with("bearer", bearer.word())
                 .with("dimension", self.corpus.text(dimension))
                 .with("other", other.word());
-            self.report(Diagnostic::new(diagnostic::WRONG_BEARER, message).at(at.place(name)).help(Text::new("wrong-bearer-help")));
+            self.report(
+                Diagnostic::new(diagnostic::WRONG_BEARER, message)
+                    .at(at.place(name))
+                    .help(Text::new("wrong-bearer-help")),
+            );
         }
     }
 
@@ -119,7 +140,9 @@ impl Resolver<'_> {
         for span in by {
             match self.names.get(&at.name(*span)) {
                 Some(Meaning::Dimension(id)) => axes.push(id),
-                _ => self.unknown_name(diagnostic::UNKNOWN_DIMENSION, "kind-dimension", at, *span, |m| matches!(m, Meaning::Dimension(_))),
+                _ => self.unknown_name(diagnostic::UNKNOWN_DIMENSION, "kind-dimension", at, *span, |m| {
+                    matches!(m, Meaning::Dimension(_))
+                }),
             }
         }
         if by.is_empty() {
@@ -143,7 +166,11 @@ impl Resolver<'_> {
             let Some(allowed) = self.allowed_values(at, norm.property, &[comparison]) else { continue };
             let base = self.corpus.scope(norm.scope).clone();
             let scope = self.scope(Scope { base: base.base.and(region), unless: base.unless });
-            let details = if self.row_details(at, row) == DetailsId::NONE { norm.details } else { DetailsId(next(&self.corpus.details) - 1) };
+            let details = if self.row_details(at, row) == DetailsId::NONE {
+                norm.details
+            } else {
+                DetailsId(next(&self.corpus.details) - 1)
+            };
             self.corpus.norms.push(Norm {
                 allowed,
                 scope,
@@ -165,14 +192,20 @@ impl Resolver<'_> {
                         _ => None,
                     });
                     let Some((axis, unit)) = amount else {
-                        self.wrong(diagnostic::ROW_WITHOUT_AXIS, at.place(row.span), Text::new("row-from-without-axis"));
+                        self.wrong(
+                            diagnostic::ROW_WITHOUT_AXIS,
+                            at.place(row.span),
+                            Text::new("row-from-without-axis"),
+                        );
                         return None;
                     };
                     keys.push(RowKey::From(axis, self.constant(at, *value, unit)?));
                 }
                 Key::Name(name) => match self.names.get(&at.name(*name)) {
                     Some(Meaning::Value(axis, value)) if axes.contains(&axis) => keys.push(RowKey::Value(axis, value)),
-                    Some(Meaning::Dimension(axis)) if axes.contains(&axis) && self.corpus.dimension(axis).kind == DimensionKind::YesNo => {
+                    Some(Meaning::Dimension(axis))
+                        if axes.contains(&axis) && self.corpus.dimension(axis).kind == DimensionKind::YesNo =>
+                    {
                         keys.push(RowKey::Value(axis, 1));
                     }
                     _ => {
@@ -202,7 +235,9 @@ impl Resolver<'_> {
         if searched.is_empty() {
             let message = Text::new("silence-without-search");
             self.report(
-                Diagnostic::new(diagnostic::SILENCE_WITHOUT_SEARCH, message).at(at.place(at.head(statement))).help(Text::new("silence-without-search-help")),
+                Diagnostic::new(diagnostic::SILENCE_WITHOUT_SEARCH, message)
+                    .at(at.place(at.head(statement)))
+                    .help(Text::new("silence-without-search-help")),
             );
         }
         let read = clauses.read.and_then(|date| self.date(at, date));
@@ -254,10 +289,21 @@ impl Resolver<'_> {
         let says_why = details.as_ref().is_some_and(|details| !details.because.is_empty());
         if !says_why && !matches!(kind, RemarkKind::See(..)) {
             let place = at.place(at.head(statement));
-            self.report(Diagnostic::new(diagnostic::WITHOUT_REASON, Text::new("without-reason")).at(place).help(Text::new("without-reason-help")));
+            self.report(
+                Diagnostic::new(diagnostic::WITHOUT_REASON, Text::new("without-reason"))
+                    .at(place)
+                    .help(Text::new("without-reason-help")),
+            );
         }
         let details = self.keep(details);
-        self.corpus.remarks.push(Remark { act, address, kind, place: at.place(statement.span), head: at.head(statement), details });
+        self.corpus.remarks.push(Remark {
+            act,
+            address,
+            kind,
+            place: at.place(statement.span),
+            head: at.head(statement),
+            details,
+        });
     }
 
     /// Overriding goes to provisions that are there, and in no circle.
@@ -275,8 +321,13 @@ impl Resolver<'_> {
             let Some(details) = self.corpus.details(norm.details) else { continue };
             for (act, address, _) in &details.overrides {
                 if !by_place.contains_key(&(*act, *address)) {
-                    let message = Text::new("overrides-nothing").with("target", self.corpus.place_name(*act, Some(*address)));
-                    problems.push(Diagnostic::new(diagnostic::OVERRIDES_NOTHING, message).at(norm.head_place()).help(Text::new("overrides-nothing-help")));
+                    let message =
+                        Text::new("overrides-nothing").with("target", self.corpus.place_name(*act, Some(*address)));
+                    problems.push(
+                        Diagnostic::new(diagnostic::OVERRIDES_NOTHING, message)
+                            .at(norm.head_place())
+                            .help(Text::new("overrides-nothing-help")),
+                    );
                 }
             }
         }

@@ -51,7 +51,11 @@ impl Resolver<'_> {
         let details = clauses.details(self, at);
         if kind == StatusKind::NotParty && as_of.is_none() {
             let place = at.place(at.head(statement));
-            self.report(Diagnostic::new(diagnostic::STATUS_WITHOUT_DATE, Text::new("not-party-without-date")).at(place).help(Text::new("not-party-without-date-help")));
+            self.report(
+                Diagnostic::new(diagnostic::STATUS_WITHOUT_DATE, Text::new("not-party-without-date"))
+                    .at(place)
+                    .help(Text::new("not-party-without-date-help")),
+            );
         }
         self.corpus.statuses.push(Status {
             of,

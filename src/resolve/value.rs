@@ -12,7 +12,12 @@ use std::sync::Arc;
 impl Resolver<'_> {
     /// The values that the comparisons of a demand allow of a property; nothing where one of them is wrong,
     /// which is diagnosed.
-    pub(super) fn allowed_values(&mut self, at: At<'_>, property: PropertyId, comparisons: &[Comparison]) -> Option<AllowedId> {
+    pub(super) fn allowed_values(
+        &mut self,
+        at: At<'_>,
+        property: PropertyId,
+        comparisons: &[Comparison],
+    ) -> Option<AllowedId> {
         // The same words over the same scale mean the same: most demands of a large workspace repeat others.
         let scale = Arc::clone(&self.corpus.property(property).scale);
         let key = Arc::as_ptr(&scale) as usize;
@@ -108,7 +113,9 @@ impl Resolver<'_> {
             },
             Scale::Clock => match ClockRange::parse(at.text(expr.span)) {
                 Ok(range) => Value::Clock(range),
-                Err(_) => return self.wrong_value(at, expr.span, Text::new("wants-clock").with("found", at.text(expr.span))),
+                Err(_) => {
+                    return self.wrong_value(at, expr.span, Text::new("wants-clock").with("found", at.text(expr.span)));
+                }
             },
             Scale::Date => Value::Date(self.day(at, expr.span)?),
         };
@@ -180,8 +187,11 @@ impl Resolver<'_> {
                 Scale::OneOf { values, .. } | Scale::SetOf(values) => self.shown(values),
                 _ => Vec::new(),
             };
-            let mut problem = Diagnostic::new(diagnostic::UNKNOWN_VALUE, Text::new("unknown-value").with("found", &*name).with("known", known.clone()))
-                .at(at.place(span));
+            let mut problem = Diagnostic::new(
+                diagnostic::UNKNOWN_VALUE,
+                Text::new("unknown-value").with("found", &*name).with("known", known.clone()),
+            )
+            .at(at.place(span));
             if let Some(close) = closest(&name, known.iter().map(String::as_str)) {
                 problem = problem.help(Text::new("did-you-mean").with("name", close)).fix(at.place(span), close);
             }
@@ -203,8 +213,12 @@ impl Resolver<'_> {
             Scale::Clock => "operators-clock",
             _ => "operators-amount",
         };
-        let message = Text::new("wrong-operator").with("found", at.text(comparison.span)).with("property", self.corpus.text(row.name));
-        self.report(Diagnostic::new(diagnostic::WRONG_OPERATOR, message).at(at.place(comparison.span)).help(Text::new(hint)));
+        let message = Text::new("wrong-operator")
+            .with("found", at.text(comparison.span))
+            .with("property", self.corpus.text(row.name));
+        self.report(
+            Diagnostic::new(diagnostic::WRONG_OPERATOR, message).at(at.place(comparison.span)).help(Text::new(hint)),
+        );
     }
 
     fn wrong_value<T>(&mut self, at: At<'_>, span: Span, message: Text) -> Option<T> {

@@ -6,7 +6,8 @@ use super::name::Meaning;
 use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{
-    Combination, Condition, DimensionId, DimensionKind, Direction, Formula, ParameterId, ParameterRow, PropertyId, Scale, Scope, TopicId,
+    Combination, Condition, DimensionId, DimensionKind, Direction, Formula, ParameterId, ParameterRow, PropertyId,
+    Scale, Scope, TopicId,
 };
 use crate::source::Span;
 use crate::syntax::ast::{ClauseKind, Declared, Key, Kind, Statement, Type, TypeKind};
@@ -40,7 +41,12 @@ impl Resolver<'_> {
                 if self.corpus.parameter(id).place != at.place(name) {
                     return;
                 }
-                let unit = at.tree.types.get(of_type.0 as usize).and_then(|of_type| self.unit_of_type(at, of_type)).unwrap_or(Unit::NUMBER);
+                let unit = at
+                    .tree
+                    .types
+                    .get(of_type.0 as usize)
+                    .and_then(|of_type| self.unit_of_type(at, of_type))
+                    .unwrap_or(Unit::NUMBER);
                 let by_topic = by.of(&at.tree.names).iter().any(|name| at.text(*name) == "topic");
                 if let Some(parameter) = self.corpus.parameters.get_mut(id.0 as usize) {
                     parameter.unit = unit;
@@ -60,7 +66,9 @@ impl Resolver<'_> {
         let Some(of_type) = at.tree.types.get(declared.of_type.0 as usize).copied() else { return };
         let scale = match of_type.kind {
             TypeKind::YesNo => Scale::YesNo,
-            TypeKind::OneOf(values) => Scale::OneOf { values: self.value_names(at, values.of(&at.tree.names), of_type.span), ordered: false },
+            TypeKind::OneOf(values) => {
+                Scale::OneOf { values: self.value_names(at, values.of(&at.tree.names), of_type.span), ordered: false }
+            }
             TypeKind::Ordered(values) => {
                 let mut values = self.value_names(at, values.of(&at.tree.names), of_type.span);
                 values.reverse();
@@ -88,7 +96,11 @@ impl Resolver<'_> {
                 ClauseKind::BestOf => combination = Combination::BestOf,
                 ClauseKind::Covers { value, covered } => {
                     if let Some(wide) = self.value_of(at, &scale, value) {
-                        let narrow = covered.of(&at.tree.names).iter().filter_map(|span| self.value_of(at, &scale, *span)).collect();
+                        let narrow = covered
+                            .of(&at.tree.names)
+                            .iter()
+                            .filter_map(|span| self.value_of(at, &scale, *span))
+                            .collect();
                         covers.push((wide, narrow));
                     }
                 }
@@ -114,11 +126,19 @@ impl Resolver<'_> {
             if seen.insert(name) {
                 names.push(name);
             } else {
-                self.wrong(diagnostic::DUPLICATE_NAME, at.place(*span), Text::new("duplicate-value").with("name", at.text(*span)));
+                self.wrong(
+                    diagnostic::DUPLICATE_NAME,
+                    at.place(*span),
+                    Text::new("duplicate-value").with("name", at.text(*span)),
+                );
             }
         }
         if names.len() > MOST_VALUES {
-            self.wrong(diagnostic::TOO_MANY_VALUES, at.place(whole), Text::new("too-many-values").with("most", MOST_VALUES).with("found", names.len()));
+            self.wrong(
+                diagnostic::TOO_MANY_VALUES,
+                at.place(whole),
+                Text::new("too-many-values").with("most", MOST_VALUES).with("found", names.len()),
+            );
             names.truncate(MOST_VALUES);
         }
         names
@@ -132,9 +152,12 @@ impl Resolver<'_> {
         let Some(of_type) = at.tree.types.get(declared.of_type.0 as usize).copied() else { return };
         let bound = |span: Span| span.is_some().then(|| Exact::parse(at.text(span))).flatten();
         let kind = match of_type.kind {
-            TypeKind::YesNo | TypeKind::OneOf(_) | TypeKind::Ordered(_) | TypeKind::AnyOf(_) | TypeKind::Missing => None,
+            TypeKind::YesNo | TypeKind::OneOf(_) | TypeKind::Ordered(_) | TypeKind::AnyOf(_) | TypeKind::Missing => {
+                None
+            }
             TypeKind::Count(noun) => {
-                let unit = if noun.is_some() { self.unit(at, noun, Span::NONE, Span::NONE) } else { Some(Unit::NUMBER) };
+                let unit =
+                    if noun.is_some() { self.unit(at, noun, Span::NONE, Span::NONE) } else { Some(Unit::NUMBER) };
                 Some(DimensionKind::Count {
                     least: bound(of_type.least).and_then(Exact::to_i64).unwrap_or(0),
                     greatest: bound(of_type.greatest).and_then(Exact::to_i64),
@@ -142,13 +165,21 @@ impl Resolver<'_> {
                 })
             }
             TypeKind::SetOf(_) | TypeKind::Clock | TypeKind::Date | TypeKind::Formula(_) => {
-                self.wrong(diagnostic::WRONG_TYPE, at.place(of_type.span), Text::new("dimension-type").with("found", at.text(of_type.span)));
+                self.wrong(
+                    diagnostic::WRONG_TYPE,
+                    at.place(of_type.span),
+                    Text::new("dimension-type").with("found", at.text(of_type.span)),
+                );
                 None
             }
             _ => {
                 let unit = self.unit_of_type(at, &of_type).unwrap_or(Unit::NUMBER);
                 // An amount on an axis is at least nought unless its bounds say otherwise.
-                Some(DimensionKind::Amount { unit, least: bound(of_type.least).or(Some(Exact::ZERO)), greatest: bound(of_type.greatest) })
+                Some(DimensionKind::Amount {
+                    unit,
+                    least: bound(of_type.least).or(Some(Exact::ZERO)),
+                    greatest: bound(of_type.greatest),
+                })
             }
         };
         if let Some(dimension) = self.corpus.dimensions.get_mut(id.0 as usize) {
@@ -177,7 +208,9 @@ impl Resolver<'_> {
                     Key::From(value) => from = self.day(at, at.tree.expr(*value).span),
                     Key::Name(name) => match self.names.get(&at.name(*name)) {
                         Some(Meaning::Topic(id)) => topic = Some(id),
-                        _ => self.unknown_name(diagnostic::UNKNOWN_TOPIC, "kind-topic", at, *name, |m| matches!(m, Meaning::Topic(_))),
+                        _ => self.unknown_name(diagnostic::UNKNOWN_TOPIC, "kind-topic", at, *name, |m| {
+                            matches!(m, Meaning::Topic(_))
+                        }),
                     },
                 }
             }
@@ -188,7 +221,18 @@ impl Resolver<'_> {
             let Some(value) = self.constant(at, row.value, unit) else { continue };
             let details = self.row_details(at, row);
             let until = row.until.and_then(|date| self.day(at, date.span));
-            self.corpus_row(id, ParameterRow { from, until, topic, value, unverified: row.unverified, place: at.place(row.span), details });
+            self.corpus_row(
+                id,
+                ParameterRow {
+                    from,
+                    until,
+                    topic,
+                    value,
+                    unverified: row.unverified,
+                    place: at.place(row.span),
+                    details,
+                },
+            );
         }
         if let Some(parameter) = self.corpus.parameters.get_mut(id.0 as usize) {
             parameter.rows.sort_by_key(|row| (row.from, row.topic, row.place));
@@ -196,10 +240,15 @@ impl Resolver<'_> {
     }
 
     fn corpus_row(&mut self, id: ParameterId, row: ParameterRow) {
-        let before = self.corpus.parameter(id).rows.iter().find(|r| (r.from, r.topic) == (row.from, row.topic)).map(|r| r.place);
+        let before =
+            self.corpus.parameter(id).rows.iter().find(|r| (r.from, r.topic) == (row.from, row.topic)).map(|r| r.place);
         if let Some(before) = before {
             let message = Text::new("duplicate-row").with("date", row.from.to_string());
-            self.report(Diagnostic::new(diagnostic::DUPLICATE_ROW, message).at(row.place).label(before, Text::new("duplicate-row-first")));
+            self.report(
+                Diagnostic::new(diagnostic::DUPLICATE_ROW, message)
+                    .at(row.place)
+                    .label(before, Text::new("duplicate-row-first")),
+            );
             return;
         }
         if let Some(parameter) = self.corpus.parameters.get_mut(id.0 as usize) {

@@ -37,16 +37,12 @@ impl Space {
 
     /// What lies in one of these.
     pub fn union_of(&mut self, regions: impl IntoIterator<Item = Region>) -> Region {
-        regions
-            .into_iter()
-            .fold(Region::NOTHING, |all, one| self.union(all, one))
+        regions.into_iter().fold(Region::NOTHING, |all, one| self.union(all, one))
     }
 
     /// What lies in all of these.
     pub fn intersection_of(&mut self, regions: impl IntoIterator<Item = Region>) -> Region {
-        regions
-            .into_iter()
-            .fold(Region::EVERYTHING, |all, one| self.intersection(all, one))
+        regions.into_iter().fold(Region::EVERYTHING, |all, one| self.intersection(all, one))
     }
 
     /// Whether no situation lies in the region.
@@ -114,11 +110,7 @@ impl Space {
                 break !decisive;
             }
         };
-        let stored = if answer {
-            Region::EVERYTHING
-        } else {
-            Region::NOTHING
-        };
+        let stored = if answer { Region::EVERYTHING } else { Region::NOTHING };
         self.memo.put(op, a, b, stored);
         answer
     }
@@ -126,32 +118,17 @@ impl Space {
     /// A region at the first stretch of an axis; one that isn't decided by the axis is the same on all.
     fn enter(&self, region: Region, level: u32) -> Side {
         if self.arena.level(region) != level {
-            return Side {
-                child: region,
-                next: 0,
-                end: 0,
-            };
+            return Side { child: region, next: 0, end: 0 };
         }
         let (start, end) = self.arena.span(region);
-        let child = self
-            .arena
-            .edge(start)
-            .map_or(Region::NOTHING, |edge| edge.to);
-        Side {
-            child,
-            next: start + 1,
-            end,
-        }
+        let child = self.arena.edge(start).map_or(Region::NOTHING, |edge| edge.to);
+        Side { child, next: start + 1, end }
     }
 
     /// Goes on to the next cut of either, and says which; nothing at the end of the axis.
     fn step(&self, left: &mut Side, right: &mut Side) -> Option<CutId> {
         let peek = |side: &Side| {
-            if side.next < side.end {
-                self.arena.edge(side.next)
-            } else {
-                None
-            }
+            if side.next < side.end { self.arena.edge(side.next) } else { None }
         };
         let (l, r) = (peek(left), peek(right));
         let (go_left, go_right, cut) = match (l, r) {
@@ -165,18 +142,10 @@ impl Space {
             }
         };
         if let (true, Some(edge)) = (go_left, l) {
-            *left = Side {
-                child: edge.to,
-                next: left.next + 1,
-                end: left.end,
-            };
+            *left = Side { child: edge.to, next: left.next + 1, end: left.end };
         }
         if let (true, Some(edge)) = (go_right, r) {
-            *right = Side {
-                child: edge.to,
-                next: right.next + 1,
-                end: right.end,
-            };
+            *right = Side { child: edge.to, next: right.next + 1, end: right.end };
         }
         Some(cut)
     }

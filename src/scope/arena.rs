@@ -52,7 +52,7 @@ impl Arena {
         self.axes.len()
     }
 
-    /// The axis that a region is decided by first; [`BOTTOM`] for the terminals.
+    /// The axis that a region is decided by first; `BOTTOM` for the terminals.
     pub(super) fn level(&self, region: Region) -> u32 {
         match region.node() {
             Some(node) => self.axes.get(node).copied().map_or(BOTTOM, u32::from),
@@ -103,13 +103,10 @@ impl Arena {
             }
             slot = (slot + 1) & mask;
         }
-        let full = self.axes.len() >= self.cap as usize
-            || self.edges.len() + edges.len() > self.cap as usize * EDGES_PER_NODE;
-        let (false, Ok(node), Ok(start)) = (
-            full,
-            u32::try_from(self.axes.len() + 2),
-            u32::try_from(self.edges.len()),
-        ) else {
+        let full =
+            self.axes.len() >= self.cap as usize || self.edges.len() + edges.len() > self.cap as usize * EDGES_PER_NODE;
+        let (false, Ok(node), Ok(start)) = (full, u32::try_from(self.axes.len() + 2), u32::try_from(self.edges.len()))
+        else {
             self.overflowed = true;
             return Region::NOTHING;
         };

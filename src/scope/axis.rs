@@ -55,29 +55,17 @@ pub enum Position {
 impl Axis {
     /// An axis of exactly one of `values` values.
     pub fn one_of(name: impl Into<String>, values: usize) -> Self {
-        Self {
-            name: name.into(),
-            kind: AxisKind::OneOf(values),
-            may_be_none: false,
-        }
+        Self { name: name.into(), kind: AxisKind::OneOf(values), may_be_none: false }
     }
 
     /// An axis of whole numbers from `least` upwards.
     pub fn count(name: impl Into<String>, least: i64, greatest: Option<i64>) -> Self {
-        Self {
-            name: name.into(),
-            kind: AxisKind::Count { least, greatest },
-            may_be_none: false,
-        }
+        Self { name: name.into(), kind: AxisKind::Count { least, greatest }, may_be_none: false }
     }
 
     /// An axis of exact numbers.
     pub fn ordered(name: impl Into<String>, least: Option<Exact>, greatest: Option<Exact>) -> Self {
-        Self {
-            name: name.into(),
-            kind: AxisKind::Ordered { least, greatest },
-            may_be_none: false,
-        }
+        Self { name: name.into(), kind: AxisKind::Ordered { least, greatest }, may_be_none: false }
     }
 
     /// The same axis with the place `none`.
@@ -99,12 +87,8 @@ impl Axis {
     }
 
     fn bounds_hold(&self, x: Exact) -> bool {
-        let point = Cut {
-            at: x,
-            side: Side::Before,
-        };
-        self.first_cut().is_none_or(|first| first <= point)
-            && self.last_cut().is_none_or(|last| point < last)
+        let point = Cut { at: x, side: Side::Before };
+        self.first_cut().is_none_or(|first| first <= point) && self.last_cut().is_none_or(|last| point < last)
     }
 
     /// Whether there is any place besides `none`.
@@ -126,28 +110,15 @@ impl Axis {
             AxisKind::Count { least, .. } => Exact::whole(least),
             AxisKind::Ordered { least, .. } => least?,
         };
-        Some(Cut {
-            at,
-            side: Side::Before,
-        })
+        Some(Cut { at, side: Side::Before })
     }
 
     /// The cut behind the last number or value, or nothing where the axis has no upper bound.
     pub(super) fn last_cut(&self) -> Option<Cut> {
         match self.kind {
-            AxisKind::OneOf(values) => Some(Cut {
-                at: Exact::whole(i64::try_from(values).ok()?),
-                side: Side::Before,
-            }),
-            AxisKind::Count { greatest, .. } => Cut {
-                at: Exact::whole(greatest?),
-                side: Side::After,
-            }
-            .whole(),
-            AxisKind::Ordered { greatest, .. } => Some(Cut {
-                at: greatest?,
-                side: Side::After,
-            }),
+            AxisKind::OneOf(values) => Some(Cut { at: Exact::whole(i64::try_from(values).ok()?), side: Side::Before }),
+            AxisKind::Count { greatest, .. } => Cut { at: Exact::whole(greatest?), side: Side::After }.whole(),
+            AxisKind::Ordered { greatest, .. } => Some(Cut { at: greatest?, side: Side::After }),
         }
     }
 

@@ -48,11 +48,7 @@ impl Cells {
             }
             let axis = space.axis(id)?;
             let line = !matches!(axis.kind, AxisKind::OneOf(_));
-            let mut cells = if line {
-                numbers(space, regions, id)
-            } else {
-                classes(space, regions, id)
-            };
+            let mut cells = if line { numbers(space, regions, id) } else { classes(space, regions, id) };
             if axis.may_be_none {
                 cells.push(Cell::None);
             }
@@ -60,18 +56,8 @@ impl Cells {
                 return None;
             }
             let full = (0..cells.len()).fold(0, |mask, bit| mask | 1 << bit);
-            let none = if axis.may_be_none {
-                1 << (cells.len() - 1)
-            } else {
-                0
-            };
-            axes.push(CellAxis {
-                id,
-                cells,
-                full,
-                line,
-                none,
-            });
+            let none = if axis.may_be_none { 1 << (cells.len() - 1) } else { 0 };
+            axes.push(CellAxis { id, cells, full, line, none });
         }
         Some(Self { axes })
     }
@@ -94,10 +80,7 @@ impl Cells {
                 continue;
             };
             if let (Some(axis), Some(mask)) = (self.axes.get(place), product.get_mut(place)) {
-                let bit = axis
-                    .cells
-                    .iter()
-                    .position(|cell| cell.holds(space, *position));
+                let bit = axis.cells.iter().position(|cell| cell.holds(space, *position));
                 *mask = bit.map_or(axis.full, |bit| 1 << bit);
             }
         }
@@ -108,8 +91,7 @@ impl Cells {
     pub(super) fn region(&self, space: &mut Space, product: &Product) -> Region {
         let mut all = Region::EVERYTHING;
         // From the last axis of the space upwards, so that each step adds one node.
-        let mut parts: Vec<(&CellAxis, Mask)> =
-            self.axes.iter().zip(product.iter().copied()).collect();
+        let mut parts: Vec<(&CellAxis, Mask)> = self.axes.iter().zip(product.iter().copied()).collect();
         parts.sort_by_key(|(axis, _)| std::cmp::Reverse(axis.id));
         for (axis, mask) in parts {
             if mask != axis.full {
@@ -142,9 +124,7 @@ impl CellAxis {
         let mut children: Vec<(Mask, Region)> = Vec::new();
         for (bit, cell) in self.cells.iter().enumerate() {
             let child = match cell {
-                Cell::Values(values) => {
-                    space.child_at(node, Position::Value(values.first().copied().unwrap_or(0)))
-                }
+                Cell::Values(values) => space.child_at(node, Position::Value(values.first().copied().unwrap_or(0))),
                 Cell::Numbers(from, _) => space.child_behind(node, *from),
                 Cell::None => space.child_at(node, Position::None),
             };
@@ -186,12 +166,7 @@ impl CellAxis {
 
     /// The literal that is easiest to read and says at least `needed`, at most `widest`, and the cells that
     /// it means. Nothing where all cells may be meant: then nothing need be said.
-    pub(super) fn literal(
-        &self,
-        space: &Space,
-        needed: Mask,
-        widest: Mask,
-    ) -> Option<(Literal, Mask)> {
+    pub(super) fn literal(&self, space: &Space, needed: Mask, widest: Mask) -> Option<(Literal, Mask)> {
         let (axis, values) = (self.id, self.full & !self.none);
         if widest == self.full {
             return None;
@@ -207,32 +182,16 @@ impl CellAxis {
             return Some(self.within(space, needed, widest));
         }
         let (inside, outside) = (needed & values, values & !widest);
-        let one_of = Literal::OneOf {
-            axis,
-            values: self.values(inside),
-            or_none: none != 0,
-        };
-        let not = Literal::Not {
-            axis,
-            values: self.values(outside),
-            or_none: none != 0,
-        };
-        Some(if one_of.effort() <= not.effort() {
-            (one_of, inside | none)
-        } else {
-            (not, values & !outside | none)
-        })
+        let one_of = Literal::OneOf { axis, values: self.values(inside), or_none: none != 0 };
+        let not = Literal::Not { axis, values: self.values(outside), or_none: none != 0 };
+        Some(if one_of.effort() <= not.effort() { (one_of, inside | none) } else { (not, values & !outside | none) })
     }
 
     /// Ends that the widest stretch doesn't have aren't said; others are those of the needed stretch.
     fn within(&self, space: &Space, needed: Mask, widest: Mask) -> (Literal, Mask) {
         let none = needed & self.none;
         let run = self.hull(needed) & !self.none;
-        let wide = self
-            .runs(widest)
-            .into_iter()
-            .find(|wide| wide & run != 0)
-            .unwrap_or(run);
+        let wide = self.runs(widest).into_iter().find(|wide| wide & run != 0).unwrap_or(run);
         let last = highest(self.full & !self.none);
         let (mut low, mut high) = (run.trailing_zeros(), highest(run));
         let (mut from, mut to) = (CutId::START, CutId::END);
@@ -247,15 +206,7 @@ impl CellAxis {
             to = *end;
         }
         let (from, to) = space.ends(self.id, from, to);
-        (
-            Literal::Within {
-                axis: self.id,
-                from,
-                to,
-                or_none: none != 0,
-            },
-            bits(low, high) | none,
-        )
+        (Literal::Within { axis: self.id, from, to, or_none: none != 0 }, bits(low, high) | none)
     }
 
     fn values(&self, mask: Mask) -> Vec<usize> {
@@ -282,11 +233,7 @@ impl CellAxis {
                 _ => None,
             })
             .collect();
-        let said = if self.line {
-            space.lay(self.id, &numbers)
-        } else {
-            space.among(self.id, &self.values(mask))
-        };
+        let said = if self.line { space.lay(self.id, &numbers) } else { space.among(self.id, &self.values(mask)) };
         if mask & self.none == 0 {
             return said;
         }
@@ -306,18 +253,12 @@ fn bits(low: u32, high: u32) -> Mask {
 }
 
 fn numbers(space: &Space, regions: &[Region], axis: AxisId) -> Vec<Cell> {
-    let mut cuts: Vec<CutId> = regions
-        .iter()
-        .flat_map(|region| space.cuts_of(*region, axis))
-        .collect();
+    let mut cuts: Vec<CutId> = regions.iter().flat_map(|region| space.cuts_of(*region, axis)).collect();
     cuts.retain(|cut| *cut != CutId::NONE);
     cuts.sort_unstable_by_key(|cut| space.cuts.rank(*cut));
     cuts.dedup();
     let ends: Vec<CutId> = cuts.iter().copied().skip(1).chain([CutId::NONE]).collect();
-    cuts.into_iter()
-        .zip(ends)
-        .map(|(from, to)| Cell::Numbers(from, to))
-        .collect()
+    cuts.into_iter().zip(ends).map(|(from, to)| Cell::Numbers(from, to)).collect()
 }
 
 /// Values that lead to the same child in every node of every region make no difference.
@@ -329,17 +270,11 @@ fn classes(space: &Space, regions: &[Region], axis: AxisId) -> Vec<Cell> {
         .collect();
     let mut classes: Vec<(Vec<Region>, Vec<usize>)> = Vec::new();
     for value in 0..space.values_on(axis) {
-        let children: Vec<Region> = nodes
-            .iter()
-            .map(|node| space.child_at(*node, Position::Value(value)))
-            .collect();
+        let children: Vec<Region> = nodes.iter().map(|node| space.child_at(*node, Position::Value(value))).collect();
         match classes.iter_mut().find(|(known, _)| *known == children) {
             Some((_, values)) => values.push(value),
             None => classes.push((children, vec![value])),
         }
     }
-    classes
-        .into_iter()
-        .map(|(_, values)| Cell::Values(values))
-        .collect()
+    classes.into_iter().map(|(_, values)| Cell::Values(values)).collect()
 }

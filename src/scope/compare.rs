@@ -86,10 +86,7 @@ impl Space {
     }
 
     fn one_point(&mut self, axis: AxisId, at: Exact) -> (CutId, CutId) {
-        (
-            self.place(axis, Cut::before(at)),
-            self.place(axis, Cut::after(at)),
-        )
+        (self.place(axis, Cut::before(at)), self.place(axis, Cut::after(at)))
     }
 
     /// A cut on an axis, drawn in to the bounds.
@@ -114,19 +111,11 @@ impl Space {
         let Some(known) = self.axis(axis) else {
             return Region::NOTHING;
         };
-        let end = if known.may_be_none {
-            CutId::END
-        } else {
-            CutId::NONE
-        };
+        let end = if known.may_be_none { CutId::END } else { CutId::NONE };
         if !known.has_values() {
             // Then `none`, if that, is all there is.
             let whole = known.may_be_none && stretches.contains(&(CutId::NONE, CutId::END));
-            return if whole {
-                Region::EVERYTHING
-            } else {
-                Region::NOTHING
-            };
+            return if whole { Region::EVERYTHING } else { Region::NOTHING };
         }
         let base = self.scratch.len();
         for &(from, to) in stretches {
@@ -137,9 +126,7 @@ impl Space {
                 self.push(base, CutId::START, Region::NOTHING);
             }
             // A stretch that begins where the last one ended takes back that end.
-            if self.scratch.len() > base
-                && self.scratch.last().is_some_and(|last| last.from == from)
-            {
+            if self.scratch.len() > base && self.scratch.last().is_some_and(|last| last.from == from) {
                 self.scratch.pop();
             }
             self.push(base, from, Region::EVERYTHING);

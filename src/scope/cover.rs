@@ -6,10 +6,15 @@ use super::cells::{Cells, Mask, Product};
 use super::phrase::{Literal, Phrase};
 use super::shadow::Shadow;
 use super::space::{Region, Space};
+use rustc_hash::FxHashMap;
 
 /// How many situations are looked at before the best cover found is taken. It counts what all orders of
 /// axes have in common, so that it can't change the words.
 const LOOKS: usize = 48;
+/// How many are looked at where none was found yet: then most likely there is none.
+const LOOKS_IN_VAIN: usize = 12;
+/// How many situations are looked at quickly, to see whether so few phrases can do at all.
+const QUICK_LOOKS: usize = 32;
 /// How many alternatives are tried for one situation.
 const ALTERNATIVES: usize = 3;
 
@@ -38,6 +43,8 @@ type Key = Vec<(usize, Mask)>;
 struct Search<'a> {
     task: &'a Task<'a>,
     looks: usize,
+    /// Prime implicants already grown, by the product that they were grown around.
+    known: FxHashMap<Product, Vec<Product>>,
     best: Option<(Rank, Vec<Phrase>)>,
     /// Situations looked at, of which no two fit into one phrase: a proof that so many phrases are needed.
     apart: Vec<Product>,
@@ -45,50 +52,63 @@ struct Search<'a> {
 
 /// The best cover found within the limit.
 pub(super) fn cover(space: &mut Space, task: &Task<'_>) -> Option<Vec<Phrase>> {
-    let mut search = Search {
-        task,
-        looks: LOOKS,
-        best: None,
-        apart: Vec::new(),
-    };
+    let mut search = Search { task, looks: 0, known: FxHashMap::default(), best: None, apart: Vec::new() };
+    search.probe(space);
     search.look(space, task.on, &mut Vec::new());
     search.best.map(|(_, phrases)| phrases)
 }
 
 impl Search<'_> {
+    /// Looks for more situations that are apart than phrases are allowed: then nothing need be searched.
+    fn probe(&mut self, space: &mut Space) {
+        let mut rest = self.task.on;
+        for _ in 0..QUICK_LOOKS {
+            if self.is_hopeless(space) {
+                return;
+            }
+            let Some(situation) = space.example(rest) else {
+                return;
+            };
+            let start = self.task.cells.around(space, &situation);
+            self.remember(&start);
+            let prime = self.widen(start, 0..self.task.cells.axes.len());
+            let region = self.task.cells.region(space, &prime);
+            rest = space.difference(rest, region);
+        }
+    }
+
+    fn is_hopeless(&self, space: &Space) -> bool {
+        self.apart.len() > self.task.limit || space.overflowed()
+    }
+
     fn look(&mut self, space: &mut Space, rest: Region, chosen: &mut Vec<Product>) {
         if rest == Region::NOTHING {
             self.settle(space, chosen);
             return;
         }
-        let most = self
-            .best
-            .as_ref()
-            .map_or(self.task.limit, |(rank, _)| rank.phrases);
-        let hopeless = self.apart.len() > self.task.limit || space.overflowed();
-        if chosen.len() >= most || self.looks == 0 || hopeless {
+        let most = self.best.as_ref().map_or(self.task.limit, |(rank, _)| rank.phrases);
+        let vain = self.best.is_none() && self.looks >= LOOKS_IN_VAIN;
+        if chosen.len() >= most || self.looks >= LOOKS || vain || self.is_hopeless(space) {
             return;
         }
-        self.looks -= 1;
+        self.looks += 1;
         let Some(situation) = space.example(rest) else {
             return;
         };
         let start = self.task.cells.around(space, &situation);
         self.remember(&start);
         let shadow = Shadow::new(space, self.task.cells, rest);
-        let mut candidates: Vec<_> = self
-            .primes(&start)
+        let primes = match self.known.get(&start) {
+            Some(known) => known.clone(),
+            None => {
+                let grown = self.primes(&start);
+                self.known.insert(start, grown.clone());
+                grown
+            }
+        };
+        let mut candidates: Vec<_> = primes
             .into_iter()
-            .map(|prime| {
-                let said = self
-                    .task
-                    .cells
-                    .axes
-                    .iter()
-                    .zip(&prime)
-                    .filter(|(axis, mask)| axis.full != **mask);
-                (std::cmp::Reverse(shadow.count(&prime)), said.count(), prime)
-            })
+            .map(|prime| (std::cmp::Reverse(shadow.count(&prime)), self.said(&prime), prime))
             .collect();
         candidates.sort_unstable();
         for (_, _, prime) in candidates.into_iter().take(ALTERNATIVES) {
@@ -105,12 +125,8 @@ impl Search<'_> {
         let cells = self.task.cells;
         let off = self.task.off_shadow;
         let fits = |known: &Product| {
-            let both: Product = cells
-                .axes
-                .iter()
-                .zip(known.iter().zip(point))
-                .map(|(axis, (a, b))| axis.hull(a | b))
-                .collect();
+            let both: Product =
+                cells.axes.iter().zip(known.iter().zip(point)).map(|(axis, (a, b))| axis.hull(a | b)).collect();
             !off.meets(&both)
         };
         if !self.apart.iter().any(fits) {
@@ -149,16 +165,11 @@ impl Search<'_> {
     fn widen(&self, mut product: Product, order: impl Iterator<Item = usize>) -> Product {
         for place in order {
             let allowed = !self.task.off_shadow.along(&product, place);
-            if let (Some(axis), Some(mask)) =
-                (self.task.cells.axes.get(place), product.get_mut(place))
-            {
+            if let (Some(axis), Some(mask)) = (self.task.cells.axes.get(place), product.get_mut(place)) {
                 let allowed = allowed & axis.full;
                 *mask = if axis.line {
                     // One run of numbers is all that a literal can say.
-                    let run = axis
-                        .runs(allowed)
-                        .into_iter()
-                        .filter(|run| *mask & !axis.none == 0 || run & *mask != 0);
+                    let run = axis.runs(allowed).into_iter().filter(|run| *mask & !axis.none == 0 || run & *mask != 0);
                     run.max_by_key(|run| run.count_ones()).unwrap_or(0) | allowed & axis.none
                 } else {
                     allowed
@@ -171,9 +182,7 @@ impl Search<'_> {
     /// Takes out what the others cover, words the rest and keeps it where it is the best so far.
     fn settle(&mut self, space: &mut Space, chosen: &[Product]) {
         let mut kept: Vec<Product> = chosen.to_vec();
-        kept.sort_unstable_by_key(|product| {
-            std::cmp::Reverse((self.said(product), product.clone()))
-        });
+        kept.sort_unstable_by_key(|product| std::cmp::Reverse((self.said(product), product.clone())));
         let mut place = 0;
         while place < kept.len() {
             let mut others = Region::NOTHING;
@@ -189,10 +198,7 @@ impl Search<'_> {
                 place += 1;
             }
         }
-        let mut worded: Vec<(Key, Phrase)> = kept
-            .iter()
-            .map(|product| self.word(space, product))
-            .collect();
+        let mut worded: Vec<(Key, Phrase)> = kept.iter().map(|product| self.word(space, product)).collect();
         worded.sort_by(|(a, _), (b, _)| a.cmp(b));
         let literals = || worded.iter().flat_map(|(_, phrase)| &phrase.0);
         let rank = Rank {
@@ -207,13 +213,7 @@ impl Search<'_> {
     }
 
     fn said(&self, product: &Product) -> usize {
-        self.task
-            .cells
-            .axes
-            .iter()
-            .zip(product)
-            .filter(|(axis, mask)| axis.full != **mask)
-            .count()
+        self.task.cells.axes.iter().zip(product).filter(|(axis, mask)| axis.full != **mask).count()
     }
 
     fn word(&self, space: &Space, product: &Product) -> (Key, Phrase) {
@@ -222,12 +222,7 @@ impl Search<'_> {
 }
 
 /// Words a product: of each axis what occurs in the region must be said, the product's cells may be.
-pub(super) fn word(
-    space: &Space,
-    cells: &Cells,
-    on_shadow: &Shadow,
-    product: &Product,
-) -> (Key, Phrase) {
+pub(super) fn word(space: &Space, cells: &Cells, on_shadow: &Shadow, product: &Product) -> (Key, Phrase) {
     let (mut key, mut phrase) = (Key::new(), Phrase::default());
     for (place, (axis, widest)) in cells.axes.iter().zip(product).enumerate() {
         let needed = on_shadow.along(product, place) & widest;

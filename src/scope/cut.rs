@@ -26,18 +26,12 @@ pub struct Cut {
 impl Cut {
     /// The cut just before `at`.
     pub fn before(at: Exact) -> Self {
-        Self {
-            at,
-            side: Side::Before,
-        }
+        Self { at, side: Side::Before }
     }
 
     /// The cut just after `at`.
     pub fn after(at: Exact) -> Self {
-        Self {
-            at,
-            side: Side::After,
-        }
+        Self { at, side: Side::After }
     }
 
     /// The cut before the next whole number, which parts the whole numbers as this cut does.
@@ -46,10 +40,7 @@ impl Cut {
             Side::Before => self.at.ceil(),
             Side::After => self.at.floor().plus(Exact::ONE)?,
         };
-        Some(Self {
-            at,
-            side: Side::Before,
-        })
+        Some(Self { at, side: Side::Before })
     }
 }
 
@@ -90,15 +81,13 @@ impl Cuts {
             return CutId::START;
         };
         let values = &self.values;
-        let place =
-            sorted.partition_point(|id| value_in(values, *id).is_some_and(|known| known < cut));
+        let place = sorted.partition_point(|id| value_in(values, *id).is_some_and(|known| known < cut));
         if let Some(known) = sorted.get(place)
             && value_in(values, *known) == Some(cut)
         {
             return *known;
         }
-        let id =
-            CutId(u32::try_from(self.values.len()).unwrap_or(u32::MAX - CutId::OWN) + CutId::OWN);
+        let id = CutId(u32::try_from(self.values.len()).unwrap_or(u32::MAX - CutId::OWN) + CutId::OWN);
         self.values.push(cut);
         self.ranks.push(0);
         sorted.insert(place, id);
@@ -117,11 +106,7 @@ impl Cuts {
             CutId::START => 0,
             CutId::NONE => u32::MAX - 1,
             CutId::END => u32::MAX,
-            CutId(own) => self
-                .ranks
-                .get((own - CutId::OWN) as usize)
-                .copied()
-                .unwrap_or(0),
+            CutId(own) => self.ranks.get((own - CutId::OWN) as usize).copied().unwrap_or(0),
         }
     }
 

@@ -82,20 +82,12 @@ impl Description {
                 space.difference(inside, out)
             }
             Self::Except { of, except } => {
-                let from = if of.is_empty() {
-                    inside
-                } else {
-                    phrased(space, of)
-                };
+                let from = if of.is_empty() { inside } else { phrased(space, of) };
                 let out = phrased(space, except);
                 space.difference(from, out)
             }
             Self::ByProvenance { of, except, .. } => {
-                let from = if of.is_empty() {
-                    inside
-                } else {
-                    named(space, of, background.sources)
-                };
+                let from = if of.is_empty() { inside } else { named(space, of, background.sources) };
                 let out = named(space, except, background.sources);
                 space.difference(from, out)
             }
@@ -107,12 +99,7 @@ impl Description {
 
 /// The union of some of a named list.
 fn named(space: &mut Space, places: &[usize], list: &[(String, Region)]) -> Region {
-    space.union_of(
-        places
-            .iter()
-            .filter_map(|place| list.get(*place))
-            .map(|(_, region)| *region),
-    )
+    space.union_of(places.iter().filter_map(|place| list.get(*place)).map(|(_, region)| *region))
 }
 
 /// The union of some phrases.
@@ -149,10 +136,7 @@ impl Space {
         let off = self.difference(inside, on);
         if self.overflowed() {
             let situation = self.example(region).unwrap_or_default();
-            return Description::Example {
-                situation,
-                cells: 0,
-            };
+            return Description::Example { situation, cells: 0 };
         }
         match (on, off) {
             (Region::NOTHING, _) => return Description::Nothing,
@@ -170,21 +154,11 @@ impl Space {
             on: Shadow::new(self, cells, on),
             off: Shadow::new(self, cells, off),
         });
-        let exact = |space: &mut Self, form: &Description| {
-            form.region(space, background) == Some(on) && !space.overflowed()
-        };
+        let exact =
+            |space: &mut Self, form: &Description| form.region(space, background) == Some(on) && !space.overflowed();
         let phrases = shadows.as_ref().and_then(|shadows| {
             let (cells, on_shadow, off_shadow) = (shadows.cells, &shadows.on, &shadows.off);
-            cover(
-                self,
-                &Task {
-                    cells,
-                    on,
-                    on_shadow,
-                    off_shadow,
-                    limit: MOST_PHRASES,
-                },
-            )
+            cover(self, &Task { cells, on, on_shadow, off_shadow, limit: MOST_PHRASES })
         });
         let groups_are_fewer = match (&phrases, &groups) {
             (Some(phrases), Some(groups)) => groups.len() <= phrases.len(),
@@ -200,9 +174,7 @@ impl Space {
         if let Some(groups) = self.groups_for(off, inside, background.groups) {
             return Description::ExceptGroups(groups);
         }
-        let except = shadows
-            .as_ref()
-            .and_then(|shadows| self.except(shadows, question));
+        let except = shadows.as_ref().and_then(|shadows| self.except(shadows, question));
         if let Some(except) = except.filter(|form| exact(self, form)) {
             return except;
         }
@@ -213,9 +185,6 @@ impl Space {
         let situation = self.example(on).unwrap_or_default();
         let cells = Cells::of(self, &[on]);
         let count = cells.map(|cells| Shadow::new(self, &cells, on).count(&cells.everything()));
-        Description::Example {
-            situation,
-            cells: count.unwrap_or(0),
-        }
+        Description::Example { situation, cells: count.unwrap_or(0) }
     }
 }

@@ -17,11 +17,7 @@ pub(super) struct Shadows<'a> {
 impl Space {
     /// Taken from all that is demanded, or from the one phrase that the region fits into where that needs
     /// fewer phrases.
-    pub(super) fn except(
-        &mut self,
-        shadows: &Shadows<'_>,
-        question: Question,
-    ) -> Option<Description> {
+    pub(super) fn except(&mut self, shadows: &Shadows<'_>, question: Question) -> Option<Description> {
         let task = Task {
             cells: shadows.cells,
             on: question.off,
@@ -30,28 +26,16 @@ impl Space {
             limit: MOST_PHRASES,
         };
         let whole = cover(self, &task);
-        let spare = whole
-            .as_ref()
-            .map_or(MOST_PHRASES + 1, Vec::len)
-            .saturating_sub(2);
+        let spare = whole.as_ref().map_or(MOST_PHRASES + 1, Vec::len).saturating_sub(2);
         let narrower = self.except_within(shadows, question, spare);
-        narrower.or(whole.map(|except| Description::Except {
-            of: Vec::new(),
-            except,
-        }))
+        narrower.or(whole.map(|except| Description::Except { of: Vec::new(), except }))
     }
 
     /// The least phrase around the region, without at most `limit` others.
-    fn except_within(
-        &mut self,
-        shadows: &Shadows<'_>,
-        question: Question,
-        limit: usize,
-    ) -> Option<Description> {
+    fn except_within(&mut self, shadows: &Shadows<'_>, question: Question, limit: usize) -> Option<Description> {
         let cells = shadows.cells;
         let everything = cells.everything();
-        let along =
-            |(place, axis): (usize, &CellAxis)| axis.hull(shadows.on.along(&everything, place));
+        let along = |(place, axis): (usize, &CellAxis)| axis.hull(shadows.on.along(&everything, place));
         let hull: Product = cells.axes.iter().enumerate().map(along).collect();
         let hull_region = cells.region(self, &hull);
         let within = self.intersection(question.inside, hull_region);
@@ -70,19 +54,7 @@ impl Space {
         let taken = self.difference(within, question.on);
         let taken_shadow = Shadow::new(self, cells, taken);
         let (on_shadow, off_shadow) = (&taken_shadow, &shadows.on);
-        let except = cover(
-            self,
-            &Task {
-                cells,
-                on: taken,
-                on_shadow,
-                off_shadow,
-                limit,
-            },
-        )?;
-        (!except.is_empty()).then(|| Description::Except {
-            of: vec![of],
-            except,
-        })
+        let except = cover(self, &Task { cells, on: taken, on_shadow, off_shadow, limit })?;
+        (!except.is_empty()).then(|| Description::Except { of: vec![of], except })
     }
 }

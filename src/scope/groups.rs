@@ -25,20 +25,17 @@ impl Space {
         if all != region {
             return None;
         }
-        let few = (1..=MOST_GROUPS)
-            .find_map(|count| self.pick(region, Region::NOTHING, &fitting, count))?;
+        let few = (1..=MOST_GROUPS).find_map(|count| self.pick(region, Region::NOTHING, &fitting, count))?;
+        // Beyond the cap everything looks like nothing, and so like a perfect fit.
+        if self.overflowed() {
+            return None;
+        }
         let named = fitting.into_iter().map(|(place, _)| place);
         Some(named.filter(|place| few.contains(place)).collect())
     }
 
     /// At most `count` of the parts that, with what is already had, make up the region.
-    fn pick(
-        &mut self,
-        region: Region,
-        had: Region,
-        parts: &[(usize, Region)],
-        count: usize,
-    ) -> Option<Vec<usize>> {
+    fn pick(&mut self, region: Region, had: Region, parts: &[(usize, Region)], count: usize) -> Option<Vec<usize>> {
         let rest = self.difference(region, had);
         if rest == Region::NOTHING || count == 0 {
             return (rest == Region::NOTHING).then(Vec::new);
@@ -62,8 +59,5 @@ impl Space {
 pub(super) fn by_name(list: &[(String, Region)]) -> Vec<(usize, Region)> {
     let mut places: Vec<(usize, &(String, Region))> = list.iter().enumerate().collect();
     places.sort_by(|(_, (a, _)), (_, (b, _))| a.cmp(b));
-    places
-        .into_iter()
-        .map(|(place, (_, region))| (place, *region))
-        .collect()
+    places.into_iter().map(|(place, (_, region))| (place, *region)).collect()
 }

@@ -32,10 +32,7 @@ pub(super) struct Memo {
 
 impl Memo {
     pub(super) const fn new() -> Self {
-        Self {
-            entries: Vec::new(),
-            stored: 0,
-        }
+        Self { entries: Vec::new(), stored: 0 }
     }
 
     pub(super) fn get(&self, op: Op, left: Region, right: Region) -> Option<Region> {
@@ -51,12 +48,7 @@ impl Memo {
         let key = (op as u32, left.bits(), right.bits());
         let size = self.entries.len();
         if let Some(entry) = self.entries.get_mut(slot(key, size)) {
-            *entry = Entry {
-                op: key.0,
-                left: key.1,
-                right: key.2,
-                result: result.bits(),
-            };
+            *entry = Entry { op: key.0, left: key.1, right: key.2, result: result.bits() };
             self.stored += 1;
         }
     }
@@ -66,10 +58,7 @@ impl Memo {
         let old = std::mem::replace(&mut self.entries, vec![Entry::default(); size]);
         self.stored = 0;
         for entry in old.into_iter().filter(|entry| entry.op != 0) {
-            if let Some(free) = self
-                .entries
-                .get_mut(slot((entry.op, entry.left, entry.right), size))
-            {
+            if let Some(free) = self.entries.get_mut(slot((entry.op, entry.left, entry.right), size)) {
                 *free = entry;
                 self.stored += 1;
             }

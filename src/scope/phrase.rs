@@ -70,26 +70,13 @@ impl Literal {
     /// The region that it means.
     pub fn region(&self, space: &mut Space) -> Region {
         let (said, or_none) = match self {
-            Self::OneOf {
-                axis,
-                values,
-                or_none,
-            } => (space.among(*axis, values), *or_none),
-            Self::Not {
-                axis,
-                values,
-                or_none,
-            } => {
+            Self::OneOf { axis, values, or_none } => (space.among(*axis, values), *or_none),
+            Self::Not { axis, values, or_none } => {
                 let out = space.among(*axis, values);
                 let all = space.present(*axis);
                 (space.difference(all, out), *or_none)
             }
-            Self::Within {
-                axis,
-                from,
-                to,
-                or_none,
-            } => (space.between(*axis, *from, *to), *or_none),
+            Self::Within { axis, from, to, or_none } => (space.between(*axis, *from, *to), *or_none),
             Self::None { .. } => (Region::NOTHING, true),
             Self::NotNone { axis } => (space.present(*axis), false),
         };
@@ -103,21 +90,14 @@ impl Literal {
     /// How much there is to read: the names and numbers said. Among literals that do, the least is taken.
     pub(super) fn effort(&self) -> usize {
         match self {
-            Self::OneOf {
-                values, or_none, ..
-            } => values.len() + usize::from(*or_none),
-            Self::Not {
-                values, or_none, ..
-            } => values.len() + 1 + usize::from(*or_none),
-            Self::Within {
-                from: Some(from),
-                to: Some(to),
-                or_none,
-                ..
-            } if from.at == to.at => 1 + usize::from(*or_none),
-            Self::Within {
-                from, to, or_none, ..
-            } => usize::from(from.is_some()) + usize::from(to.is_some()) + usize::from(*or_none),
+            Self::OneOf { values, or_none, .. } => values.len() + usize::from(*or_none),
+            Self::Not { values, or_none, .. } => values.len() + 1 + usize::from(*or_none),
+            Self::Within { from: Some(from), to: Some(to), or_none, .. } if from.at == to.at => {
+                1 + usize::from(*or_none)
+            }
+            Self::Within { from, to, or_none, .. } => {
+                usize::from(from.is_some()) + usize::from(to.is_some()) + usize::from(*or_none)
+            }
             Self::None { .. } | Self::NotNone { .. } => 1,
         }
     }

@@ -35,17 +35,10 @@ impl Space {
     pub fn contains(&self, region: Region, situation: &[(AxisId, Position)]) -> bool {
         let mut node = region;
         while let Ok(level) = u16::try_from(self.arena.level(node)) {
-            let place = situation
-                .iter()
-                .find(|(axis, _)| axis.0 == level)
-                .map(|(_, place)| *place);
+            let place = situation.iter().find(|(axis, _)| axis.0 == level).map(|(_, place)| *place);
             node = match place {
                 Some(place) => self.child_at(node, place),
-                None => self
-                    .arena
-                    .edges(node)
-                    .first()
-                    .map_or(Region::NOTHING, |edge| edge.to),
+                None => self.arena.edges(node).first().map_or(Region::NOTHING, |edge| edge.to),
             };
         }
         node == Region::EVERYTHING
@@ -71,9 +64,7 @@ impl Space {
             Stretch::Numbers { from, to } => {
                 let (least, greatest) = match kind {
                     AxisKind::OneOf(_) => return None,
-                    AxisKind::Count { least, greatest } => {
-                        (Some(Exact::whole(least)), greatest.map(Exact::whole))
-                    }
+                    AxisKind::Count { least, greatest } => (Some(Exact::whole(least)), greatest.map(Exact::whole)),
                     AxisKind::Ordered { least, greatest } => (least, greatest),
                 };
                 let from = from.or(least.map(Cut::before));
@@ -89,25 +80,13 @@ impl Space {
 fn simplest(from: Option<Cut>, to: Option<Cut>) -> Option<Exact> {
     let lowest = match from {
         None => None,
-        Some(Cut {
-            at,
-            side: Side::Before,
-        }) => Some(at.ceil()),
-        Some(Cut {
-            at,
-            side: Side::After,
-        }) => Some(at.floor().plus(Exact::ONE)?),
+        Some(Cut { at, side: Side::Before }) => Some(at.ceil()),
+        Some(Cut { at, side: Side::After }) => Some(at.floor().plus(Exact::ONE)?),
     };
     let highest = match to {
         None => None,
-        Some(Cut {
-            at,
-            side: Side::After,
-        }) => Some(at.floor()),
-        Some(Cut {
-            at,
-            side: Side::Before,
-        }) => Some(at.ceil().minus(Exact::ONE)?),
+        Some(Cut { at, side: Side::After }) => Some(at.floor()),
+        Some(Cut { at, side: Side::Before }) => Some(at.ceil().minus(Exact::ONE)?),
     };
     let near = match (lowest, highest) {
         (Some(low), _) if !low.is_negative() => low,

@@ -41,10 +41,7 @@ impl Space {
     /// Which places of one axis occur in the region, in the order of the axis, neighbours joined.
     pub fn values_of(&self, region: Region, axis: AxisId) -> Vec<Stretch> {
         let stretches = self.occurring(region, axis, &Held::default());
-        stretches
-            .iter()
-            .flat_map(|(from, to)| self.stretches_between(axis, *from, *to))
-            .collect()
+        stretches.iter().flat_map(|(from, to)| self.stretches_between(axis, *from, *to)).collect()
     }
 
     /// The axes on which it depends whether a situation lies in the region, in the order of the space.
@@ -65,10 +62,7 @@ impl Space {
     pub fn parts_of(&self, region: Region, axis: AxisId) -> Vec<Stretch> {
         let cuts = self.cuts_of(region, axis);
         let ends: Vec<CutId> = cuts.iter().copied().skip(1).chain([CutId::END]).collect();
-        cuts.iter()
-            .zip(ends)
-            .flat_map(|(from, to)| self.stretches_between(axis, *from, to))
-            .collect()
+        cuts.iter().zip(ends).flat_map(|(from, to)| self.stretches_between(axis, *from, to)).collect()
     }
 
     /// The cuts at which a region changes along an axis, with its start and the one before `none`: they
@@ -116,24 +110,14 @@ impl Space {
             Some(at) => edges.partition_point(|edge| match edge.from {
                 CutId::START => true,
                 CutId::NONE | CutId::END => false,
-                own => self
-                    .cuts
-                    .value(own)
-                    .is_some_and(|cut| cut <= Cut::before(at)),
+                own => self.cuts.value(own).is_some_and(|cut| cut <= Cut::before(at)),
             }),
         };
-        edges
-            .get(place.saturating_sub(1))
-            .map_or(Region::NOTHING, |edge| edge.to)
+        edges.get(place.saturating_sub(1)).map_or(Region::NOTHING, |edge| edge.to)
     }
 
     /// The stretches of one axis that occur in the region while other axes are held, sorted and joined.
-    pub(super) fn occurring(
-        &self,
-        region: Region,
-        axis: AxisId,
-        held: &Held,
-    ) -> Vec<(CutId, CutId)> {
+    pub(super) fn occurring(&self, region: Region, axis: AxisId, held: &Held) -> Vec<(CutId, CutId)> {
         let mut look = Look {
             space: self,
             held,
@@ -175,10 +159,7 @@ impl Space {
                 }
                 AxisKind::Count { .. } => {
                     let to = self.cuts.value(to).and_then(last_whole);
-                    all.push(Stretch::Numbers {
-                        from: self.cuts.value(from),
-                        to,
-                    });
+                    all.push(Stretch::Numbers { from: self.cuts.value(from), to });
                 }
                 AxisKind::Ordered { .. } => {
                     let (from, to) = (self.cuts.value(from), self.cuts.value(to));
@@ -192,13 +173,10 @@ impl Space {
 
     /// Two cuts as the ends of a literal.
     pub(super) fn ends(&self, axis: AxisId, from: CutId, to: CutId) -> (Option<Cut>, Option<Cut>) {
-        let found = self
-            .stretches_between(axis, from, to)
-            .into_iter()
-            .find_map(|one| match one {
-                Stretch::Numbers { from, to } => Some((from, to)),
-                _ => None,
-            });
+        let found = self.stretches_between(axis, from, to).into_iter().find_map(|one| match one {
+            Stretch::Numbers { from, to } => Some((from, to)),
+            _ => None,
+        });
         found.unwrap_or_default()
     }
 
@@ -207,17 +185,11 @@ impl Space {
         let edges = self.arena.edges(node);
         let rank = self.cuts.rank(cut);
         let place = edges.partition_point(|edge| self.cuts.rank(edge.from) <= rank);
-        edges
-            .get(place.saturating_sub(1))
-            .map_or(Region::NOTHING, |edge| edge.to)
+        edges.get(place.saturating_sub(1)).map_or(Region::NOTHING, |edge| edge.to)
     }
 
     fn value_behind(&self, cut: CutId) -> Option<usize> {
-        self.cuts
-            .value(cut)?
-            .at
-            .to_i64()
-            .and_then(|value| usize::try_from(value).ok())
+        self.cuts.value(cut)?.at.to_i64().and_then(|value| usize::try_from(value).ok())
     }
 }
 
@@ -245,11 +217,7 @@ impl Look<'_> {
             Some(child) => self.alive(child),
             None => {
                 let space = self.space;
-                space
-                    .arena
-                    .edges(node)
-                    .iter()
-                    .any(|edge| self.alive(edge.to))
+                space.arena.edges(node).iter().any(|edge| self.alive(edge.to))
             }
         };
         self.alive.insert(node, answer);
@@ -257,12 +225,8 @@ impl Look<'_> {
     }
 
     fn held_at(&self, node: Region) -> Option<Region> {
-        let axis = u16::try_from(self.space.arena.level(node))
-            .ok()
-            .map(AxisId)?;
-        self.held
-            .get(&axis)
-            .map(|position| self.space.child_at(node, *position))
+        let axis = u16::try_from(self.space.arena.level(node)).ok().map(AxisId)?;
+        self.held.get(&axis).map(|position| self.space.child_at(node, *position))
     }
 
     fn visit(&mut self, node: Region) {
@@ -274,11 +238,7 @@ impl Look<'_> {
             self.found.push((CutId::START, CutId::END));
         } else if level == self.level {
             let edges = self.space.arena.edges(node);
-            let ends = edges
-                .iter()
-                .skip(1)
-                .map(|edge| edge.from)
-                .chain([CutId::END]);
+            let ends = edges.iter().skip(1).map(|edge| edge.from).chain([CutId::END]);
             for (edge, end) in edges.iter().zip(ends) {
                 if self.alive(edge.to) {
                     self.found.push((edge.from, end));

@@ -8,11 +8,7 @@ use super::space::{Region, Space};
 
 impl Space {
     /// By the sources that the region is made of, or that are missing from it: as long as they are many.
-    pub(super) fn by_provenance(
-        &mut self,
-        question: Question,
-        sources: &[(String, Region)],
-    ) -> Option<Description> {
+    pub(super) fn by_provenance(&mut self, question: Question, sources: &[(String, Region)]) -> Option<Description> {
         let Question { on, off, inside } = question;
         let example = self.example(on)?;
         let (mut within, mut around, mut apart) = (Vec::new(), Vec::new(), Vec::new());
@@ -30,36 +26,22 @@ impl Space {
             }
         }
         if let Some(except) = self.thin(off, &apart) {
-            return Some(Description::ByProvenance {
-                of: Vec::new(),
-                except,
-                example,
-            });
+            return Some(Description::ByProvenance { of: Vec::new(), except, example });
         }
         if let Some(of) = self.thin(on, &within) {
-            return Some(Description::ByProvenance {
-                of,
-                except: Vec::new(),
-                example,
-            });
+            return Some(Description::ByProvenance { of, except: Vec::new(), example });
         }
         let mut best: Option<(usize, Vec<usize>)> = None;
         for (place, part) in around {
             let missing = self.difference(part, on);
             if let Some(except) = self.thin(missing, &apart)
-                && best
-                    .as_ref()
-                    .is_none_or(|(_, known)| except.len() < known.len())
+                && best.as_ref().is_none_or(|(_, known)| except.len() < known.len())
             {
                 best = Some((place, except));
             }
         }
         let (of, except) = best?;
-        Some(Description::ByProvenance {
-            of: vec![of],
-            except,
-            example,
-        })
+        Some(Description::ByProvenance { of: vec![of], except, example })
     }
 
     /// Sources that together cover a region, none of which can be left out; nothing where they don't.

@@ -32,12 +32,8 @@ impl Shadow {
         let mut ids = FxHashMap::default();
         ids.insert(Region::NOTHING, NOTHING);
         ids.insert(Region::EVERYTHING, EVERYTHING);
-        let mut order: Vec<(u32, usize)> = cells
-            .axes
-            .iter()
-            .enumerate()
-            .map(|(place, axis)| (u32::from(axis.id.0), place))
-            .collect();
+        let mut order: Vec<(u32, usize)> =
+            cells.axes.iter().enumerate().map(|(place, axis)| (u32::from(axis.id.0), place)).collect();
         order.sort_unstable();
         let mut nodes: Vec<Node> = Vec::new();
         for region in space.nodes_of(region) {
@@ -49,24 +45,12 @@ impl Shadow {
                 continue;
             };
             let children = axis.children(space, region);
-            let children = children
-                .into_iter()
-                .filter_map(|(mask, child)| Some((mask, *ids.get(&child)?)))
-                .collect();
+            let children = children.into_iter().filter_map(|(mask, child)| Some((mask, *ids.get(&child)?))).collect();
             ids.insert(region, id(nodes.len()));
-            nodes.push(Node {
-                level,
-                place,
-                children,
-            });
+            nodes.push(Node { level, place, children });
         }
         let root = ids.get(&region).copied().unwrap_or(NOTHING);
-        Self {
-            nodes,
-            root,
-            full: cells.everything(),
-            order,
-        }
+        Self { nodes, root, full: cells.everything(), order }
     }
 
     fn node(&self, id: u32) -> Option<&Node> {
@@ -79,22 +63,14 @@ impl Shadow {
 
     /// Whether any situation of the product lies in the region.
     pub(super) fn meets(&self, product: &Product) -> bool {
-        self.alive(product, None)
-            .get(self.root as usize)
-            .copied()
-            .unwrap_or(false)
+        self.alive(product, None).get(self.root as usize).copied().unwrap_or(false)
     }
 
     /// The cells of one axis that occur in the region within the product, the product's own cells of that
     /// axis left aside.
     pub(super) fn along(&self, product: &Product, place: usize) -> Mask {
         let full = self.full.get(place).copied().unwrap_or(0);
-        let Some(level) = self
-            .order
-            .iter()
-            .find(|(_, known)| *known == place)
-            .map(|(level, _)| *level)
-        else {
+        let Some(level) = self.order.iter().find(|(_, known)| *known == place).map(|(level, _)| *level) else {
             return 0;
         };
         let alive = self.alive(product, Some(place));
@@ -159,9 +135,7 @@ impl Shadow {
             .iter()
             .filter(|(level, _)| (from..to).contains(level))
             .filter_map(|(_, place)| product.get(*place))
-            .fold(1, |width, mask| {
-                width.saturating_mul(u128::from(mask.count_ones()))
-            })
+            .fold(1, |width, mask| width.saturating_mul(u128::from(mask.count_ones())))
     }
 
     /// Which nodes lead to the region within the product, `free` taken as full.
@@ -173,10 +147,8 @@ impl Shadow {
                 Some(place) if place == node.place => Mask::MAX,
                 _ => product.get(node.place).copied().unwrap_or(0),
             };
-            let leads = node
-                .children
-                .iter()
-                .any(|(mask, child)| mask & own != 0 && alive.get(*child as usize) == Some(&true));
+            let leads =
+                node.children.iter().any(|(mask, child)| mask & own != 0 && alive.get(*child as usize) == Some(&true));
             alive.push(leads);
         }
         alive

@@ -79,10 +79,7 @@ impl Space {
 
     /// All axes, ordered by name: the order of everything that a reader sees.
     pub(super) fn axes_by_name(&self) -> Vec<AxisId> {
-        let mut ids: Vec<AxisId> = (0..=u16::MAX)
-            .zip(&self.axes)
-            .map(|(id, _)| AxisId(id))
-            .collect();
+        let mut ids: Vec<AxisId> = (0..=u16::MAX).zip(&self.axes).map(|(id, _)| AxisId(id)).collect();
         ids.sort_by_key(|id| self.axis(*id).map(|axis| axis.name.as_str()));
         ids
     }
@@ -140,10 +137,6 @@ impl Space {
             Some(edges) => self.arena.intern(axis, edges),
         };
         self.scratch.truncate(base);
-        if self.arena.overflowed {
-            Region::NOTHING
-        } else {
-            region
-        }
+        if self.arena.overflowed { Region::NOTHING } else { region }
     }
 }

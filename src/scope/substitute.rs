@@ -63,10 +63,7 @@ impl Space {
                 Change::At(position) => self.child_at(region, position),
                 Change::Any | Change::All => {
                     let mut all = None;
-                    for edge in (start..end)
-                        .filter_map(|at| self.arena.edge(at))
-                        .collect::<Vec<_>>()
-                    {
+                    for edge in (start..end).filter_map(|at| self.arena.edge(at)).collect::<Vec<_>>() {
                         all = Some(match (all, change) {
                             (None, _) => edge.to,
                             (Some(all), Change::All) => self.intersection(all, edge.to),

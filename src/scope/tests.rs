@@ -40,14 +40,7 @@ pub(super) enum Condition {
 
 fn comparison() -> impl Strategy<Value = Comparison> {
     use Comparison as C;
-    prop::sample::select(vec![
-        C::Less,
-        C::AtMost,
-        C::Equal,
-        C::NotEqual,
-        C::AtLeast,
-        C::Greater,
-    ])
+    prop::sample::select(vec![C::Less, C::AtMost, C::Equal, C::NotEqual, C::AtLeast, C::Greater])
 }
 
 pub(super) fn condition() -> impl Strategy<Value = Condition> {
@@ -55,23 +48,24 @@ pub(super) fn condition() -> impl Strategy<Value = Condition> {
         prop::collection::vec(0_usize..5, 0..3).prop_map(|values| Condition::Among(SECTOR, values)),
         (0_usize..2).prop_map(|value| Condition::Among(SEX, vec![value])),
         (comparison(), -2_i64..12).prop_map(|(c, n)| Condition::Compare(CHILDREN, c, half(n))),
-        (
-            comparison(),
-            prop::sample::select(vec![-1_i64, 0, 3, 14, 15, 36])
-        )
-            .prop_map(|(c, n)| Condition::Compare(CHILD_AGE, c, half(n))),
-        (comparison(), prop::sample::select(vec![28_i64, 32, 36, 40]))
-            .prop_map(|(c, n)| Condition::Compare(AGE, c, half(n))),
+        (comparison(), prop::sample::select(vec![-1_i64, 0, 3, 14, 15, 36])).prop_map(|(c, n)| Condition::Compare(
+            CHILD_AGE,
+            c,
+            half(n)
+        )),
+        (comparison(), prop::sample::select(vec![28_i64, 32, 36, 40])).prop_map(|(c, n)| Condition::Compare(
+            AGE,
+            c,
+            half(n)
+        )),
         prop::sample::select(vec![CHILD_AGE, SECTOR, AGE]).prop_map(Condition::Absent),
     ];
     leaf.prop_recursive(4, 24, 2, |inner| {
         let pair = (inner.clone(), inner.clone());
         prop_oneof![
             inner.prop_map(|a| Condition::Not(a.into())),
-            pair.clone()
-                .prop_map(|(a, b)| Condition::And(a.into(), b.into())),
-            pair.clone()
-                .prop_map(|(a, b)| Condition::Or(a.into(), b.into())),
+            pair.clone().prop_map(|(a, b)| Condition::And(a.into(), b.into())),
+            pair.clone().prop_map(|(a, b)| Condition::Or(a.into(), b.into())),
             pair.prop_map(|(a, b)| Condition::Except(a.into(), b.into())),
         ]
     })
@@ -79,8 +73,7 @@ pub(super) fn condition() -> impl Strategy<Value = Condition> {
 
 /// The region of a condition in a space whose axes may stand in another order.
 pub(super) fn region(space: &mut Space, condition: &Condition) -> Region {
-    let moved =
-        |space: &Space, axis: &AxisId| space.axis_named(&axes()[usize::from(axis.0)].name).unwrap();
+    let moved = |space: &Space, axis: &AxisId| space.axis_named(&axes()[usize::from(axis.0)].name).unwrap();
     match condition {
         Condition::Among(axis, values) => {
             let axis = moved(space, axis);
@@ -144,9 +137,7 @@ fn holds(condition: &Condition, situation: &Situation) -> bool {
 /// Every place worth looking at on one axis.
 fn places(axis: AxisId) -> Vec<Position> {
     let numbers = |list: &[i64]| -> Vec<Position> {
-        list.iter()
-            .map(|n| Position::Number(Exact::fraction(*n, 4).unwrap()))
-            .collect()
+        list.iter().map(|n| Position::Number(Exact::fraction(*n, 4).unwrap())).collect()
     };
     let mut all = match axis {
         SEX => vec![Position::Value(0), Position::Value(1)],
@@ -299,14 +290,8 @@ fn closed_ranges_that_meet_overlap_in_one_point() {
     };
     let (young, older) = (range(14, 16), range(16, 18));
     let both = space.intersection(young, older);
-    assert_eq!(
-        both,
-        space.compare(age, Comparison::Equal, Exact::whole(16))
-    );
-    assert_eq!(
-        space.example(both),
-        Some(vec![(age, Position::Number(Exact::whole(16)))])
-    );
+    assert_eq!(both, space.compare(age, Comparison::Equal, Exact::whole(16)));
+    assert_eq!(space.example(both), Some(vec![(age, Position::Number(Exact::whole(16)))]));
 }
 
 #[test]
@@ -314,23 +299,11 @@ fn counts_are_whole() {
     let mut space = Space::new(vec![Axis::count("children", 0, None)]);
     let axis = AxisId(0);
     let above = space.compare(axis, Comparison::Greater, Exact::whole(10));
-    assert_eq!(
-        above,
-        space.compare(axis, Comparison::AtLeast, Exact::whole(11))
-    );
+    assert_eq!(above, space.compare(axis, Comparison::AtLeast, Exact::whole(11)));
     assert_eq!(above, space.compare(axis, Comparison::Greater, half(21)));
-    assert_eq!(
-        space.compare(axis, Comparison::Equal, half(5)),
-        Region::NOTHING
-    );
-    assert_eq!(
-        space.compare(axis, Comparison::NotEqual, half(5)),
-        Region::EVERYTHING
-    );
-    assert_eq!(
-        space.compare(axis, Comparison::AtLeast, Exact::ZERO),
-        Region::EVERYTHING
-    );
+    assert_eq!(space.compare(axis, Comparison::Equal, half(5)), Region::NOTHING);
+    assert_eq!(space.compare(axis, Comparison::NotEqual, half(5)), Region::EVERYTHING);
+    assert_eq!(space.compare(axis, Comparison::AtLeast, Exact::ZERO), Region::EVERYTHING);
 }
 
 #[test]
@@ -344,20 +317,13 @@ fn impossible_corners_stay_out_of_the_world() {
     let women = space.complement(men);
     let pregnant_women = space.intersection(women, pregnant);
     assert_ne!(pregnant, pregnant_women);
-    assert_eq!(
-        space.within_world(pregnant),
-        space.within_world(pregnant_women)
-    );
+    assert_eq!(space.within_world(pregnant), space.within_world(pregnant_women));
     assert_eq!(space.within_world(Region::EVERYTHING), space.world());
 }
 
 #[test]
 fn the_cap_is_an_answer_and_not_a_crash() {
-    let mut space = Space::new(
-        (0..12)
-            .map(|n| Axis::one_of(format!("axis {n:02}"), 3))
-            .collect(),
-    );
+    let mut space = Space::new((0..12).map(|n| Axis::one_of(format!("axis {n:02}"), 3)).collect());
     space.set_cap(20);
     let mut all = Region::NOTHING;
     for (a, b) in (0..6).zip(6..12) {
@@ -380,10 +346,7 @@ fn thresholds_may_come_late() {
         assert!(low == Region::NOTHING || space.is_subset(below, low));
         low = below;
     }
-    let (a, b) = (
-        space.compare(axis, Comparison::Less, half(7)),
-        space.compare(axis, Comparison::AtLeast, half(9)),
-    );
+    let (a, b) = (space.compare(axis, Comparison::Less, half(7)), space.compare(axis, Comparison::AtLeast, half(9)));
     assert!(!space.overlaps(a, b));
     let all = space.union(a, b);
     assert_eq!(space.values_of(all, axis).len(), 2);
@@ -392,16 +355,11 @@ fn thresholds_may_come_late() {
 #[test]
 fn a_population_is_weighed() {
     let mut space = Space::new(vec![Axis::one_of("sector", 2), Axis::one_of("sex", 2)]);
-    let weights = vec![
-        (AxisId(1), vec![Exact::whole(3), Exact::whole(1)]),
-        (AxisId(0), vec![Exact::whole(10), Exact::whole(5)]),
-    ];
+    let weights =
+        vec![(AxisId(1), vec![Exact::whole(3), Exact::whole(1)]), (AxisId(0), vec![Exact::whole(10), Exact::whole(5)])];
     let (first, men) = (space.among(AxisId(0), &[0]), space.among(AxisId(1), &[1]));
     let either = space.union(first, men);
-    assert_eq!(
-        space.weigh(Region::EVERYTHING, &weights),
-        Some(Exact::whole(60))
-    );
+    assert_eq!(space.weigh(Region::EVERYTHING, &weights), Some(Exact::whole(60)));
     assert_eq!(space.weigh(either, &weights), Some(Exact::whole(45)));
     assert_eq!(space.weigh(men, &weights), Some(Exact::whole(15)));
     assert_eq!(space.weigh(men, &weights[1..]), None);

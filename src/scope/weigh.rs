@@ -28,11 +28,7 @@ impl Space {
             let level = self.arena.level(node);
             let (_, list) = levels.iter().find(|(known, _)| *known == level)?;
             let edges = self.arena.edges(node);
-            let ends = edges
-                .iter()
-                .skip(1)
-                .map(|edge| edge.from)
-                .chain([CutId::END]);
+            let ends = edges.iter().skip(1).map(|edge| edge.from).chain([CutId::END]);
             let mut sum = Exact::ZERO;
             for (edge, end) in edges.iter().zip(ends) {
                 let start = self.number_of(edge.from, list.len());
@@ -42,9 +38,7 @@ impl Space {
             }
             done.insert(node, sum);
         }
-        let above = levels
-            .iter()
-            .take_while(|(level, _)| *level < self.arena.level(region));
+        let above = levels.iter().take_while(|(level, _)| *level < self.arena.level(region));
         let mut weight = match region {
             Region::NOTHING => Exact::ZERO,
             Region::EVERYTHING => Exact::ONE,
@@ -81,9 +75,7 @@ impl Space {
             CutId::NONE | CutId::END => values,
             own => {
                 let value = self.cuts.value(own).and_then(|cut| cut.at.to_i64());
-                value
-                    .and_then(|value| usize::try_from(value).ok())
-                    .map_or(values, |n| n.min(values))
+                value.and_then(|value| usize::try_from(value).ok()).map_or(values, |n| n.min(values))
             }
         }
     }

@@ -16,11 +16,7 @@ pub struct List<T> {
 impl<T> List<T> {
     /// The run of `len` elements from `start` on.
     pub const fn new(start: u32, len: u32) -> Self {
-        Self {
-            start,
-            len,
-            of: PhantomData,
-        }
+        Self { start, len, of: PhantomData }
     }
 
     /// The run without elements.
@@ -38,9 +34,7 @@ impl<T> List<T> {
 
     /// The run's elements in their arena.
     pub fn of(self, arena: &[T]) -> &[T] {
-        arena
-            .get(self.start as usize..(self.start + self.len) as usize)
-            .unwrap_or(&[])
+        arena.get(self.start as usize..(self.start + self.len) as usize).unwrap_or(&[])
     }
 }
 
@@ -117,19 +111,13 @@ pub struct Tree {
 impl Tree {
     /// The value at `id`. Ids come from this tree only.
     pub fn expr(&self, id: ExprId) -> &Expr {
-        const NOTHING: &Expr = &Expr {
-            span: Span::NONE,
-            kind: ExprKind::Missing,
-        };
+        const NOTHING: &Expr = &Expr { span: Span::NONE, kind: ExprKind::Missing };
         self.exprs.get(id.0 as usize).unwrap_or(NOTHING)
     }
 
     /// The condition at `id`. Ids come from this tree only.
     pub fn cond(&self, id: CondId) -> &Cond {
-        const NOTHING: &Cond = &Cond {
-            span: Span::NONE,
-            kind: CondKind::Missing,
-        };
+        const NOTHING: &Cond = &Cond { span: Span::NONE, kind: CondKind::Missing };
         self.conds.get(id.0 as usize).unwrap_or(NOTHING)
     }
 
@@ -157,13 +145,8 @@ impl Tree {
         if self.corrections.is_empty() {
             return span.text(file);
         }
-        let found = self
-            .corrections
-            .binary_search_by_key(&span, |(at, _)| *at)
-            .ok();
-        found
-            .and_then(|index| self.corrections.get(index))
-            .map_or_else(|| span.text(file), |(_, text)| text)
+        let found = self.corrections.binary_search_by_key(&span, |(at, _)| *at).ok();
+        found.and_then(|index| self.corrections.get(index)).map_or_else(|| span.text(file), |(_, text)| text)
     }
 }
 
@@ -385,11 +368,7 @@ pub struct Target {
 
 impl Target {
     /// The target that names nothing.
-    pub const NONE: Self = Self {
-        act: Span::NONE,
-        address: Span::NONE,
-        label: Span::NONE,
-    };
+    pub const NONE: Self = Self { act: Span::NONE, address: Span::NONE, label: Span::NONE };
 
     /// From the act's name to the label.
     pub fn span(&self) -> Span {
@@ -554,12 +533,7 @@ impl ExprKind {
     pub const fn is_joined(self) -> bool {
         matches!(
             self,
-            Self::Range(..)
-                | Self::Of(..)
-                | Self::Plus(..)
-                | Self::Minus(..)
-                | Self::Times(..)
-                | Self::Over(..)
+            Self::Range(..) | Self::Of(..) | Self::Plus(..) | Self::Minus(..) | Self::Times(..) | Self::Over(..)
         )
     }
 }

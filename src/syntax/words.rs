@@ -115,17 +115,8 @@ pub const STATEMENT: &[&str] = &[
 ];
 
 /// The words that end a conflict of reading by hand: what an obligation may turn out to be.
-pub const VERDICT: &[&str] = &[
-    "conflict",
-    "exceeds",
-    "gap",
-    "judgement",
-    "met",
-    "partial",
-    "shortfall",
-    "uncertain",
-    "unknown",
-];
+pub const VERDICT: &[&str] =
+    &["conflict", "exceeds", "gap", "judgement", "met", "partial", "shortfall", "uncertain", "unknown"];
 
 /// Whether `word` is reserved.
 pub fn is_reserved(word: &str) -> bool {

@@ -1,8 +1,7 @@
 //! Statements: their heads, and the statement around head and clauses.
 
 use super::super::ast::{
-    Claim, ClauseKind, CondId, Declared, Kind, List, Mode, RankStep, Statement, StatusVerb, Target,
-    TextSort,
+    Claim, ClauseKind, CondId, Declared, Kind, List, Mode, RankStep, Statement, StatusVerb, Target, TextSort,
 };
 use super::super::grammar::{Rule, Walk};
 use super::super::problem::{Expected, ProblemKind};
@@ -37,12 +36,7 @@ impl Builder<'_> {
         let clauses: List<_> = since(&self.tree.clauses, start);
         let last = clauses.of(&self.tree.clauses).last();
         let span = last.map_or(least, |clause| least.to(clause.span));
-        self.tree.statements.push(Statement {
-            span,
-            head_end: head.span.end,
-            clauses,
-            kind: head.kind,
-        });
+        self.tree.statements.push(Statement { span, head_end: head.span.end, clauses, kind: head.kind });
     }
 
     /// How many clauses there are: where those of the next statement begin.
@@ -52,18 +46,12 @@ impl Builder<'_> {
 
     /// Appends a clause that can't be read.
     pub fn broken_clause(&mut self, span: Span) {
-        self.tree.clauses.push(super::super::ast::Clause {
-            span,
-            kind: ClauseKind::Broken,
-        });
+        self.tree.clauses.push(super::super::ast::Clause { span, kind: ClauseKind::Broken });
     }
 
     fn head(&mut self, walk: &mut Walk<'_>) -> Built<Head> {
         let Some(node) = walk.step() else {
-            return Ok(Head {
-                kind: Kind::Broken,
-                span: Span::NONE,
-            });
+            return Ok(Head { kind: Kind::Broken, span: Span::NONE });
         };
         let mut inside = walk.inside(node);
         let kind = match node.rule {
@@ -72,10 +60,7 @@ impl Builder<'_> {
             Rule::dimension => Kind::Dimension(self.declared(&mut inside)?),
             _ => self.declaration(node.rule, &mut inside)?,
         };
-        Ok(Head {
-            kind,
-            span: self.span(node),
-        })
+        Ok(Head { kind, span: self.span(node) })
     }
 
     fn declaration(&mut self, rule: Rule, walk: &mut Walk<'_>) -> Built<Kind> {
@@ -85,37 +70,22 @@ impl Builder<'_> {
             Rule::group => {
                 let name = self.name(walk, Expected::Name)?;
                 let title = self.quotation_if(walk);
-                Kind::Group {
-                    name,
-                    title,
-                    region: self.condition(walk)?,
-                }
+                Kind::Group { name, title, region: self.condition(walk)? }
             }
             Rule::topic => {
                 let name = self.name(walk, Expected::Name)?;
                 let title = self.quotation_if(walk);
                 let members = self.need(walk, Rule::members, Expected::Property)?;
-                Kind::Topic {
-                    name,
-                    title,
-                    members: self.names(&mut walk.inside(members))?,
-                }
+                Kind::Topic { name, title, members: self.names(&mut walk.inside(members))? }
             }
             Rule::parameter => {
                 let name = self.name(walk, Expected::Name)?;
                 let title = self.quotation_if(walk);
                 let node = self.need(walk, Rule::type_of, Expected::Type)?;
                 let of_type = self.type_of(walk.inside(node), node)?;
-                Kind::Parameter {
-                    name,
-                    title,
-                    of_type,
-                    by: self.by(walk)?,
-                }
+                Kind::Parameter { name, title, of_type, by: self.by(walk)? }
             }
-            _ => Kind::Never {
-                region: self.condition(walk)?,
-            },
+            _ => Kind::Never { region: self.condition(walk)? },
         })
     }
 
@@ -128,20 +98,13 @@ impl Builder<'_> {
             _ => TextSort::Source,
         };
         let name = self.name(walk, Expected::Name)?;
-        Ok(Kind::Text {
-            sort,
-            name,
-            title: self.quotation_if(walk),
-        })
+        Ok(Kind::Text { sort, name, title: self.quotation_if(walk) })
     }
 
     /// The `from` and `until` before the colon are clauses of the statement.
     fn hierarchy(&mut self, walk: &mut Walk<'_>) -> Built<Kind> {
         let of = self.name(walk, Expected::Name)?;
-        while let Some(node) = walk
-            .peek()
-            .filter(|node| matches!(node.rule, Rule::from | Rule::dated))
-        {
+        while let Some(node) = walk.peek().filter(|node| matches!(node.rule, Rule::from | Rule::dated)) {
             walk.step();
             self.clause(walk.inside(node), node)?;
         }
@@ -158,10 +121,7 @@ impl Builder<'_> {
                 rule => beside = rule == Rule::beside,
             }
         }
-        Ok(Kind::Hierarchy {
-            of,
-            ranks: since(&self.tree.ranks, start),
-        })
+        Ok(Kind::Hierarchy { of, ranks: since(&self.tree.ranks, start) })
     }
 
     fn declared(&mut self, walk: &mut Walk<'_>) -> Built<Declared> {
@@ -176,12 +136,7 @@ impl Builder<'_> {
             Some(node) => self.name_at(node)?,
             None => Span::NONE,
         };
-        Ok(Declared {
-            name,
-            title,
-            of_type,
-            bearer,
-        })
+        Ok(Declared { name, title, of_type, bearer })
     }
 
     fn by(&mut self, walk: &mut Walk<'_>) -> Built<List<Span>> {
@@ -200,24 +155,12 @@ impl Builder<'_> {
         match node.rule {
             Rule::mode | Rule::properties => self.norm(at, walk),
             Rule::judgement => Ok(Kind::Judgement { at }),
-            Rule::string => Ok(Kind::NoAction {
-                at,
-                quote: self.quotation(node),
-            }),
-            Rule::no_action => Ok(Kind::NoAction {
-                at,
-                quote: Span::NONE,
-            }),
-            Rule::see => Ok(Kind::See {
-                at,
-                to: self.target(&mut walk.inside(node))?,
-            }),
+            Rule::string => Ok(Kind::NoAction { at, quote: self.quotation(node) }),
+            Rule::no_action => Ok(Kind::NoAction { at, quote: Span::NONE }),
+            Rule::see => Ok(Kind::See { at, to: self.target(&mut walk.inside(node))? }),
             Rule::silent => {
                 let properties = self.names(&mut walk.inside(node))?;
-                Ok(Kind::Silent {
-                    of: at.act,
-                    properties,
-                })
+                Ok(Kind::Silent { of: at.act, properties })
             }
             Rule::status => self.status(at.act, walk.inside(node)),
             _ => self.says(at.act, walk.inside(node)),
@@ -239,13 +182,7 @@ impl Builder<'_> {
         let by = self.by(walk)?;
         let comparisons = self.comparisons(walk)?;
         self.ended(walk)?;
-        Ok(Kind::Norm {
-            at,
-            mode,
-            properties,
-            comparisons,
-            by,
-        })
+        Ok(Kind::Norm { at, mode, properties, comparisons, by })
     }
 
     /// `x exists + 5`: the grammar's one loop lets it through.
@@ -253,10 +190,7 @@ impl Builder<'_> {
         let Some(node) = walk.peek() else {
             return Ok(());
         };
-        let kind = ProblemKind::Expected {
-            expected: Expected::Clause,
-            found: self.str(node).to_owned(),
-        };
+        let kind = ProblemKind::Expected { expected: Expected::Clause, found: self.str(node).to_owned() };
         Err(refuse(kind, self.span(node)))
     }
 
@@ -272,15 +206,8 @@ impl Builder<'_> {
             _ => StatusVerb::NotParty,
         };
         let to = self.target(&mut walk)?;
-        let as_of = walk
-            .take(Rule::date)
-            .map_or(Span::NONE, |date| self.leaf(date));
-        Ok(Kind::Status {
-            of,
-            verb,
-            to,
-            as_of,
-        })
+        let as_of = walk.take(Rule::date).map_or(Span::NONE, |date| self.leaf(date));
+        Ok(Kind::Status { of, verb, to, as_of })
     }
 
     fn says(&mut self, source: Span, mut walk: Walk<'_>) -> Built<Kind> {
@@ -289,22 +216,11 @@ impl Builder<'_> {
             None => Target::NONE,
         };
         if let Some(verdict) = walk.take(Rule::verdict) {
-            return Ok(Kind::Says {
-                source,
-                at,
-                claim: Claim::Verdict(self.leaf(verdict)),
-            });
+            return Ok(Kind::Says { source, at, claim: Claim::Verdict(self.leaf(verdict)) });
         }
         let properties = self.properties(&mut walk)?;
         let comparisons = self.comparisons(&mut walk)?;
-        Ok(Kind::Says {
-            source,
-            at,
-            claim: Claim::Law {
-                properties,
-                comparisons,
-            },
-        })
+        Ok(Kind::Says { source, at, claim: Claim::Law { properties, comparisons } })
     }
 
     /// What can be told of a declaration whose rest can't be read: its name stays known.
@@ -319,36 +235,15 @@ impl Builder<'_> {
             "source" => Some(TextSort::Source),
             _ => None,
         };
-        let declared = |of_type| Declared {
-            name,
-            title,
-            of_type,
-            bearer: Span::NONE,
-        };
+        let declared = |of_type| Declared { name, title, of_type, bearer: Span::NONE };
         let kind = match (sort, self.str(word)) {
             (Some(sort), _) => Kind::Text { sort, name, title },
             (None, "property") => Kind::Property(declared(self.missing_type())),
             (None, "dimension") => Kind::Dimension(declared(self.missing_type())),
-            (None, "group") => Kind::Group {
-                name,
-                title,
-                region: CondId::NONE,
-            },
-            (None, "topic") => Kind::Topic {
-                name,
-                title,
-                members: List::EMPTY,
-            },
-            (None, _) => Kind::Parameter {
-                name,
-                title,
-                of_type: self.missing_type(),
-                by: List::EMPTY,
-            },
+            (None, "group") => Kind::Group { name, title, region: CondId::NONE },
+            (None, "topic") => Kind::Topic { name, title, members: List::EMPTY },
+            (None, _) => Kind::Parameter { name, title, of_type: self.missing_type(), by: List::EMPTY },
         };
-        Ok(Head {
-            kind,
-            span: self.span(word).to(name).to(title),
-        })
+        Ok(Head { kind, span: self.span(word).to(name).to(title) })
     }
 }

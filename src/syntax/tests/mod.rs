@@ -3,4 +3,7 @@
 mod broken;
 mod dump;
 mod forms;
+mod messages;
+mod properties;
+mod slips;
 mod try_files;

@@ -10,22 +10,10 @@ fn try_files() {
         let text = std::fs::read_to_string(&p).unwrap();
         let parsed = crate::syntax::parse(crate::source::FileId(0), &text);
         let n: usize = parsed.chunks.iter().map(|c| c.statements.len()).sum();
-        eprintln!(
-            "{} statements={n} problems={}",
-            p.display(),
-            parsed.problems.len()
-        );
+        eprintln!("{} statements={n} problems={}", p.display(), parsed.problems.len());
         for q in &parsed.problems {
-            let line = text[..(q.span.start as usize).min(text.len())]
-                .matches('\n')
-                .count()
-                + 1;
-            eprintln!(
-                "  {line}: {:?} `{}` {:?}",
-                q.kind,
-                q.span.text(&text),
-                q.fix
-            );
+            let line = text[..(q.span.start as usize).min(text.len())].matches('\n').count() + 1;
+            eprintln!("  {line}: {:?} `{}` {:?}", q.kind, q.span.text(&text), q.fix);
         }
         if std::env::var("DUMP").is_ok() {
             eprintln!("{}", super::dump::dump(&parsed, &text));
