@@ -136,8 +136,15 @@ impl Judge<'_> {
                 parts.push((part, Err(Cause::NothingGives(property))));
                 continue;
             }
+            // A provision may name other properties in its amount; one that comes back to this one has no amount.
+            if self.computing.contains(&property) {
+                parts.push((part, Err(Cause::Circle(property))));
+                continue;
+            }
+            self.computing.push(property);
             let applied: Vec<&Applied> = with.iter().filter_map(|i| given.applied.get(*i)).collect();
             parts.extend(self.amounts_of(part, property, &applied));
+            self.computing.pop();
         }
         parts
     }
@@ -231,31 +238,53 @@ impl Judge<'_> {
         let mut levels: Vec<usize> = applied.iter().map(|one| one.level).collect();
         levels.sort_unstable();
         levels.dedup();
+        // Amounts that add up, or of which the best counts, do so across the ranks; bounds go down the ranks.
+        let pooled = row.combination != Combination::One;
         let mut found: Vec<Amounts> = vec![Amounts { axis, ..Amounts::anything(unit) }];
         for level in levels {
-            let own = self.level_amounts(row.combination, applied, set, level, unit, axis)?;
-            let mut refined = Vec::new();
-            for outer in &found {
-                for inner in &own {
-                    let mut next = outer.clamp(inner)?;
-                    if outer.is_left_by(inner)? {
-                        next.cut.extend(applied.iter().filter(|one| one.level == level).map(|one| one.norm));
-                    }
-                    refined.push(next);
-                }
-            }
-            found = refined;
+            let of_level = |one: &Applied| one.level == level && !(pooled && one.setting == Setting::Amount);
+            let own = self.set_together(row.combination, applied, set, &of_level, unit, axis)?;
+            found = self.refine(&found, &own, applied.iter().filter(|one| of_level(one)).map(|one| one.norm))?;
+        }
+        if pooled {
+            let own =
+                self.set_together(row.combination, applied, set, &|one| one.setting == Setting::Amount, unit, axis)?;
+            let bounded = applied.iter().filter(|one| one.setting != Setting::Amount).map(|one| one.level).min();
+            let lower = applied
+                .iter()
+                .filter(|one| one.setting == Setting::Amount && bounded.is_some_and(|level| level < one.level));
+            found = self.refine(&found, &own, lower.map(|one| one.norm))?;
         }
         Ok(found)
     }
 
-    /// What the provisions of one rank come to.
-    fn level_amounts(
+    /// Lower amounts inside higher ones; where they leave them, the provisions that do are noted.
+    fn refine(
+        &self,
+        outer: &[Amounts],
+        inner: &[Amounts],
+        lower: impl Iterator<Item = NormId> + Clone,
+    ) -> Result<Vec<Amounts>, Cause> {
+        let mut refined = Vec::with_capacity(outer.len() * inner.len());
+        for outer in outer {
+            for inner in inner {
+                let mut next = outer.clamp(inner)?;
+                if outer.is_left_by(inner)? {
+                    next.cut.extend(lower.clone());
+                }
+                refined.push(next);
+            }
+        }
+        Ok(refined)
+    }
+
+    /// What those of the provisions that are asked for come to among themselves.
+    fn set_together(
         &self,
         combination: Combination,
         applied: &[&Applied],
         set: &[(usize, Comparing, usize, Scalar)],
-        level: usize,
+        wanted: &dyn Fn(&Applied) -> bool,
         unit: Unit,
         axis: Option<AxisId>,
     ) -> Result<Vec<Amounts>, Cause> {
@@ -263,7 +292,7 @@ impl Judge<'_> {
         let mut amounts: Vec<(NormId, Piecewise)> = Vec::new();
         let mut bounding: Vec<NormId> = Vec::new();
         for (i, comparing, _, scalar) in set {
-            let Some(one) = applied.get(*i).filter(|one| one.level == level) else { continue };
+            let Some(one) = applied.get(*i).filter(|one| wanted(one)) else { continue };
             let value = self.value_in(scalar, unit)?;
             match comparing {
                 Comparing::Is | Comparing::In if one.setting == Setting::Amount => amounts.push((one.norm, value)),

@@ -59,14 +59,17 @@ impl Judge<'_> {
     pub(super) fn left(&self, property: &Property, applied: &[&Applied]) -> Result<Vec<Values>, Cause> {
         let corpus = self.moment.corpus;
         let count = count(&property.scale);
-        let mut levels: Vec<usize> = applied.iter().map(|one| one.level).collect();
+        // The best of several values counts whatever their rank; bounds go down the ranks before it.
+        let best_of = property.combination == Combination::BestOf;
+        let level_of = |one: &Applied| if best_of && one.setting == Setting::Amount { usize::MAX } else { one.level };
+        let mut levels: Vec<usize> = applied.iter().map(|one| level_of(one)).collect();
         levels.sort_unstable();
         levels.dedup();
         let mut found: Vec<Values> = vec![Values::MAX];
         for level in levels {
             let mut bounds = Values::MAX;
             let mut amounts: Vec<(NormId, Values)> = Vec::new();
-            for one in applied.iter().filter(|one| one.level == level) {
+            for one in applied.iter().filter(|one| level_of(one) == level) {
                 let norm = corpus.norm(one.norm);
                 let mut union = 0;
                 for (comparing, value) in &corpus.allowed_values(norm.allowed).comparisons {
@@ -85,7 +88,7 @@ impl Judge<'_> {
             let mut values: Vec<Values> = amounts.iter().map(|(_, values)| *values).collect();
             values.sort_unstable();
             values.dedup();
-            if values.len() > 1 && property.combination != Combination::BestOf {
+            if values.len() > 1 && !best_of {
                 return Err(self.contradiction(amounts.into_iter().map(|(norm, _)| norm).collect()));
             }
             if values.is_empty() {
@@ -96,7 +99,7 @@ impl Judge<'_> {
                 for own in &values {
                     let own = own & bounds;
                     if own == 0 {
-                        let all = applied.iter().filter(|one| one.level == level).map(|one| one.norm).collect();
+                        let all = applied.iter().filter(|one| level_of(one) == level).map(|one| one.norm).collect();
                         return Err(self.contradiction(all));
                     }
                     // A lower provision that leaves the higher one is set aside.

@@ -63,6 +63,10 @@ impl Judge<'_> {
         rivals: &[NormId],
         found: &mut Found,
     ) {
+        // A provision that contradicts itself has no rival to agree with.
+        if rivals.len() < 2 {
+            return;
+        }
         let mut common: Option<Outcome> = None;
         for rival in rivals {
             let alone: Vec<&Applied> =

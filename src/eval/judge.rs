@@ -23,6 +23,8 @@ pub struct Judge<'c> {
     pub(super) given: FxHashMap<PropertyId, Rc<Given>>,
     /// The properties whose provisions are being laid out: one that comes round again is a circle.
     pub(super) under_way: Vec<PropertyId>,
+    /// The properties whose amounts are being computed, for the same reason.
+    pub(super) computing: Vec<PropertyId>,
     /// The paragraphs whose verdict is being asked for: `is met` must not go round in a circle.
     pub(super) asked: Vec<(crate::law::ActId, crate::law::AddressId)>,
     /// The parameters that the family's formulas name, for amounts shown as so many of them.
@@ -126,6 +128,7 @@ impl<'c> Judge<'c> {
             scopes: FxHashMap::default(),
             given: FxHashMap::default(),
             under_way: Vec::new(),
+            computing: Vec::new(),
             asked: Vec::new(),
             parameters: Self::parameters_of(moment, index, family),
             problems: Vec::new(),

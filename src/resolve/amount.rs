@@ -92,8 +92,7 @@ impl Resolver<'_> {
             }
             ExprKind::Quantity { number, unit } => {
                 let number = self.number(at, number)?;
-                match self.operand(at, unit) {
-                    Some(Formula::Number(_)) => return None,
+                match self.counted(at, unit) {
                     Some(operand) => times(number, operand),
                     None => Formula::Amount(Quantity::new(number, self.unit(at, unit, Span::NONE, Span::NONE)?)),
                 }
@@ -101,7 +100,7 @@ impl Resolver<'_> {
             ExprKind::Rate(rate) => {
                 let rate = *at.tree.rates.get(rate.0 as usize)?;
                 let number = self.number(at, rate.number)?;
-                let operand = if rate.unit.is_some() { self.operand(at, rate.unit) } else { None };
+                let operand = if rate.unit.is_some() { self.counted(at, rate.unit) } else { None };
                 match operand {
                     Some(operand) => {
                         let period = self.unit(at, Span::NONE, rate.per_count, rate.per)?.per?;
@@ -150,6 +149,15 @@ impl Resolver<'_> {
 
     fn formulas(&mut self, at: At<'_>, ids: &[ExprId], due: Option<Unit>) -> Option<Vec<Formula>> {
         ids.iter().map(|id| self.formula(at, *id, due)).collect()
+    }
+
+    /// What a word behind a number stands for, unless it is a unit: `40 hours` are hours, even where a property
+    /// is called so. A currency is less well known than a parameter: `30 MCI`.
+    fn counted(&mut self, at: At<'_>, word: Span) -> Option<Formula> {
+        match Base::parse(&at.name(word)) {
+            Some(Base::Money(_)) | None => self.operand(at, word),
+            Some(_) => None,
+        }
     }
 
     /// What a word behind a number (or alone) stands for: a parameter, a dimension, a property; nothing

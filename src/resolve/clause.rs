@@ -20,6 +20,8 @@ pub(super) struct Clauses {
     pub until: Option<DateAt>,
     pub read: Option<DateAt>,
     pub unverified: bool,
+    /// A clause couldn't be read: to whom, when or in what case the statement holds isn't known.
+    pub broken: bool,
     pub rows: Vec<RowClauses>,
     pub searched: Vec<List<Target>>,
     pub not_searched: Vec<List<Target>>,
@@ -65,6 +67,7 @@ impl Clauses {
                 i += count as usize;
                 continue;
             }
+            sorted.broken |= clause.kind == ClauseKind::Broken;
             if !fits(&statement.kind, &clause.kind) {
                 let message = Text::new("clause-not-here")
                     .with("clause", first_word(at.text(clause.span)))
@@ -191,7 +194,9 @@ impl Clauses {
         let mut details = remarks(resolver, at, &self.remarks);
         details.read = self.read.and_then(|date| resolver.date(at, date));
         for id in self.conditions.clone() {
-            details.conditions.extend(resolver.state_condition(at, id));
+            let condition = resolver.state_condition(at, id);
+            self.broken |= condition.is_none();
+            details.conditions.extend(condition);
         }
         for list in self.overrides.clone() {
             details.overrides.extend(resolver.provisions(at, list, act));

@@ -6,8 +6,8 @@ use super::name::Meaning;
 use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{
-    ActId, ActSort, AddressId, Bearer, Condition, DetailsId, Dimension, DimensionId, DimensionKind, Norm, PropertyId,
-    Remark, RemarkKind, Scope, ScopeId, Silence, Strength, Symbol, Test,
+    ActId, ActSort, AddressId, Allowed, Bearer, Comparing, Condition, DetailsId, Dimension, DimensionId, DimensionKind,
+    Norm, PropertyId, Remark, RemarkKind, Scope, ScopeId, Silence, Strength, Symbol, Test, Value,
 };
 use crate::scope::Comparison as Cutting;
 use crate::source::Span;
@@ -31,11 +31,13 @@ impl Resolver<'_> {
         let address = if target.address.is_some() { self.address(at, target.address) } else { None };
         let label = self.label(at, target);
         let mut clauses = Clauses::of(self, at, statement);
+        let problems = self.problems.len();
         let scope = clauses.scope(self, at, Some(act));
-        let details = clauses.read_details(self, at, Some(act));
-        let details = self.keep(details);
         let from = clauses.from.and_then(|date| self.date(at, date));
         let until = clauses.until.and_then(|date| self.date(at, date)).map(crate::value::DateRange::last);
+        clauses.broken |= self.problems.len() > problems;
+        let details = clauses.read_details(self, at, Some(act));
+        let details = self.keep(details);
         let strength = self.strength(at, act, mode, statement);
         let Some(strength) = strength else { return };
         let Some(address) = address else { return };
@@ -56,7 +58,8 @@ impl Resolver<'_> {
                 head: at.head(statement),
                 demand: name.to(last),
                 strength,
-                unverified: clauses.unverified,
+                // Whom a provision is about that can't be read, nobody knows: it may hold, or not.
+                unverified: clauses.unverified || clauses.broken,
                 details,
             };
             self.check_bearer(at, property, scope, *name);
@@ -64,10 +67,13 @@ impl Resolver<'_> {
                 self.table(at, norm, by.of(&at.tree.names), &clauses.rows, *name);
                 continue;
             }
-            let Some(allowed) = self.allowed_values(at, property, comparisons.of(&at.tree.comparisons)) else {
-                continue;
+            let allowed = self.allowed_values(at, property, comparisons.of(&at.tree.comparisons));
+            // A demand that can't be read in full isn't judged; a provision without a value still gives something.
+            norm.allowed = match (allowed, strength) {
+                (Some(allowed), _) if !clauses.broken || strength == Strength::Gives => allowed,
+                (None, Strength::Gives) => self.allow(Allowed { comparisons: vec![(Comparing::Is, Value::Unknown)] }),
+                _ => continue,
             };
-            norm.allowed = allowed;
             self.corpus.norms.push(norm);
         }
     }
@@ -308,21 +314,32 @@ impl Resolver<'_> {
 
     /// Overriding goes to provisions that are there, and in no circle.
     pub(super) fn check_overrides(&mut self) {
-        let mut problems = Vec::new();
-        let mut by_place: rustc_hash::FxHashMap<(ActId, AddressId), Vec<u32>> = rustc_hash::FxHashMap::default();
-        let any = self.corpus.details.iter().any(|details| !details.overrides.is_empty());
-        if !any {
+        if self.corpus.details.iter().all(|details| details.overrides.is_empty()) {
             return;
         }
-        for (i, norm) in self.corpus.norms.iter().enumerate() {
-            by_place.entry((norm.act, norm.address)).or_default().push(u32::try_from(i).unwrap_or(u32::MAX));
+        let mut of_act: rustc_hash::FxHashMap<ActId, rustc_hash::FxHashSet<(AddressId, Option<Symbol>)>> =
+            rustc_hash::FxHashMap::default();
+        for norm in &self.corpus.norms {
+            of_act.entry(norm.act).or_default().insert((norm.address, norm.label));
         }
+        let mut problems = Vec::new();
         for norm in &self.corpus.norms {
             let Some(details) = self.corpus.details(norm.details) else { continue };
-            for (act, address, _) in &details.overrides {
-                if !by_place.contains_key(&(*act, *address)) {
-                    let message =
-                        Text::new("overrides-nothing").with("target", self.corpus.place_name(*act, Some(*address)));
+            for (act, address, label) in &details.overrides {
+                let wanted = self.corpus.address(*address);
+                let is_there = of_act.get(act).is_some_and(|provisions| {
+                    provisions.contains(&(*address, *label))
+                        || provisions.iter().any(|(other, own)| {
+                            (label.is_none() || label == own) && wanted.holds(self.corpus.address(*other))
+                        })
+                });
+                if !is_there {
+                    let mut target = self.corpus.place_name(*act, Some(*address));
+                    if let Some(label) = label {
+                        target.push('#');
+                        target.push_str(self.corpus.text(*label));
+                    }
+                    let message = Text::new("overrides-nothing").with("target", target);
                     problems.push(
                         Diagnostic::new(diagnostic::OVERRIDES_NOTHING, message)
                             .at(norm.head_place())

@@ -6,7 +6,7 @@ use crate::diagnostic::{self, Code, Diagnostic, Text, closest};
 use crate::law::{Allowed, AllowedId, Comparing, Formula, PropertyId, Scale, Symbol, Value};
 use crate::source::Span;
 use crate::syntax::ast::{Comparison, ExprKind, Op};
-use crate::value::{ClockRange, Unit};
+use crate::value::{ClockRange, Order, Unit};
 use std::sync::Arc;
 
 impl Resolver<'_> {
@@ -143,6 +143,12 @@ impl Resolver<'_> {
         } else {
             self.formula(at, from, Some(unit))?
         };
+        if let (Formula::Amount(low), Formula::Amount(high)) = (&low, &high)
+            && low.order(*high) == Order::Greater
+        {
+            let whole = from_span.to(to_span);
+            return self.wrong_value(at, whole, Text::new("bad-date-backwards").with("found", at.text(whole)));
+        }
         Some((self.fit_unit(at, from_span, low, unit)?, self.fit_unit(at, to_span, high, unit)?))
     }
 
