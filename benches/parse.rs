@@ -3,11 +3,7 @@
 //!
 //! `cargo bench --bench parse` prints the bytes of trees per byte of text first.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a benchmark may stop at once"
-)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark may stop at once")]
 
 use divan::Bencher;
 use divan::counter::BytesCount;
@@ -17,71 +13,15 @@ use kzrules::syntax::parse;
 use std::fmt::Write as _;
 use std::mem::size_of;
 
-const TOPICS: &[&str] = &[
-    "maternity",
-    "wage",
-    "hours",
-    "safety",
-    "union",
-    "pension",
-    "child_work",
-    "forced_work",
-    "equality",
-    "leave",
-];
-const SYMBOL: &[&str] = &[
-    "burden_of_proof",
-    "competent_body",
-    "form_of_notice",
-    "paid_by",
-    "remedy",
-    "scope",
-];
-const NUMBER: &[&str] = &[
-    "duration",
-    "minimum_age",
-    "rate",
-    "notice_period",
-    "maximum_fine",
-    "rest",
-];
-const SET: &[&str] = &[
-    "protected_grounds",
-    "covered_workers",
-    "listed_hazards",
-    "benefits",
-];
-const SYMS: &[&str] = &[
-    "employer",
-    "employee",
-    "state",
-    "court",
-    "inspectorate",
-    "union",
-    "insurer",
-    "ministry",
-];
-const ATOMS: &[&str] = &[
-    "pregnancy",
-    "nursing",
-    "age",
-    "sex",
-    "race",
-    "religion",
-    "opinion",
-    "origin",
-    "disability",
-    "family",
-];
-const CODES: &[&str] = &[
-    "LabourCode",
-    "CivilCode",
-    "PensionAct",
-    "EqualityAct",
-    "SafetyAct",
-    "WageAct",
-    "UnionAct",
-];
+const TOPICS: &[&str] =
+    &["maternity", "wage", "hours", "safety", "union", "pension", "child_work", "forced_work", "equality", "leave"];
+const SYMBOL: &[&str] = &["burden_of_proof", "competent_body", "form_of_notice", "paid_by", "remedy", "scope"];
+const NUMBER: &[&str] = &["duration", "minimum_age", "rate", "notice_period", "maximum_fine", "rest"];
+const SET: &[&str] = &["protected_grounds", "covered_workers", "listed_hazards", "benefits"];
+const SYMS: &[&str] = &["employer", "employee", "state", "court", "inspectorate", "union", "insurer", "ministry"];
+const ATOMS: &[&str] =
+    &["pregnancy", "nursing", "age", "sex", "race", "religion", "opinion", "origin", "disability", "family"];
+const CODES: &[&str] = &["LabourCode", "CivilCode", "PensionAct", "EqualityAct", "SafetyAct", "WageAct", "UnionAct"];
 
 /// A small generator of numbers (xorshift), so that every run measures the same text.
 struct Dice(u64);
@@ -104,12 +44,7 @@ impl Dice {
     }
 
     fn day(&mut self, year: usize) -> String {
-        format!(
-            "{:04}-{:02}-{:02}",
-            year + self.roll(20),
-            1 + self.roll(12),
-            1 + self.roll(28)
-        )
+        format!("{:04}-{:02}-{:02}", year + self.roll(20), 1 + self.roll(12), 1 + self.roll(28))
     }
 }
 
@@ -118,11 +53,7 @@ fn obligations_and_facts(bytes: usize) -> String {
     let mut text = String::with_capacity(bytes + 200);
     while text.len() < bytes {
         let fact = dice.roll(5) < 3;
-        let act = if fact {
-            dice.pick(CODES).to_owned()
-        } else {
-            format!("C{:03}", 1 + dice.roll(191))
-        };
+        let act = if fact { dice.pick(CODES).to_owned() } else { format!("C{:03}", 1 + dice.roll(191)) };
         write!(text, "{act} art {}", 1 + dice.roll(180)).unwrap();
         if dice.roll(5) > 0 {
             write!(text, "({})", 1 + dice.roll(9)).unwrap();
@@ -150,13 +81,7 @@ fn obligations_and_facts(bytes: usize) -> String {
             }
             _ => {
                 let sign = if fact { "=" } else { "includes" };
-                write!(
-                    text,
-                    ": {topic}_{}_{number} {sign} {{{}}}",
-                    dice.pick(SET),
-                    dice.some(ATOMS)
-                )
-                .unwrap();
+                write!(text, ": {topic}_{}_{number} {sign} {{{}}}", dice.pick(SET), dice.some(ATOMS)).unwrap();
             }
         }
         if fact {
@@ -198,10 +123,9 @@ fn bytes_of(tree: &Tree) -> usize {
 }
 
 fn main() {
-    for (name, text) in [
-        ("obligations and facts", obligations_and_facts(2_000_000)),
-        ("all forms", all_forms(2_000_000)),
-    ] {
+    for (name, text) in
+        [("obligations and facts", obligations_and_facts(2_000_000)), ("all forms", all_forms(2_000_000))]
+    {
         let parsed = parse(FileId(0), &text);
         let bytes: usize = parsed.chunks.iter().map(bytes_of).sum();
         let statements: usize = parsed.chunks.iter().map(|tree| tree.statements.len()).sum();
@@ -217,15 +141,11 @@ fn main() {
 #[divan::bench(args = [2_000_000])]
 fn facts(bencher: Bencher<'_, '_>, bytes: usize) {
     let text = obligations_and_facts(bytes);
-    bencher
-        .counter(BytesCount::of_str(&text))
-        .bench(|| parse(FileId(0), &text));
+    bencher.counter(BytesCount::of_str(&text)).bench(|| parse(FileId(0), &text));
 }
 
 #[divan::bench(args = [2_000_000])]
 fn forms(bencher: Bencher<'_, '_>, bytes: usize) {
     let text = all_forms(bytes);
-    bencher
-        .counter(BytesCount::of_str(&text))
-        .bench(|| parse(FileId(0), &text));
+    bencher.counter(BytesCount::of_str(&text)).bench(|| parse(FileId(0), &text));
 }

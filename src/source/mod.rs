@@ -1,6 +1,16 @@
-//! Text and places in it. Owns spans (byte offsets, `u32`), files, the line index and the limits on
-//! what is read; knows nothing of diagnostics, syntax or law.
+//! Text and places in it. Owns spans (byte offsets, `u32`), files, the line index, the limits on what
+//! is read, and the excerpts that a snippet shows; knows nothing of diagnostics, syntax or law.
 
+mod excerpt;
+mod file;
+mod lines;
+mod read;
 mod span;
+mod visible;
 
+pub use excerpt::{Excerpt, Look, Mark};
+pub use file::{Files, SourceFile};
+pub use lines::{EditorPosition, LineIndex, Position};
+pub use read::{MAX_FILE_SIZE, ReadError, decode};
 pub use span::{FileId, Place, Span};
+pub use visible::{is_hidden, visible};

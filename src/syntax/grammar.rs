@@ -58,11 +58,7 @@ impl Nodes {
                 Token::End { rule, pos } => self.finish(rule, offset(pos.pos())),
             }
         }
-        Ok(Walk {
-            nodes: &self.list,
-            at: 0,
-            end: self.list.len(),
-        })
+        Ok(Walk { nodes: &self.list, at: 0, end: self.list.len() })
     }
 
     fn begin(&mut self, rule: Rule, start: u32) {
@@ -71,13 +67,7 @@ impl Nodes {
         }
         self.open.push(self.list.len());
         let first = offset(self.list.len() + 1);
-        self.list.push(Node {
-            rule,
-            start,
-            end: start,
-            first,
-            after: first,
-        });
+        self.list.push(Node { rule, start, end: start, first, after: first });
     }
 
     fn finish(&mut self, rule: Rule, end: u32) {
@@ -93,10 +83,7 @@ impl Nodes {
 }
 
 fn is_blank(rule: Rule) -> bool {
-    matches!(
-        rule,
-        Rule::gap | Rule::line_end | Rule::empty_line | Rule::rest | Rule::EOI
-    )
+    matches!(rule, Rule::gap | Rule::line_end | Rule::empty_line | Rule::rest | Rule::EOI)
 }
 
 /// Offsets fit `u32`: a chunk is cut from a file whose size is limited far below.
@@ -106,9 +93,7 @@ fn offset(at: usize) -> u32 {
 
 fn stop(error: &pest::error::Error<Rule>) -> Stop {
     let at = match error.location {
-        pest::error::InputLocation::Pos(at) | pest::error::InputLocation::Span((at, _)) => {
-            offset(at)
-        }
+        pest::error::InputLocation::Pos(at) | pest::error::InputLocation::Span((at, _)) => offset(at),
     };
     let wanted = match &error.variant {
         pest::error::ErrorVariant::ParsingError { positives, .. } => positives.clone(),
@@ -128,11 +113,7 @@ pub(super) struct Walk<'n> {
 impl<'n> Walk<'n> {
     /// The next node, without going on.
     pub fn peek(&self) -> Option<Node> {
-        if self.at < self.end {
-            self.nodes.get(self.at).copied()
-        } else {
-            None
-        }
+        if self.at < self.end { self.nodes.get(self.at).copied() } else { None }
     }
 
     /// The next node if it is of `rule`; then the walk stands behind it.
@@ -144,19 +125,12 @@ impl<'n> Walk<'n> {
 
     /// The nodes in `node`.
     pub fn inside(&self, node: Node) -> Walk<'n> {
-        Walk {
-            nodes: self.nodes,
-            at: node.first as usize,
-            end: node.after as usize,
-        }
+        Walk { nodes: self.nodes, at: node.first as usize, end: node.after as usize }
     }
 
     /// A walk over the same nodes from `node` on.
     pub fn from(&self, node: Node) -> Walk<'n> {
-        Walk {
-            at: (node.first as usize).saturating_sub(1),
-            ..*self
-        }
+        Walk { at: (node.first as usize).saturating_sub(1), ..*self }
     }
 
     /// The nodes in the next node, which is of `rule`; then this walk stands behind it.

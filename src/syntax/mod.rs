@@ -32,10 +32,7 @@ pub struct Parsed {
 
 /// Reads a whole file.
 pub fn parse(file: FileId, text: &str) -> Parsed {
-    let mut parsed = Parsed {
-        file,
-        ..Parsed::default()
-    };
+    let mut parsed = Parsed { file, ..Parsed::default() };
     for range in chunks(text) {
         let (tree, problems) = parse_chunk(file, text, range);
         parsed.chunks.push(tree);

@@ -16,11 +16,7 @@ pub(super) const STATEMENT_LIMIT: usize = 1024 * 1024;
 /// The chunks of a file: whole statements, about 16 KiB each, together all of the text but a byte order mark.
 pub fn chunks(text: &str) -> Vec<Range<usize>> {
     let mut chunks = Vec::with_capacity(text.len() / CHUNK + 1);
-    let mut start = if text.starts_with('\u{FEFF}') {
-        '\u{FEFF}'.len_utf8()
-    } else {
-        0
-    };
+    let mut start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
     while start < text.len() {
         let end = cut(text, start + CHUNK);
         chunks.push(start..end);
@@ -49,29 +45,21 @@ fn cut(text: &str, from: usize) -> usize {
 /// The start of the first line behind the offset `at`.
 fn next_line(text: &str, at: usize) -> Option<usize> {
     let rest = text.as_bytes().get(at..)?;
-    rest.iter()
-        .position(|byte| *byte == b'\n')
-        .map(|line_end| at + line_end + 1)
+    rest.iter().position(|byte| *byte == b'\n').map(|line_end| at + line_end + 1)
 }
 
 /// Whether a line that begins like `rest` begins a statement.
 fn begins_statement(rest: &str) -> bool {
     match rest.as_bytes().first() {
         None | Some(b' ' | b'\t' | b'\r' | b'\n' | b'#') => false,
-        Some(0x80..) => rest
-            .chars()
-            .next()
-            .is_some_and(|first| !first.is_whitespace() && first != '\u{FEFF}'),
+        Some(0x80..) => rest.chars().next().is_some_and(|first| !first.is_whitespace() && first != '\u{FEFF}'),
         Some(_) => true,
     }
 }
 
 /// Whether a line that begins like `rest` may be a clause that lacks its indent.
 fn begins_clause(rest: &str) -> bool {
-    let word = rest
-        .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
-        .next()
-        .unwrap_or("");
+    let word = rest.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap_or("");
     words::CLAUSE.contains(&word) || words::HEADER.contains(&word)
 }
 
@@ -89,19 +77,12 @@ pub(super) fn statements(text: &str, chunk: Range<usize>) -> Vec<Span> {
     }
     let first = starts.first().copied().unwrap_or(chunk.end);
     let before = part.get(chunk.start..first).unwrap_or("");
-    let stray = before
-        .lines()
-        .any(|line| !line.trim_start().is_empty() && !line.trim_start().starts_with('#'));
+    let stray = before.lines().any(|line| !line.trim_start().is_empty() && !line.trim_start().starts_with('#'));
     if stray {
         starts.insert(0, chunk.start);
     }
     let ends = starts.iter().skip(1).copied().chain([chunk.end]);
-    starts
-        .iter()
-        .copied()
-        .zip(ends)
-        .map(|(start, end)| span(start, end))
-        .collect()
+    starts.iter().copied().zip(ends).map(|(start, end)| span(start, end)).collect()
 }
 
 /// Whether the brackets in `text` may be nested deeper than the limit. Most texts are told by a count.
@@ -149,8 +130,5 @@ pub(super) fn too_deep(text: &str) -> bool {
 }
 
 fn span(start: usize, end: usize) -> Span {
-    Span::new(
-        u32::try_from(start).unwrap_or(u32::MAX),
-        u32::try_from(end).unwrap_or(u32::MAX),
-    )
+    Span::new(u32::try_from(start).unwrap_or(u32::MAX), u32::try_from(end).unwrap_or(u32::MAX))
 }

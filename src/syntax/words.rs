@@ -115,17 +115,8 @@ pub const STATEMENT: &[&str] = &[
 ];
 
 /// The words of verdicts; `not applicable` is the only one of two words.
-pub const VERDICT: &[&str] = &[
-    "conflict",
-    "exceeds",
-    "gap",
-    "judgement",
-    "met",
-    "partial",
-    "shortfall",
-    "uncertain",
-    "unknown",
-];
+pub const VERDICT: &[&str] =
+    &["conflict", "exceeds", "gap", "judgement", "met", "partial", "shortfall", "uncertain", "unknown"];
 
 /// Whether `word` is reserved.
 pub fn is_reserved(word: &str) -> bool {

@@ -76,11 +76,7 @@ impl Exact {
 
     /// The quotient, or nothing where `other` is nought or it would overflow.
     pub fn divide(self, other: Self) -> Option<Self> {
-        if other.is_zero() {
-            None
-        } else {
-            self.0.checked_div(&other.0).map(Self)
-        }
+        if other.is_zero() { None } else { self.0.checked_div(&other.0).map(Self) }
     }
 
     /// Whether this is nought.
@@ -118,11 +114,7 @@ impl Exact {
 
     /// This whole number as `i64`, or nothing where it is a fraction or too large.
     pub fn to_i64(self) -> Option<i64> {
-        if self.is_whole() {
-            i64::try_from(self.0.to_integer()).ok()
-        } else {
-            None
-        }
+        if self.is_whole() { i64::try_from(self.0.to_integer()).ok() } else { None }
     }
 
     /// Numerator and denominator, in lowest terms, the denominator above nought.
@@ -148,18 +140,11 @@ impl Exact {
         if left != 1 || places > 30 {
             return None;
         }
-        let scaled = numerator
-            .unsigned_abs()
-            .checked_mul(10_u128.checked_pow(places)?)?
-            / denominator.unsigned_abs();
+        let scaled = numerator.unsigned_abs().checked_mul(10_u128.checked_pow(places)?)? / denominator.unsigned_abs();
         let text = format!("{scaled:0>width$}", width = places as usize + 1);
         let (whole, fraction) = text.split_at_checked(text.len() - places as usize)?;
         let sign = if numerator < 0 { "-" } else { "" };
-        Some(if fraction.is_empty() {
-            format!("{sign}{whole}")
-        } else {
-            format!("{sign}{whole}.{fraction}")
-        })
+        Some(if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") })
     }
 }
 
@@ -198,11 +183,7 @@ mod tests {
             ("-793", "-793"),
             ("0.05", "0.05"),
         ] {
-            assert_eq!(
-                Exact::parse(text).map(|x| x.to_string()).as_deref(),
-                Some(shown),
-                "{text}"
-            );
+            assert_eq!(Exact::parse(text).map(|x| x.to_string()).as_deref(), Some(shown), "{text}");
         }
         for text in ["", "12,5", ".5", "1.2.3", "2/0", "1234567890123456789", "x"] {
             assert_eq!(Exact::parse(text), None, "{text}");

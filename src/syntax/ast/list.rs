@@ -13,11 +13,7 @@ pub struct List<T> {
 impl<T> List<T> {
     /// The run of `len` elements from `start` on.
     pub const fn new(start: u32, len: u32) -> Self {
-        Self {
-            start,
-            len,
-            of: PhantomData,
-        }
+        Self { start, len, of: PhantomData }
     }
 
     /// The run without elements.
@@ -35,9 +31,7 @@ impl<T> List<T> {
 
     /// The run's elements in their arena.
     pub fn of(self, arena: &[T]) -> &[T] {
-        arena
-            .get(self.start as usize..(self.start + self.len) as usize)
-            .unwrap_or(&[])
+        arena.get(self.start as usize..(self.start + self.len) as usize).unwrap_or(&[])
     }
 }
 

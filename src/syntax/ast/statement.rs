@@ -223,11 +223,7 @@ pub struct Target {
 
 impl Target {
     /// The target that names nothing.
-    pub const NONE: Self = Self {
-        act: Span::NONE,
-        address: Span::NONE,
-        label: Span::NONE,
-    };
+    pub const NONE: Self = Self { act: Span::NONE, address: Span::NONE, label: Span::NONE };
 
     /// From the act's name to the label.
     pub fn span(&self) -> Span {

@@ -44,19 +44,13 @@ pub struct Tree {
 impl Tree {
     /// The value at `id`. Ids come from this tree only.
     pub fn expr(&self, id: ExprId) -> &Expr {
-        const NOTHING: &Expr = &Expr {
-            span: Span::NONE,
-            kind: ExprKind::Missing,
-        };
+        const NOTHING: &Expr = &Expr { span: Span::NONE, kind: ExprKind::Missing };
         self.exprs.get(id.0 as usize).unwrap_or(NOTHING)
     }
 
     /// The condition at `id`. Ids come from this tree only.
     pub fn cond(&self, id: CondId) -> &Cond {
-        const NOTHING: &Cond = &Cond {
-            span: Span::NONE,
-            kind: CondKind::Missing,
-        };
+        const NOTHING: &Cond = &Cond { span: Span::NONE, kind: CondKind::Missing };
         self.conds.get(id.0 as usize).unwrap_or(NOTHING)
     }
 
@@ -84,12 +78,7 @@ impl Tree {
         if self.corrections.is_empty() {
             return span.text(file);
         }
-        let found = self
-            .corrections
-            .binary_search_by_key(&span, |(at, _)| *at)
-            .ok();
-        found
-            .and_then(|index| self.corrections.get(index))
-            .map_or_else(|| span.text(file), |(_, text)| text)
+        let found = self.corrections.binary_search_by_key(&span, |(at, _)| *at).ok();
+        found.and_then(|index| self.corrections.get(index)).map_or_else(|| span.text(file), |(_, text)| text)
     }
 }

@@ -151,12 +151,7 @@ impl ExprKind {
     pub const fn is_joined(self) -> bool {
         matches!(
             self,
-            Self::Range(..)
-                | Self::Of(..)
-                | Self::Plus(..)
-                | Self::Minus(..)
-                | Self::Times(..)
-                | Self::Over(..)
+            Self::Range(..) | Self::Of(..) | Self::Plus(..) | Self::Minus(..) | Self::Times(..) | Self::Over(..)
         )
     }
 }

@@ -28,10 +28,7 @@ impl Builder<'_> {
             Rule::pointed => self.pointed(walk)?,
             Rule::cite => {
                 let targets = self.targets(walk)?;
-                ClauseKind::Cite {
-                    targets,
-                    quote: self.quotation_if(walk),
-                }
+                ClauseKind::Cite { targets, quote: self.quotation_if(walk) }
             }
             Rule::expect => {
                 let of = match walk.take(Rule::name) {
@@ -39,11 +36,7 @@ impl Builder<'_> {
                     None => Span::NONE,
                 };
                 let verdict = self.need(walk, Rule::verdict, Expected::Verdict)?;
-                ClauseKind::Expect {
-                    of,
-                    verdict: self.leaf(verdict),
-                    clauses: 0,
-                }
+                ClauseKind::Expect { of, verdict: self.leaf(verdict), clauses: 0 }
             }
             Rule::unverified => ClauseKind::Unverified(self.quotation_if(walk)),
             Rule::mark => match self.str(node).as_bytes() {
@@ -83,10 +76,7 @@ impl Builder<'_> {
         let node = self.need(walk, Rule::key, Expected::Row)?;
         let mut inside = walk.inside(node);
         Ok(match inside.peek() {
-            Some(name)
-                if name.rule == Rule::word
-                    && self.str(name).len() == (node.end - node.start) as usize =>
-            {
+            Some(name) if name.rule == Rule::word && self.str(name).len() == (node.end - node.start) as usize => {
                 Key::Name(self.name_at(name)?)
             }
             _ => Key::From(self.value(&mut inside)?),
@@ -104,21 +94,14 @@ impl Builder<'_> {
         let keys: List<Key> = since(&self.tree.keys, start);
         let cell = self.need(walk, Rule::cell, Expected::Row)?;
         let mut inside = walk.inside(cell);
-        let value = if inside.take(Rule::no_cell).is_some() {
-            ExprId::NONE
-        } else {
-            self.value(&mut inside)?
-        };
+        let value = if inside.take(Rule::no_cell).is_some() { ExprId::NONE } else { self.value(&mut inside)? };
         Ok(ClauseKind::Row { keys, value })
     }
 
     fn date(&mut self, walk: &mut Walk<'_>) -> Built<DateAt> {
         let node = self.need(walk, Rule::date, Expected::Date)?;
         let span = self.leaf(node);
-        Ok(DateAt {
-            span,
-            unverified: walk.take(Rule::doubt).is_some(),
-        })
+        Ok(DateAt { span, unverified: walk.take(Rule::doubt).is_some() })
     }
 
     fn dated(&mut self, walk: &mut Walk<'_>) -> Built<ClauseKind> {
@@ -185,59 +168,34 @@ impl Builder<'_> {
             Rule::listed => {
                 let word = self.need(walk, Rule::listed_word, Expected::Clause)?;
                 let names = self.names(walk)?;
-                if self.str(word) == "revises" {
-                    ClauseKind::Revises(names)
-                } else {
-                    ClauseKind::Replaces(names)
-                }
+                if self.str(word) == "revises" { ClauseKind::Revises(names) } else { ClauseKind::Replaces(names) }
             }
             Rule::title_in => {
                 let language = self.name(walk, Expected::Name)?;
-                ClauseKind::TitleIn {
-                    language,
-                    title: self.quotation_if(walk),
-                }
+                ClauseKind::TitleIn { language, title: self.quotation_if(walk) }
             }
             Rule::part => {
                 let name = self.need(walk, Rule::part_number, Expected::Name)?;
                 let articles = self.need(walk, Rule::address, Expected::Address)?;
                 let (name, articles) = (self.leaf(name), self.leaf(articles));
-                ClauseKind::Part {
-                    name,
-                    articles,
-                    title: self.quotation_if(walk),
-                }
+                ClauseKind::Part { name, articles, title: self.quotation_if(walk) }
             }
             Rule::binds => {
                 let after = self.value(walk)?;
-                ClauseKind::Binds {
-                    after,
-                    event: self.name(walk, Expected::Name)?,
-                }
+                ClauseKind::Binds { after, event: self.name(walk, Expected::Name)? }
             }
             Rule::by_law => {
                 let number = self.quotation_if(walk);
-                let date = walk
-                    .take(Rule::date)
-                    .map_or(Span::NONE, |node| self.leaf(node));
+                let date = walk.take(Rule::date).map_or(Span::NONE, |node| self.leaf(node));
                 ClauseKind::ByLaw { number, date }
             }
             Rule::covers => {
                 let value = self.name(walk, Expected::Value)?;
-                ClauseKind::Covers {
-                    value,
-                    covered: self.names(walk)?,
-                }
+                ClauseKind::Covers { value, covered: self.names(walk)? }
             }
             _ => {
                 let span = walk.peek().map_or(Span::NONE, |node| self.span(node));
-                return Err(refuse(
-                    ProblemKind::Expected {
-                        expected: Expected::Clause,
-                        found: String::new(),
-                    },
-                    span,
-                ));
+                return Err(refuse(ProblemKind::Expected { expected: Expected::Clause, found: String::new() }, span));
             }
         })
     }
@@ -245,11 +203,7 @@ impl Builder<'_> {
     /// Gives each `expect` the `for`, `when`, `from` and `because` that stand behind it, each at most once
     /// and in this order.
     pub(super) fn give_expectations_their_clauses(&mut self, start: u32) {
-        let clauses = self
-            .tree
-            .clauses
-            .get_mut(start as usize..)
-            .unwrap_or(&mut []);
+        let clauses = self.tree.clauses.get_mut(start as usize..).unwrap_or(&mut []);
         // The place in that order of the last clause that was taken, and how many were.
         let (mut place, mut taken) = (0, 0);
         for clause in clauses.iter_mut().rev() {

@@ -28,14 +28,7 @@ impl Builder<'_> {
         let place = |id: Option<&CondId>| id.map_or(Span::NONE, |id| self.tree.cond(*id).span);
         let ids = list.of(&self.tree.cond_ids);
         let span = place(ids.first()).to(place(ids.last()));
-        self.push_cond(
-            span,
-            if all {
-                CondKind::All(list)
-            } else {
-                CondKind::Any(list)
-            },
-        )
+        self.push_cond(span, if all { CondKind::All(list) } else { CondKind::Any(list) })
     }
 
     /// A condition to the end of its terms.
@@ -45,10 +38,7 @@ impl Builder<'_> {
         let begin = walk.peek();
         let term = self.term(walk)?;
         self.waiting.push(term);
-        while let Some(logic) = walk
-            .peek()
-            .filter(|node| matches!(node.rule, Rule::and | Rule::or))
-        {
+        while let Some(logic) = walk.peek().filter(|node| matches!(node.rule, Rule::and | Rule::or)) {
             if joined_by.is_some_and(|first| first.rule != logic.rule) {
                 return Err(self.mixed(begin, *walk));
             }
@@ -64,12 +54,7 @@ impl Builder<'_> {
     /// `a and b or c`, with both readings.
     fn mixed(&self, begin: Option<Node>, at: Walk<'_>) -> Box<super::Problem> {
         let Some(begin) = begin else {
-            return refuse(
-                ProblemKind::NothingBehind {
-                    found: String::new(),
-                },
-                Span::NONE,
-            );
+            return refuse(ProblemKind::NothingBehind { found: String::new() }, Span::NONE);
         };
         // The terms between the operators, as written.
         let (mut end, mut joints) = (begin.end, Vec::new());
@@ -89,27 +74,15 @@ impl Builder<'_> {
         }
         let whole = begin.over(begin.start, end);
         let text = |start: u32, end: u32| {
-            Span::new(start, end)
-                .text(self.text.read)
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
+            Span::new(start, end).text(self.text.read).split_whitespace().collect::<Vec<_>>().join(" ")
         };
         let grouped = |inner: Rule| {
             let (mut out, mut part, mut start) = (Vec::new(), Vec::new(), whole.start);
             let close = |part: &mut Vec<String>, word: &str| {
                 let text = part.join(word);
-                if part.len() > 1 {
-                    format!("({text})")
-                } else {
-                    text
-                }
+                if part.len() > 1 { format!("({text})") } else { text }
             };
-            let (inner_word, outer_word) = if inner == Rule::and {
-                (" and ", " or ")
-            } else {
-                (" or ", " and ")
-            };
+            let (inner_word, outer_word) = if inner == Rule::and { (" and ", " or ") } else { (" or ", " and ") };
             for joint in &joints {
                 part.push(text(start, joint.start));
                 if joint.rule != inner {
@@ -122,10 +95,7 @@ impl Builder<'_> {
             out.push(close(&mut part, inner_word));
             out.join(outer_word)
         };
-        let kind = ProblemKind::MixedAndOr {
-            and_first: grouped(Rule::and),
-            or_first: grouped(Rule::or),
-        };
+        let kind = ProblemKind::MixedAndOr { and_first: grouped(Rule::and), or_first: grouped(Rule::or) };
         refuse(kind, self.span(whole))
     }
 
@@ -150,10 +120,7 @@ impl Builder<'_> {
     fn plain_term(&mut self, walk: &mut Walk<'_>) -> Built<CondId> {
         let Some(node) = walk.step() else {
             return Err(refuse(
-                ProblemKind::Expected {
-                    expected: Expected::Condition,
-                    found: String::new(),
-                },
+                ProblemKind::Expected { expected: Expected::Condition, found: String::new() },
                 Span::NONE,
             ));
         };
@@ -195,42 +162,21 @@ impl Builder<'_> {
         let subject = self.name(&mut inside, Expected::Name)?;
         if is_met {
             let start = length(&self.tree.targets);
-            self.tree.targets.push(Target {
-                act: subject,
-                ..Target::NONE
-            });
+            self.tree.targets.push(Target { act: subject, ..Target::NONE });
             let target = since(&self.tree.targets, start);
             return Ok(self.push_cond(span, CondKind::IsMet(target)));
         }
         let Some(comparison) = self.comparison(&mut inside)? else {
-            return Err(refuse(
-                ProblemKind::Expected {
-                    expected: Expected::Operator,
-                    found: String::new(),
-                },
-                span,
-            ));
+            return Err(refuse(ProblemKind::Expected { expected: Expected::Operator, found: String::new() }, span));
         };
-        Ok(self.push_cond(
-            span,
-            CondKind::Test {
-                subject,
-                op: comparison.op,
-                value: comparison.value,
-            },
-        ))
+        Ok(self.push_cond(span, CondKind::Test { subject, op: comparison.op, value: comparison.value }))
     }
 
     /// `C102 is met` speaks of an act; `met` is no value of an axis.
     fn is_met(&self, mut inside: Walk<'_>) -> bool {
         inside.step();
-        let is = inside
-            .take(Rule::operator)
-            .is_some_and(|node| self.str(node) == "is");
-        is && inside
-            .take(Rule::name)
-            .is_some_and(|node| self.str(node) == "met")
-            && inside.peek().is_none()
+        let is = inside.take(Rule::operator).is_some_and(|node| self.str(node) == "is");
+        is && inside.take(Rule::name).is_some_and(|node| self.str(node) == "met") && inside.peek().is_none()
     }
 
     fn between(&mut self, mut inside: Walk<'_>, span: Span) -> Built<CondId> {
@@ -240,16 +186,7 @@ impl Builder<'_> {
         let second = self.need(&mut inside, Rule::less, Expected::Operator)?;
         let high = self.value(&mut inside)?;
         let (low_in, high_in) = (self.str(first) == "<=", self.str(second) == "<=");
-        Ok(self.push_cond(
-            span,
-            CondKind::Between {
-                subject,
-                low,
-                high,
-                low_in,
-                high_in,
-            },
-        ))
+        Ok(self.push_cond(span, CondKind::Between { subject, low, high, low_in, high_in }))
     }
 
     /// `employed women, men with child_age < 3 years except apprentices`

@@ -16,37 +16,22 @@ impl Builder<'_> {
             Rule::group => {
                 let name = self.name(walk, Expected::Name)?;
                 let title = self.quotation_if(walk);
-                Kind::Group {
-                    name,
-                    title,
-                    region: self.condition(walk)?,
-                }
+                Kind::Group { name, title, region: self.condition(walk)? }
             }
             Rule::topic => {
                 let name = self.name(walk, Expected::Name)?;
                 let title = self.quotation_if(walk);
                 let members = self.need(walk, Rule::members, Expected::Property)?;
-                Kind::Topic {
-                    name,
-                    title,
-                    members: self.names(&mut walk.inside(members))?,
-                }
+                Kind::Topic { name, title, members: self.names(&mut walk.inside(members))? }
             }
             Rule::parameter => {
                 let name = self.name(walk, Expected::Name)?;
                 let title = self.quotation_if(walk);
                 let node = self.need(walk, Rule::type_of, Expected::Type)?;
                 let of_type = self.type_of(walk.inside(node), node)?;
-                Kind::Parameter {
-                    name,
-                    title,
-                    of_type,
-                    by: self.by(walk)?,
-                }
+                Kind::Parameter { name, title, of_type, by: self.by(walk)? }
             }
-            _ => Kind::Never {
-                region: self.condition(walk)?,
-            },
+            _ => Kind::Never { region: self.condition(walk)? },
         })
     }
 
@@ -59,20 +44,13 @@ impl Builder<'_> {
             _ => TextSort::Source,
         };
         let name = self.name(walk, Expected::Name)?;
-        Ok(Kind::Text {
-            sort,
-            name,
-            title: self.quotation_if(walk),
-        })
+        Ok(Kind::Text { sort, name, title: self.quotation_if(walk) })
     }
 
     /// The `from` and `until` before the colon are clauses of the statement.
     fn hierarchy(&mut self, walk: &mut Walk<'_>) -> Built<Kind> {
         let of = self.name(walk, Expected::Name)?;
-        while let Some(node) = walk
-            .peek()
-            .filter(|node| matches!(node.rule, Rule::from | Rule::dated))
-        {
+        while let Some(node) = walk.peek().filter(|node| matches!(node.rule, Rule::from | Rule::dated)) {
             walk.step();
             self.clause(walk.inside(node), node)?;
         }
@@ -89,10 +67,7 @@ impl Builder<'_> {
                 rule => beside = rule == Rule::beside,
             }
         }
-        Ok(Kind::Hierarchy {
-            of,
-            ranks: since(&self.tree.ranks, start),
-        })
+        Ok(Kind::Hierarchy { of, ranks: since(&self.tree.ranks, start) })
     }
 
     /// A property or dimension.
@@ -108,12 +83,7 @@ impl Builder<'_> {
             Some(node) => self.name_at(node)?,
             None => Span::NONE,
         };
-        Ok(Declared {
-            name,
-            title,
-            of_type,
-            bearer,
-        })
+        Ok(Declared { name, title, of_type, bearer })
     }
 
     /// `by topic, size`
@@ -136,36 +106,15 @@ impl Builder<'_> {
             "source" => Some(TextSort::Source),
             _ => None,
         };
-        let declared = |of_type| Declared {
-            name,
-            title,
-            of_type,
-            bearer: Span::NONE,
-        };
+        let declared = |of_type| Declared { name, title, of_type, bearer: Span::NONE };
         let kind = match (sort, self.str(word)) {
             (Some(sort), _) => Kind::Text { sort, name, title },
             (None, "property") => Kind::Property(declared(self.missing_type())),
             (None, "dimension") => Kind::Dimension(declared(self.missing_type())),
-            (None, "group") => Kind::Group {
-                name,
-                title,
-                region: CondId::NONE,
-            },
-            (None, "topic") => Kind::Topic {
-                name,
-                title,
-                members: List::EMPTY,
-            },
-            (None, _) => Kind::Parameter {
-                name,
-                title,
-                of_type: self.missing_type(),
-                by: List::EMPTY,
-            },
+            (None, "group") => Kind::Group { name, title, region: CondId::NONE },
+            (None, "topic") => Kind::Topic { name, title, members: List::EMPTY },
+            (None, _) => Kind::Parameter { name, title, of_type: self.missing_type(), by: List::EMPTY },
         };
-        Ok(Head {
-            kind,
-            span: self.span(word).to(name).to(title),
-        })
+        Ok(Head { kind, span: self.span(word).to(name).to(title) })
     }
 }

@@ -63,12 +63,7 @@ fn since<T>(arena: &[T], start: u32) -> List<T> {
 impl<'t> Builder<'t> {
     /// A builder that appends to `tree`.
     pub fn new(tree: &'t mut Tree, text: Text<'t>) -> Self {
-        Self {
-            tree,
-            text,
-            waiting: Vec::new(),
-            depth: 0,
-        }
+        Self { tree, text, waiting: Vec::new(), depth: 0 }
     }
 
     /// The node's place in the file.
@@ -107,8 +102,7 @@ impl<'t> Builder<'t> {
 
     /// The next text without its quotation marks, or none.
     fn quotation_if(&mut self, walk: &mut Walk<'_>) -> Span {
-        walk.take(Rule::string)
-            .map_or(Span::NONE, |node| self.quotation(node))
+        walk.take(Rule::string).map_or(Span::NONE, |node| self.quotation(node))
     }
 
     /// A name, which may not be reserved.
@@ -133,17 +127,9 @@ impl<'t> Builder<'t> {
             Some(node) => self.name_at(node)?,
             None => Span::NONE,
         };
-        let address = walk
-            .take(Rule::address)
-            .map_or(Span::NONE, |node| self.leaf(node));
-        let label = walk
-            .take(Rule::label)
-            .map_or(Span::NONE, |node| self.leaf(Self::trimmed(node, 1, 0)));
-        Ok(Target {
-            act,
-            address,
-            label,
-        })
+        let address = walk.take(Rule::address).map_or(Span::NONE, |node| self.leaf(node));
+        let label = walk.take(Rule::label).map_or(Span::NONE, |node| self.leaf(Self::trimmed(node, 1, 0)));
+        Ok(Target { act, address, label })
     }
 
     /// The next target.
@@ -218,10 +204,7 @@ impl<'t> Builder<'t> {
     fn deeper(&mut self, node: Node) -> Built<()> {
         self.depth += 1;
         if self.depth > DEPTH {
-            return Err(refuse(
-                ProblemKind::TooDeep { limit: DEPTH },
-                self.span(node),
-            ));
+            return Err(refuse(ProblemKind::TooDeep { limit: DEPTH }, self.span(node)));
         }
         Ok(())
     }

@@ -17,9 +17,7 @@ impl Builder<'_> {
             return Ok(self.leaf(Self::trimmed(node, 1, 1)));
         }
         if words::is_reserved(text) {
-            let kind = ProblemKind::ReservedName {
-                found: text.to_owned(),
-            };
+            let kind = ProblemKind::ReservedName { found: text.to_owned() };
             let span = self.span(node);
             let mut problem = refuse(kind, span);
             problem.fix = Some((span, format!("`{text}`")));
@@ -35,15 +33,9 @@ impl Builder<'_> {
         let start = length(&self.tree.names);
         while let Some(node) = walk.take(Rule::word) {
             let text = self.str(node);
-            let small = text
-                .bytes()
-                .any(|byte| byte.is_ascii_uppercase())
-                .then(|| text.to_lowercase());
+            let small = text.bytes().any(|byte| byte.is_ascii_uppercase()).then(|| text.to_lowercase());
             if let Some(small) = small.filter(|small| words::is_reserved(small)) {
-                let kind = ProblemKind::Capitals {
-                    found: text.to_owned(),
-                    suggestion: small,
-                };
+                let kind = ProblemKind::Capitals { found: text.to_owned(), suggestion: small };
                 return Err(refuse(kind, self.span(node)));
             }
             let name = self.name_at(node)?;

@@ -57,12 +57,9 @@ impl Builder<'_> {
             (Form::Percent, None) => ExprKind::Percent(self.leaf(Self::trimmed(node, 0, 1))),
             (Form::Percent, Some(word)) => {
                 let after = self.span(word);
-                let (found, suggestion) = (
-                    format!("{text} {}", self.str(word)),
-                    format!("{text} of {}", self.str(word)),
-                );
-                let mut problem =
-                    refuse(ProblemKind::MissingOf { found, suggestion }, span.to(after));
+                let (found, suggestion) =
+                    (format!("{text} {}", self.str(word)), format!("{text} of {}", self.str(word)));
+                let mut problem = refuse(ProblemKind::MissingOf { found, suggestion }, span.to(after));
                 problem.fix = Some((Span::new(after.start, after.start), "of ".to_owned()));
                 return Err(problem);
             }
@@ -70,29 +67,14 @@ impl Builder<'_> {
             (Form::Clock, None) => ExprKind::Clock,
             (Form::Dashed, _) => {
                 let suggestion = text.replacen('-', "..", 1);
-                return Err(refuse(
-                    ProblemKind::Range {
-                        found: text.to_owned(),
-                        suggestion,
-                    },
-                    span,
-                ));
+                return Err(refuse(ProblemKind::Range { found: text.to_owned(), suggestion }, span));
             }
             (Form::Misgrouped, _) => {
                 let suggestion = text.split([' ', '\u{A0}']).collect();
-                return Err(refuse(
-                    ProblemKind::Grouping {
-                        found: text.to_owned(),
-                        suggestion,
-                    },
-                    span,
-                ));
+                return Err(refuse(ProblemKind::Grouping { found: text.to_owned(), suggestion }, span));
             }
             (Form::Date | Form::Clock, Some(word)) => {
-                let kind = ProblemKind::Expected {
-                    expected: Expected::Clause,
-                    found: self.str(word).to_owned(),
-                };
+                let kind = ProblemKind::Expected { expected: Expected::Clause, found: self.str(word).to_owned() };
                 return Err(refuse(kind, self.span(word)));
             }
         };
@@ -106,20 +88,13 @@ impl Builder<'_> {
         };
         let (per_count, per_unit) = self.period(&mut per)?;
         let id = RateId(length(&self.tree.rates));
-        self.tree.rates.push(Rate {
-            number,
-            unit,
-            per_count,
-            per: per_unit,
-        });
+        self.tree.rates.push(Rate { number, unit, per_count, per: per_unit });
         Ok(self.push(number.to(per_unit), ExprKind::Rate(id)))
     }
 
     /// `per 2 weeks`, from inside its node.
     pub(super) fn period(&mut self, per: &mut Walk<'_>) -> Built<(Span, Span)> {
-        let count = per
-            .take(Rule::count_of)
-            .map_or(Span::NONE, |node| self.leaf(node));
+        let count = per.take(Rule::count_of).map_or(Span::NONE, |node| self.leaf(node));
         let node = self.need(per, Rule::word, Expected::Unit)?;
         Ok((count, self.name_at(node)?))
     }

@@ -34,12 +34,7 @@ impl Builder<'_> {
         let clauses: List<_> = since(&self.tree.clauses, start);
         let last = clauses.of(&self.tree.clauses).last();
         let span = last.map_or(least, |clause| least.to(clause.span));
-        self.tree.statements.push(Statement {
-            span,
-            head_end: head.span.end,
-            clauses,
-            kind: head.kind,
-        });
+        self.tree.statements.push(Statement { span, head_end: head.span.end, clauses, kind: head.kind });
     }
 
     /// How many clauses there are: where those of the next statement begin.
@@ -49,18 +44,12 @@ impl Builder<'_> {
 
     /// Appends a clause that can't be read.
     pub fn broken_clause(&mut self, span: Span) {
-        self.tree.clauses.push(super::super::ast::Clause {
-            span,
-            kind: ClauseKind::Broken,
-        });
+        self.tree.clauses.push(super::super::ast::Clause { span, kind: ClauseKind::Broken });
     }
 
     fn head(&mut self, walk: &mut Walk<'_>) -> Built<Head> {
         let Some(node) = walk.step() else {
-            return Ok(Head {
-                kind: Kind::Broken,
-                span: Span::NONE,
-            });
+            return Ok(Head { kind: Kind::Broken, span: Span::NONE });
         };
         let mut inside = walk.inside(node);
         let kind = match node.rule {
@@ -69,10 +58,7 @@ impl Builder<'_> {
             Rule::dimension => Kind::Dimension(self.declared(&mut inside)?),
             _ => self.declaration(node.rule, &mut inside)?,
         };
-        Ok(Head {
-            kind,
-            span: self.span(node),
-        })
+        Ok(Head { kind, span: self.span(node) })
     }
 
     /// A statement that begins with a name.
@@ -84,24 +70,12 @@ impl Builder<'_> {
         match node.rule {
             Rule::mode | Rule::properties => self.norm(at, walk),
             Rule::judgement => Ok(Kind::Judgement { at }),
-            Rule::string => Ok(Kind::NoAction {
-                at,
-                quote: self.quotation(node),
-            }),
-            Rule::no_action => Ok(Kind::NoAction {
-                at,
-                quote: Span::NONE,
-            }),
-            Rule::see => Ok(Kind::See {
-                at,
-                to: self.target(&mut walk.inside(node))?,
-            }),
+            Rule::string => Ok(Kind::NoAction { at, quote: self.quotation(node) }),
+            Rule::no_action => Ok(Kind::NoAction { at, quote: Span::NONE }),
+            Rule::see => Ok(Kind::See { at, to: self.target(&mut walk.inside(node))? }),
             Rule::silent => {
                 let properties = self.names(&mut walk.inside(node))?;
-                Ok(Kind::Silent {
-                    of: at.act,
-                    properties,
-                })
+                Ok(Kind::Silent { of: at.act, properties })
             }
             Rule::status => self.status(at.act, walk.inside(node)),
             _ => self.says(at.act, walk.inside(node)),
@@ -123,13 +97,7 @@ impl Builder<'_> {
         let by = self.by(walk)?;
         let comparisons = self.comparisons(walk)?;
         self.ended(walk)?;
-        Ok(Kind::Norm {
-            at,
-            mode,
-            properties,
-            comparisons,
-            by,
-        })
+        Ok(Kind::Norm { at, mode, properties, comparisons, by })
     }
 
     /// `x exists + 5`: the grammar's one loop lets it through.
@@ -137,10 +105,7 @@ impl Builder<'_> {
         let Some(node) = walk.peek() else {
             return Ok(());
         };
-        let kind = ProblemKind::Expected {
-            expected: Expected::Clause,
-            found: self.str(node).to_owned(),
-        };
+        let kind = ProblemKind::Expected { expected: Expected::Clause, found: self.str(node).to_owned() };
         Err(refuse(kind, self.span(node)))
     }
 
@@ -156,15 +121,8 @@ impl Builder<'_> {
             _ => StatusVerb::NotParty,
         };
         let to = self.target(&mut walk)?;
-        let as_of = walk
-            .take(Rule::date)
-            .map_or(Span::NONE, |date| self.leaf(date));
-        Ok(Kind::Status {
-            of,
-            verb,
-            to,
-            as_of,
-        })
+        let as_of = walk.take(Rule::date).map_or(Span::NONE, |date| self.leaf(date));
+        Ok(Kind::Status { of, verb, to, as_of })
     }
 
     fn says(&mut self, source: Span, mut walk: Walk<'_>) -> Built<Kind> {
@@ -173,21 +131,10 @@ impl Builder<'_> {
             None => Target::NONE,
         };
         if let Some(verdict) = walk.take(Rule::verdict) {
-            return Ok(Kind::Says {
-                source,
-                at,
-                claim: Claim::Verdict(self.leaf(verdict)),
-            });
+            return Ok(Kind::Says { source, at, claim: Claim::Verdict(self.leaf(verdict)) });
         }
         let properties = self.properties(&mut walk)?;
         let comparisons = self.comparisons(&mut walk)?;
-        Ok(Kind::Says {
-            source,
-            at,
-            claim: Claim::Law {
-                properties,
-                comparisons,
-            },
-        })
+        Ok(Kind::Says { source, at, claim: Claim::Law { properties, comparisons } })
     }
 }

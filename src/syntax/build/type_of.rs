@@ -16,13 +16,7 @@ impl Builder<'_> {
     /// The type of a declaration whose type can't be read.
     pub(super) fn missing_type(&mut self) -> TypeId {
         let none = Span::NONE;
-        self.push_type(Type {
-            span: none,
-            kind: TypeKind::Missing,
-            least: none,
-            greatest: none,
-            or_none: false,
-        })
+        self.push_type(Type { span: none, kind: TypeKind::Missing, least: none, greatest: none, or_none: false })
     }
 
     /// `= FORMULA`
@@ -30,13 +24,7 @@ impl Builder<'_> {
         let value = self.value(&mut inside)?;
         let span = self.span(node);
         let kind = TypeKind::Formula(value);
-        Ok(self.push_type(Type {
-            span,
-            kind,
-            least: Span::NONE,
-            greatest: Span::NONE,
-            or_none: false,
-        }))
+        Ok(self.push_type(Type { span, kind, least: Span::NONE, greatest: Span::NONE, or_none: false }))
     }
 
     /// A type as written.
@@ -58,13 +46,7 @@ impl Builder<'_> {
                 _ => TypeKind::Clock,
             };
             let or_none = inside.take(Rule::or_none).is_some();
-            return Ok(self.push_type(Type {
-                span,
-                kind,
-                least,
-                greatest,
-                or_none,
-            }));
+            return Ok(self.push_type(Type { span, kind, least, greatest, or_none }));
         }
         self.bounds(&mut parts, &mut least, &mut greatest);
         let kind = match form.rule {
@@ -85,22 +67,12 @@ impl Builder<'_> {
                     Some(mut per) => self.period(&mut per)?,
                     None => (Span::NONE, Span::NONE),
                 };
-                TypeKind::Quantity {
-                    unit,
-                    per_count,
-                    per,
-                }
+                TypeKind::Quantity { unit, per_count, per }
             }
             _ => TypeKind::YesNo,
         };
         let or_none = inside.take(Rule::or_none).is_some();
-        Ok(self.push_type(Type {
-            span,
-            kind,
-            least,
-            greatest,
-            or_none,
-        }))
+        Ok(self.push_type(Type { span, kind, least, greatest, or_none }))
     }
 
     fn one_of(&mut self, mut parts: Walk<'_>) -> Built<TypeKind> {
@@ -115,11 +87,7 @@ impl Builder<'_> {
             }
         }
         let list = super::since(&self.tree.names, start);
-        Ok(if ordered {
-            TypeKind::Ordered(list)
-        } else {
-            TypeKind::OneOf(list)
-        })
+        Ok(if ordered { TypeKind::Ordered(list) } else { TypeKind::OneOf(list) })
     }
 
     fn bounds(&mut self, parts: &mut Walk<'_>, least: &mut Span, greatest: &mut Span) {

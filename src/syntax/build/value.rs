@@ -37,13 +37,7 @@ impl Builder<'_> {
         }
     }
 
-    fn joined(
-        &mut self,
-        walk: &mut Walk<'_>,
-        first: ExprId,
-        least: u8,
-        joins: &mut usize,
-    ) -> Built<ExprId> {
+    fn joined(&mut self, walk: &mut Walk<'_>, first: ExprId, least: u8, joins: &mut usize) -> Built<ExprId> {
         let mut left = first;
         while let Some(join) = walk.peek().filter(|node| node.rule == Rule::join) {
             let sign = self.str(join);
@@ -53,10 +47,7 @@ impl Builder<'_> {
             }
             *joins += 1;
             if *joins > DEPTH {
-                return Err(refuse(
-                    ProblemKind::TooDeep { limit: DEPTH },
-                    self.span(join),
-                ));
+                return Err(refuse(ProblemKind::TooDeep { limit: DEPTH }, self.span(join)));
             }
             let before = self.tree.expr(left).span;
             walk.step();
@@ -87,66 +78,33 @@ impl Builder<'_> {
             return Ok(());
         }
         let text = |at: u32, len: u32| Span::new(at, at + len).text(self.text.read);
-        let ends_in_digit = |text: &str| {
-            text.bytes()
-                .last()
-                .is_some_and(|byte| byte.is_ascii_digit())
-        };
-        let digit_before = join
-            .start
-            .checked_sub(1)
-            .is_some_and(|at| ends_in_digit(text(at, 1)));
+        let ends_in_digit = |text: &str| text.bytes().last().is_some_and(|byte| byte.is_ascii_digit());
+        let digit_before = join.start.checked_sub(1).is_some_and(|at| ends_in_digit(text(at, 1)));
         let digit_after = ends_in_digit(text(join.end, 1));
         let glued = digit_before && digit_after;
         let span = before.to(self.tree.expr(right).span);
-        let apart =
-            sign == "/" && !glued && joins == 1 && self.is_number(left) && self.is_number(right);
+        let apart = sign == "/" && !glued && joins == 1 && self.is_number(left) && self.is_number(right);
         if apart {
             let (found, suggestion) = (String::from("/"), String::from("/"));
-            return Err(refuse(
-                ProblemKind::SpacedFraction { found, suggestion },
-                span,
-            ));
+            return Err(refuse(ProblemKind::SpacedFraction { found, suggestion }, span));
         }
-        let found = || {
-            Span::new(join.start.saturating_sub(1), join.end + 1)
-                .text(self.text.read)
-                .to_owned()
-        };
+        let found = || Span::new(join.start.saturating_sub(1), join.end + 1).text(self.text.read).to_owned();
         if glued && sign == "-" {
-            return Err(refuse(
-                ProblemKind::Range {
-                    found: found(),
-                    suggestion: String::new(),
-                },
-                span,
-            ));
+            return Err(refuse(ProblemKind::Range { found: found(), suggestion: String::new() }, span));
         }
         if glued {
-            return Err(refuse(
-                ProblemKind::Expected {
-                    expected: Expected::Value,
-                    found: found(),
-                },
-                span,
-            ));
+            return Err(refuse(ProblemKind::Expected { expected: Expected::Value, found: found() }, span));
         }
         Ok(())
     }
 
     fn is_number(&self, id: ExprId) -> bool {
-        matches!(
-            self.tree.expr(id).kind,
-            ExprKind::Number | ExprKind::Quantity { .. }
-        )
+        matches!(self.tree.expr(id).kind, ExprKind::Number | ExprKind::Quantity { .. })
     }
 
     fn item(&mut self, walk: &mut Walk<'_>) -> Built<ExprId> {
         let Some(node) = walk.step() else {
-            let kind = ProblemKind::Expected {
-                expected: Expected::Value,
-                found: String::new(),
-            };
+            let kind = ProblemKind::Expected { expected: Expected::Value, found: String::new() };
             return Err(refuse(kind, Span::NONE));
         };
         match node.rule {
@@ -169,12 +127,7 @@ impl Builder<'_> {
                 self.depth -= 1;
                 let span = self.span(node);
                 // A number's or name's place is its text; only what is put together takes the brackets in.
-                if let Some(expr) = self
-                    .tree
-                    .exprs
-                    .get_mut(id.0 as usize)
-                    .filter(|expr| expr.kind.is_joined())
-                {
+                if let Some(expr) = self.tree.exprs.get_mut(id.0 as usize).filter(|expr| expr.kind.is_joined()) {
                     expr.span = span;
                 }
                 Ok(id)
@@ -198,11 +151,7 @@ impl Builder<'_> {
         self.tree.expr_ids.extend(arguments);
         let list: List<ExprId> = since(&self.tree.expr_ids, start);
         let span = self.span(node);
-        let kind = if self.str(function) == "min" {
-            ExprKind::Min(list)
-        } else {
-            ExprKind::Max(list)
-        };
+        let kind = if self.str(function) == "min" { ExprKind::Min(list) } else { ExprKind::Max(list) };
         Ok(self.push(span, kind))
     }
 
@@ -215,11 +164,7 @@ impl Builder<'_> {
         match node.rule {
             Rule::exists => {
                 walk.step();
-                Ok(Some(Comparison {
-                    span,
-                    op: Op::Exists,
-                    value: ExprId::NONE,
-                }))
+                Ok(Some(Comparison { span, op: Op::Exists, value: ExprId::NONE }))
             }
             Rule::operator => {
                 walk.step();

@@ -24,12 +24,7 @@ pub struct Problem {
 impl Problem {
     /// A problem without further places and without a fix.
     pub fn new(kind: ProblemKind, span: Span) -> Self {
-        Self {
-            kind,
-            span,
-            also: Vec::new(),
-            fix: None,
-        }
+        Self { kind, span, also: Vec::new(), fix: None }
     }
 
     /// The same problem with a fix: `text` in place of `span`.

@@ -9,9 +9,8 @@ use crate::source::Span;
 
 /// Words after and before which a clause goes on over the end of a line.
 const INFIX: &[&str] = &[
-    "about", "after", "and", "as", "at", "by", "covers", "except", "excludes", "exists", "in",
-    "includes", "is", "needs", "no", "not", "of", "on", "or", "party", "per", "says", "see",
-    "silent", "than", "to", "with",
+    "about", "after", "and", "as", "at", "by", "covers", "except", "excludes", "exists", "in", "includes", "is",
+    "needs", "no", "not", "of", "on", "or", "party", "per", "says", "see", "silent", "than", "to", "with",
 ];
 
 /// One piece: the head or a clause, from its first to its last token of meaning.
@@ -48,11 +47,7 @@ pub(super) fn pieces(desk: &Desk<'_>) -> Vec<Piece> {
     let ends = starts.iter().skip(1).copied().chain([desk.tokens.len()]);
     let piece = |(first, end): (&usize, usize)| {
         let last = desk.before(end).unwrap_or(*first).max(*first);
-        Piece {
-            span: desk.stretch(*first, last),
-            first: *first,
-            last,
-        }
+        Piece { span: desk.stretch(*first, last), first: *first, last }
     };
     starts.iter().zip(ends).map(piece).collect()
 }
@@ -62,10 +57,7 @@ fn begins(desk: &Desk<'_>, index: usize) -> bool {
         return true;
     };
     let goes_on = match desk.tokens.get(before).map(|token| token.kind) {
-        Some(Kind::Sign(sign)) => matches!(
-            sign,
-            ',' | ':' | '=' | '<' | '>' | '+' | '*' | '/' | '-' | '{' | '('
-        ),
+        Some(Kind::Sign(sign)) => matches!(sign, ',' | ':' | '=' | '<' | '>' | '+' | '*' | '/' | '-' | '{' | '('),
         Some(Kind::Word) => INFIX.contains(&desk.str(before)),
         _ => false,
     };
@@ -74,7 +66,6 @@ fn begins(desk: &Desk<'_>, index: usize) -> bool {
         // `small, from 12 months = 3`; a clause word behind `and` begins a clause all the same.
         return !(desk.str(before) == "," && word == "from" && !desk.begins_line(index));
     }
-    let is_infix =
-        INFIX.contains(&word) && !(word == "in" || word == "not") || words::is_reserved(word);
+    let is_infix = INFIX.contains(&word) && !(word == "in" || word == "not") || words::is_reserved(word);
     desk.begins_line(index) && !word.is_empty() && !goes_on && !is_infix
 }

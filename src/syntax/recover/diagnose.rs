@@ -11,8 +11,7 @@ use super::cut::Piece;
 use super::expected::{after_first_word, by_rules};
 use super::nearest::nearest;
 use super::repair::{
-    VERBS, at_stop, is_clause_word, is_row, misspelt_clause, misspelt_statement, misspelt_verb,
-    unknown_statement,
+    VERBS, at_stop, is_clause_word, is_row, misspelt_clause, misspelt_statement, misspelt_verb, unknown_statement,
 };
 use super::statement::{Mended, Trouble};
 use crate::source::Span;
@@ -23,20 +22,12 @@ const JOINING: &[&str] = &["and", "or", "not", "except", "with"];
 impl Reader<'_> {
     /// Whether the statement is a sentence of prose; then that is told, once for lines that follow each other,
     /// and nothing else is.
-    pub(super) fn prose(
-        &mut self,
-        mended: &Mended<'_>,
-        desk: &Desk<'_>,
-        pieces: &[Piece],
-        span: Span,
-    ) -> bool {
+    pub(super) fn prose(&mut self, mended: &Mended<'_>, desk: &Desk<'_>, pieces: &[Piece], span: Span) -> bool {
         let Some(piece) = pieces.first().copied() else {
             return false;
         };
-        let meant =
-            misspelt_statement(desk, piece).is_some() || misspelt_verb(desk, piece).is_some();
-        if meant || !is_prose(mended, desk, piece) || self.can_read(mended.piece(piece.span), true)
-        {
+        let meant = misspelt_statement(desk, piece).is_some() || misspelt_verb(desk, piece).is_some();
+        if meant || !is_prose(mended, desk, piece) || self.can_read(mended.piece(piece.span), true) {
             return false;
         }
         let goes_on = self.prose.is_some_and(|end| {
@@ -47,12 +38,7 @@ impl Reader<'_> {
             let line = span.text(self.text).lines().next().unwrap_or("").trim_end();
             let found: Vec<&str> = line.split_whitespace().take(4).collect();
             let place = Span::new(span.start, span.start + super::offset(line.len()));
-            self.problems.push(Problem::new(
-                ProblemKind::NotAStatement {
-                    found: found.join(" "),
-                },
-                place,
-            ));
+            self.problems.push(Problem::new(ProblemKind::NotAStatement { found: found.join(" ") }, place));
         }
         self.prose = Some(span.end);
         self.broken(span);
@@ -75,9 +61,7 @@ impl Reader<'_> {
             _ => {
                 let mut problem = problem.unwrap_or_else(|| stopped(desk, piece, is_head, trouble));
                 problem.span = mended.map.place(problem.span);
-                problem.fix = problem
-                    .fix
-                    .map(|(span, text)| (mended.map.place(span), text));
+                problem.fix = problem.fix.map(|(span, text)| (mended.map.place(span), text));
                 problem
             }
         }
@@ -91,19 +75,14 @@ fn told(desk: &Desk<'_>, piece: Piece, is_head: bool, trouble: &Trouble) -> Opti
         let statement = misspelt_statement(desk, piece).map(|meant| (piece.first, meant));
         let (index, meant) = statement.or_else(|| misspelt_verb(desk, piece))?;
         let span = desk.span(index);
-        return Some(
-            Problem::new(unknown_statement(desk.str(index), meant), span).with_fix(span, meant),
-        );
+        return Some(Problem::new(unknown_statement(desk.str(index), meant), span).with_fix(span, meant));
     }
     let known = is_clause_word(desk, piece.first) || is_row(desk, piece.first);
     if known || matches!(trouble, Trouble::Refused(_)) {
         return None;
     }
     let meant = misspelt_clause(desk, piece);
-    let kind = ProblemKind::UnknownClause {
-        found: word.to_owned(),
-        suggestion: meant.unwrap_or("").to_owned(),
-    };
+    let kind = ProblemKind::UnknownClause { found: word.to_owned(), suggestion: meant.unwrap_or("").to_owned() };
     let problem = Problem::new(kind, first);
     Some(match meant {
         Some(meant) => problem.with_fix(first, meant),
@@ -113,11 +92,7 @@ fn told(desk: &Desk<'_>, piece: Piece, is_head: bool, trouble: &Trouble) -> Opti
 
 /// What was expected where the grammar stopped.
 fn stopped(desk: &Desk<'_>, piece: Piece, is_head: bool, trouble: &Trouble) -> Problem {
-    let wanted: &[Rule] = if let Trouble::Stopped(stop) = trouble {
-        &stop.wanted
-    } else {
-        &[]
-    };
+    let wanted: &[Rule] = if let Trouble::Stopped(stop) = trouble { &stop.wanted } else { &[] };
     let end = Span::new(piece.span.end, piece.span.end);
     let (at, found) = match at_stop(desk, trouble) {
         (at, found) if at.is_some() && at.start < piece.span.end => (at, found),
@@ -129,49 +104,25 @@ fn stopped(desk: &Desk<'_>, piece: Piece, is_head: bool, trouble: &Trouble) -> P
         return and_between_persons(desk, piece, at);
     }
     if (found.is_empty() || and) && JOINING.contains(&last) {
-        return Problem::new(
-            ProblemKind::NothingBehind {
-                found: last.to_owned(),
-            },
-            desk.span(piece.last),
-        );
+        return Problem::new(ProblemKind::NothingBehind { found: last.to_owned() }, desk.span(piece.last));
     }
     let (expected, at, found) = match after_first_word(desk, piece, is_head) {
         Some((expected, Some(index))) => (expected, desk.span(index), desk.str(index)),
         Some((expected, None)) => (expected, end, ""),
         None => {
-            let is_value =
-                found.starts_with(|letter: char| letter.is_ascii_digit() || letter == '{');
+            let is_value = found.starts_with(|letter: char| letter.is_ascii_digit() || letter == '{');
             if is_value && wanted.contains(&Rule::operator) {
-                return Problem::new(
-                    ProblemKind::MissingOperator {
-                        found: found.to_owned(),
-                    },
-                    at,
-                );
+                return Problem::new(ProblemKind::MissingOperator { found: found.to_owned() }, at);
             }
             if let Some(sign) = found.chars().next().filter(|sign| is_stray(*sign)) {
-                let kind = ProblemKind::Stray {
-                    found: sign.to_string(),
-                    code: code(sign),
-                };
+                let kind = ProblemKind::Stray { found: sign.to_string(), code: code(sign) };
                 return Problem::new(kind, at);
             }
-            let other = if is_head {
-                Expected::Statement
-            } else {
-                Expected::Clause
-            };
+            let other = if is_head { Expected::Statement } else { Expected::Clause };
             (by_rules(wanted).unwrap_or(other), at, found)
         }
     };
-    let problem = Problem::new(
-        ProblemKind::Expected {
-            expected,
-            found: found.to_owned(),
-        },
-        at,
-    );
+    let problem = Problem::new(ProblemKind::Expected { expected, found: found.to_owned() }, at);
     match nearest(found, words::VERDICT.iter().copied()).filter(|_| expected == Expected::Verdict) {
         Some(meant) => problem.with_fix(at, meant),
         None => problem,
@@ -191,14 +142,12 @@ fn is_prose(mended: &Mended<'_>, desk: &Desk<'_>, piece: Piece) -> bool {
         return true;
     }
     let second = desk.next(piece.first).map_or("", |next| desk.str(next));
-    let address = matches!(
-        second,
-        "art" | "part" | "para" | "preamble" | "schedule" | "sentence" | "not" | "no" | "see"
-    );
+    let address =
+        matches!(second, "art" | "part" | "para" | "preamble" | "schedule" | "sentence" | "not" | "no" | "see");
     let line = mended.piece(piece.span).lines().next().unwrap_or("");
-    let demand = line.split_once(':').is_some_and(|(head, demand)| {
-        head.split_whitespace().count() <= 4 && demand.contains(['=', '<', '>'])
-    });
+    let demand = line
+        .split_once(':')
+        .is_some_and(|(head, demand)| head.split_whitespace().count() <= 4 && demand.contains(['=', '<', '>']));
     let declares = words::STATEMENT.contains(&word);
     !(declares || address || demand || VERBS.contains(&second) || second.starts_with('"'))
 }

@@ -26,17 +26,7 @@ const MEANING: &[(Expected, &[Rule])] = &[
         ],
     ),
     (Expected::Operator, &[Rule::operator, Rule::exists]),
-    (
-        Expected::Condition,
-        &[
-            Rule::test,
-            Rule::between,
-            Rule::declared,
-            Rule::is_met,
-            Rule::group_of,
-            Rule::not,
-        ],
-    ),
+    (Expected::Condition, &[Rule::test, Rule::between, Rule::declared, Rule::is_met, Rule::group_of, Rule::not]),
     (
         Expected::Value,
         &[
@@ -53,15 +43,9 @@ const MEANING: &[(Expected, &[Rule])] = &[
     ),
     (Expected::Persons, &[Rule::phrase, Rule::words]),
     (Expected::Quote, &[Rule::string]),
-    (
-        Expected::Property,
-        &[Rule::properties, Rule::mode, Rule::members],
-    ),
+    (Expected::Property, &[Rule::properties, Rule::mode, Rule::members]),
     (Expected::Target, &[Rule::target]),
-    (
-        Expected::Address,
-        &[Rule::address, Rule::place, Rule::label],
-    ),
+    (Expected::Address, &[Rule::address, Rule::place, Rule::label]),
     (Expected::Row, &[Rule::row, Rule::key]),
     (Expected::Unit, &[Rule::word, Rule::per]),
     (Expected::Name, &[Rule::name, Rule::rank, Rule::part_number]),
@@ -69,19 +53,12 @@ const MEANING: &[(Expected, &[Rule])] = &[
 
 /// What fits, of what the grammar looked for.
 pub(super) fn by_rules(wanted: &[Rule]) -> Option<Expected> {
-    MEANING
-        .iter()
-        .find(|(_, rules)| rules.iter().any(|rule| wanted.contains(rule)))
-        .map(|(expected, _)| *expected)
+    MEANING.iter().find(|(_, rules)| rules.iter().any(|rule| wanted.contains(rule))).map(|(expected, _)| *expected)
 }
 
 /// What a first word wants behind it, if that isn't there, and the token in its place. The grammar's own
 /// account is of little use here: it tells rules, and most signs and words are none.
-pub(super) fn after_first_word(
-    desk: &Desk<'_>,
-    piece: Piece,
-    is_head: bool,
-) -> Option<(Expected, Option<usize>)> {
+pub(super) fn after_first_word(desk: &Desk<'_>, piece: Piece, is_head: bool) -> Option<(Expected, Option<usize>)> {
     let next = |index: usize| desk.next(index).filter(|next| *next <= piece.last);
     let has = |sign: char| (piece.first..=piece.last).any(|index| desk.is_sign(index, sign));
     let word = desk.str(piece.first);
@@ -90,15 +67,11 @@ pub(super) fn after_first_word(
     if is_head {
         return match word {
             "group" | "topic" if !has('=') => Some((Expected::Equals, None)),
-            "property" | "dimension" | "parameter" if desk.str(piece.last) == ":" => {
-                Some((Expected::Type, None))
-            }
+            "property" | "dimension" | "parameter" if desk.str(piece.last) == ":" => Some((Expected::Type, None)),
             "property" | "dimension" if !has('=') && !has(':') => Some((Expected::Colon, None)),
             "parameter" | "hierarchy" if !has(':') => Some((Expected::Colon, None)),
             "never" if second.is_none() => Some((Expected::Condition, None)),
-            _ if words::STATEMENT.contains(&word) && kind != Some(Kind::Word) => {
-                Some((Expected::Name, second))
-            }
+            _ if words::STATEMENT.contains(&word) && kind != Some(Kind::Word) => Some((Expected::Name, second)),
             _ => address(desk, piece, second?),
         };
     }
@@ -112,12 +85,8 @@ pub(super) fn after_first_word(
         _ => (word, second, kind),
     };
     match word {
-        "from" | "until" | "read" | "force" | "registered" | "adopted" | "wording"
-        | "published"
-            if !has('=') =>
-        {
-            let date = kind == Some(Kind::Digits)
-                || second.is_some_and(|index| desk.str(index) == "unknown");
+        "from" | "until" | "read" | "force" | "registered" | "adopted" | "wording" | "published" if !has('=') => {
+            let date = kind == Some(Kind::Digits) || second.is_some_and(|index| desk.str(index) == "unknown");
             (!date).then_some((Expected::Date, second))
         }
         "note" | "because" | "quote" | "number" | "file" | "called" => {
@@ -125,16 +94,11 @@ pub(super) fn after_first_word(
             (!quote).then_some((Expected::Quote, second))
         }
         "cite" | "overrides" | "besides" | "searched" => {
-            let target = matches!(
-                kind,
-                Some(Kind::Word | Kind::Quote { .. } | Kind::Sign('('))
-            );
+            let target = matches!(kind, Some(Kind::Word | Kind::Quote { .. } | Kind::Sign('(')));
             (!target).then_some((Expected::Target, second))
         }
         "expect" => {
-            let is_verdict = |index: usize| {
-                words::VERDICT.contains(&desk.str(index)) || desk.str(index) == "not"
-            };
+            let is_verdict = |index: usize| words::VERDICT.contains(&desk.str(index)) || desk.str(index) == "not";
             let third = second.and_then(next);
             let there = second.is_some_and(is_verdict) || third.is_some_and(is_verdict);
             (!there).then(|| (Expected::Verdict, third.or(second)))

@@ -22,23 +22,13 @@ use std::ops::Range;
 
 /// Reads the chunk `range` of `text` into `tree`.
 pub(super) fn chunk(text: &str, range: Range<usize>, tree: &mut Tree) -> Vec<Problem> {
-    let mut reader = Reader {
-        text,
-        tree,
-        nodes: Nodes::default(),
-        problems: Vec::new(),
-        prose: None,
-    };
+    let mut reader = Reader { text, tree, nodes: Nodes::default(), problems: Vec::new(), prose: None };
     let part = text.get(range.clone()).unwrap_or("");
-    let read = part.len() <= STATEMENT_LIMIT
-        && !scanner::too_deep(part)
-        && reader.whole(part, offset(range.start));
+    let read = part.len() <= STATEMENT_LIMIT && !scanner::too_deep(part) && reader.whole(part, offset(range.start));
     if !read {
         reader.one_by_one(range);
     }
-    reader
-        .problems
-        .sort_by_key(|problem| (problem.span.start, problem.span.end));
+    reader.problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
     reader.tree.corrections.sort_by_key(|(span, _)| *span);
     reader.problems
 }
@@ -66,14 +56,7 @@ impl Reader<'_> {
         let Ok(mut walk) = read else { return false };
         let mut all = walk.enter(Rule::chunk).unwrap_or(walk);
         while let Some(node) = all.step() {
-            let mut builder = Builder::new(
-                self.tree,
-                Text {
-                    read: part,
-                    base,
-                    edits: None,
-                },
-            );
+            let mut builder = Builder::new(self.tree, Text { read: part, base, edits: None });
             let mark = builder.mark();
             if builder.statement(all.inside(node)).is_err() {
                 builder.reset(mark);
@@ -88,10 +71,7 @@ impl Reader<'_> {
         let spans = scanner::statements(self.text, range);
         let mut rest = spans.as_slice();
         while let Some((first, behind)) = rest.split_first() {
-            let strays = behind
-                .iter()
-                .take_while(|span| self.is_stray_clause(**span))
-                .count();
+            let strays = behind.iter().take_while(|span| self.is_stray_clause(**span)).count();
             let (clauses, next) = behind.split_at(strays);
             rest = next;
             let span = clauses.iter().fold(*first, |all, clause| all.to(*clause));
@@ -99,10 +79,8 @@ impl Reader<'_> {
                 continue;
             }
             let span = self.trimmed(span);
-            let indented = self
-                .text
-                .get(..span.start as usize)
-                .is_some_and(|before| before.ends_with([' ', '\t', '\u{A0}']));
+            let indented =
+                self.text.get(..span.start as usize).is_some_and(|before| before.ends_with([' ', '\t', '\u{A0}']));
             if indented || self.is_stray_clause(*first) {
                 self.without_statement(span);
                 continue;
@@ -121,20 +99,10 @@ impl Reader<'_> {
         let Ok(mut walk) = self.nodes.read(Rule::one, read) else {
             return false;
         };
-        let Some(statement) = walk
-            .enter(Rule::one)
-            .and_then(|mut one| one.enter(Rule::statement))
-        else {
+        let Some(statement) = walk.enter(Rule::one).and_then(|mut one| one.enter(Rule::statement)) else {
             return false;
         };
-        let mut builder = Builder::new(
-            self.tree,
-            Text {
-                read,
-                base: span.start,
-                edits: None,
-            },
-        );
+        let mut builder = Builder::new(self.tree, Text { read, base: span.start, edits: None });
         let mark = builder.mark();
         let built = builder.statement(statement).is_ok();
         if !built {
@@ -148,9 +116,7 @@ impl Reader<'_> {
         let line = span.text(self.text).lines().next().unwrap_or("").trim_end();
         let desk = Desk::new(line, 0);
         let word = desk.word(0);
-        let row = desk
-            .next(0)
-            .is_some_and(|next| matches!(desk.str(next), "=" | ","));
+        let row = desk.next(0).is_some_and(|next| matches!(desk.str(next), "=" | ","));
         if words::CLAUSE.contains(&word) {
             return true;
         }
@@ -165,15 +131,8 @@ impl Reader<'_> {
         let found = Desk::new(clause.text(self.text), 0).str(0).to_owned();
         let place = Span::new(clause.start, clause.start + offset(found.len()));
         let start = Span::new(clause.start, clause.start);
-        let problem =
-            Problem::new(ProblemKind::UnindentedClause { found }, place).with_fix(start, "  ");
-        Slip {
-            problem: Some(problem),
-            edits: vec![Edit {
-                span: start,
-                text: "  ".to_owned(),
-            }],
-        }
+        let problem = Problem::new(ProblemKind::UnindentedClause { found }, place).with_fix(start, "  ");
+        Slip { problem: Some(problem), edits: vec![Edit { span: start, text: "  ".to_owned() }] }
     }
 
     /// `span` without blanks and comments at its ends. A comment that is glued to its sign may be a label and
@@ -189,63 +148,40 @@ impl Reader<'_> {
         let mut meant = desk.tokens.iter().filter(|token| token.is_meant());
         let first = meant.next().map_or(span, |token| token.span);
         let last = meant.next_back().map_or(first, |token| token.span);
-        let behind = desk
-            .tokens
-            .iter()
-            .filter(|token| token.span.start >= last.end && token.kind != token::Kind::Blank);
-        first.to(last).to(behind
-            .take(1)
-            .find(|token| label(token))
-            .map_or(Span::NONE, |token| token.span))
+        let behind =
+            desk.tokens.iter().filter(|token| token.span.start >= last.end && token.kind != token::Kind::Blank);
+        first.to(last).to(behind.take(1).find(|token| label(token)).map_or(Span::NONE, |token| token.span))
     }
 
     /// A clause before the first statement, or a statement that is indented there.
     fn without_statement(&mut self, span: Span) {
-        let found = Desk::new(span.text(self.text), span.start)
-            .str(0)
-            .to_owned();
+        let found = Desk::new(span.text(self.text), span.start).str(0).to_owned();
         let place = Span::new(span.start, span.start + offset(found.len()));
         if self.plain(span) {
-            self.problems.push(Problem::new(
-                ProblemKind::IndentedStatement { found },
-                place,
-            ));
+            self.problems.push(Problem::new(ProblemKind::IndentedStatement { found }, place));
             return;
         }
-        self.problems.push(Problem::new(
-            ProblemKind::ClauseWithoutStatement { found },
-            place,
-        ));
+        self.problems.push(Problem::new(ProblemKind::ClauseWithoutStatement { found }, place));
         self.broken(span);
     }
 
     /// Appends a statement of which nothing can be read.
     fn broken(&mut self, span: Span) {
-        self.tree.statements.push(Statement {
-            span,
-            head_end: span.end,
-            clauses: List::EMPTY,
-            kind: Kind::Broken,
-        });
+        self.tree.statements.push(Statement { span, head_end: span.end, clauses: List::EMPTY, kind: Kind::Broken });
     }
 
     /// Whether the statement is beyond the limits; then it is told and left unread.
     fn beyond_limits(&mut self, span: Span) -> bool {
         let text = span.text(self.text);
         let kind = if text.len() > STATEMENT_LIMIT {
-            ProblemKind::TooLong {
-                limit: STATEMENT_LIMIT,
-            }
+            ProblemKind::TooLong { limit: STATEMENT_LIMIT }
         } else if scanner::too_deep(text) {
             ProblemKind::TooDeep { limit: DEPTH }
         } else {
             return false;
         };
         let line = text.lines().next().map_or(0, str::len);
-        self.problems.push(Problem::new(
-            kind,
-            Span::new(span.start, span.start + offset(line)),
-        ));
+        self.problems.push(Problem::new(kind, Span::new(span.start, span.start + offset(line))));
         self.broken(span);
         true
     }

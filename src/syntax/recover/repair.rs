@@ -12,17 +12,8 @@ use super::statement::{Mended, Trouble};
 use crate::source::Span;
 
 /// Second words of statements that begin with a name.
-pub(super) const VERBS: &[&str] = &[
-    "accepts",
-    "acceded",
-    "denounced",
-    "excludes",
-    "needs",
-    "ratified",
-    "says",
-    "signed",
-    "silent",
-];
+pub(super) const VERBS: &[&str] =
+    &["accepts", "acceded", "denounced", "excludes", "needs", "ratified", "says", "signed", "silent"];
 
 impl Reader<'_> {
     /// What mends the piece, if that is beyond doubt: the mended piece can be read.
@@ -37,21 +28,14 @@ impl Reader<'_> {
         // What to write where, what is wrong, and where to point.
         let mut candidates: Vec<(Edit, ProblemKind, Span)> = Vec::new();
         let (first, word) = (desk.span(piece.first), desk.word(piece.first));
-        let replace = |span: Span, text: &str| Edit {
-            span,
-            text: text.to_owned(),
-        };
+        let replace = |span: Span, text: &str| Edit { span, text: text.to_owned() };
         if is_head {
             if let Some(meant) = misspelt_statement(desk, piece) {
                 candidates.push((replace(first, meant), unknown_statement(word, meant), first));
             }
             if let Some((index, meant)) = misspelt_verb(desk, piece) {
                 let place = desk.span(index);
-                candidates.push((
-                    replace(place, meant),
-                    unknown_statement(desk.str(index), meant),
-                    place,
-                ));
+                candidates.push((replace(place, meant), unknown_statement(desk.str(index), meant), place));
             }
             let equals = matches!(word, "group" | "topic" | "property");
             for (gap, stands) in gaps(desk, piece, trouble) {
@@ -60,41 +44,28 @@ impl Reader<'_> {
                     let found = desk.at(stands).to_owned();
                     candidates.push((
                         replace(gap, " ="),
-                        ProblemKind::Expected {
-                            expected: Expected::Equals,
-                            found,
-                        },
+                        ProblemKind::Expected { expected: Expected::Equals, found },
                         stands,
                     ));
                 }
             }
         } else if let Some(meant) = misspelt_clause(desk, piece) {
-            let kind = ProblemKind::UnknownClause {
-                found: word.to_owned(),
-                suggestion: meant.to_owned(),
-            };
+            let kind = ProblemKind::UnknownClause { found: word.to_owned(), suggestion: meant.to_owned() };
             candidates.push((replace(first, meant), kind, first));
         }
         for (edit, kind, told) in candidates {
             if self.mends(mended, piece, is_head, &edit) {
                 let text = edit.text;
                 let span = mended.map.place(edit.span);
-                let problem =
-                    Problem::new(kind, mended.map.place(told)).with_fix(span, text.clone());
-                return Some(Slip {
-                    problem: Some(problem),
-                    edits: vec![Edit { span, text }],
-                });
+                let problem = Problem::new(kind, mended.map.place(told)).with_fix(span, text.clone());
+                return Some(Slip { problem: Some(problem), edits: vec![Edit { span, text }] });
             }
         }
         // The builder knows what was meant: `60% earnings`. Its places are the file's.
         if let Trouble::Refused(problem) = trouble {
             let sure = matches!(problem.kind, ProblemKind::MissingOf { .. });
             if let (true, Some((span, text))) = (sure, problem.fix.clone()) {
-                return Some(Slip {
-                    problem: Some((**problem).clone()),
-                    edits: vec![Edit { span, text }],
-                });
+                return Some(Slip { problem: Some((**problem).clone()), edits: vec![Edit { span, text }] });
             }
         }
         None
@@ -108,10 +79,7 @@ impl Reader<'_> {
 }
 
 pub(super) fn unknown_statement(found: &str, suggestion: &str) -> ProblemKind {
-    ProblemKind::UnknownStatement {
-        found: found.to_owned(),
-        suggestion: suggestion.to_owned(),
-    }
+    ProblemKind::UnknownStatement { found: found.to_owned(), suggestion: suggestion.to_owned() }
 }
 
 /// The place and text of the token where the grammar stopped, or behind it.
@@ -120,24 +88,16 @@ pub(super) fn at_stop<'t>(desk: &Desk<'t>, trouble: &Trouble) -> (Span, &'t str)
         Trouble::Stopped(stop) => stop.at,
         Trouble::Refused(_) => return (Span::NONE, ""),
     };
-    desk.behind(at).map_or((Span::NONE, ""), |index| {
-        (desk.span(index), desk.str(index))
-    })
+    desk.behind(at).map_or((Span::NONE, ""), |index| (desk.span(index), desk.str(index)))
 }
 
 /// The gaps near the place where the grammar stopped, each with the token behind it. The grammar tells only
 /// where it looked for a rule, so a missing sign may be some tokens further on.
 fn gaps(desk: &Desk<'_>, piece: Piece, trouble: &Trouble) -> Vec<(Span, Span)> {
     let (place, _) = at_stop(desk, trouble);
-    let mut at = if place.is_none() {
-        None
-    } else {
-        desk.behind(place.start)
-    };
+    let mut at = if place.is_none() { None } else { desk.behind(place.start) };
     let mut gaps = Vec::new();
-    while let Some(index) =
-        at.filter(|index| gaps.len() < 4 && desk.span(*index).start < piece.span.end)
-    {
+    while let Some(index) = at.filter(|index| gaps.len() < 4 && desk.span(*index).start < piece.span.end) {
         if let Some(before) = desk.before(index) {
             let end = desk.span(before).end;
             gaps.push((Span::new(end, end), desk.span(index)));
@@ -152,15 +112,11 @@ pub(super) fn misspelt_statement(desk: &Desk<'_>, piece: Piece) -> Option<&'stat
     let word = desk.word(piece.first);
     let next = desk.next(piece.first)?;
     // `Law art 4` begins with an act's name.
-    let is_address = matches!(
-        desk.str(next),
-        "art" | "para" | "part" | "preamble" | "schedule" | "says"
-    );
+    let is_address = matches!(desk.str(next), "art" | "para" | "part" | "preamble" | "schedule" | "says");
     if is_address || words::STATEMENT.contains(&word) || word.len() < 4 {
         return None;
     }
-    let declares = matches!(desk.kind(next), Some(Kind::Word | Kind::Sign('(')))
-        && has_sign(desk, next)
+    let declares = matches!(desk.kind(next), Some(Kind::Word | Kind::Sign('('))) && has_sign(desk, next)
         || word.starts_with("nev");
     nearest(word, words::STATEMENT.iter().copied()).filter(|_| declares)
 }
@@ -168,10 +124,8 @@ pub(super) fn misspelt_statement(desk: &Desk<'_>, piece: Piece) -> Option<&'stat
 /// Whether a title, a colon or `=` follows, as in declarations.
 fn has_sign(desk: &Desk<'_>, index: usize) -> bool {
     desk.next(index).is_none_or(|next| {
-        matches!(
-            desk.tokens.get(next).map(|token| token.kind),
-            Some(Kind::Quote { .. } | Kind::Sign(':' | '='))
-        ) || desk.begins_line(next)
+        matches!(desk.tokens.get(next).map(|token| token.kind), Some(Kind::Quote { .. } | Kind::Sign(':' | '=')))
+            || desk.begins_line(next)
     })
 }
 
@@ -182,9 +136,7 @@ pub(super) fn misspelt_verb(desk: &Desk<'_>, piece: Piece) -> Option<(usize, &'s
     let known = VERBS.contains(&word)
         || words::STATEMENT.contains(&desk.word(piece.first))
         || desk.word(piece.first).is_empty();
-    nearest(word, VERBS.iter().copied())
-        .filter(|_| !known)
-        .map(|meant| (index, meant))
+    nearest(word, VERBS.iter().copied()).filter(|_| !known).map(|meant| (index, meant))
 }
 
 /// The clause word that the piece's first word is nearly.
@@ -202,6 +154,5 @@ pub(super) fn is_clause_word(desk: &Desk<'_>, index: usize) -> bool {
 }
 
 pub(super) fn is_row(desk: &Desk<'_>, index: usize) -> bool {
-    desk.next(index)
-        .is_some_and(|next| matches!(desk.str(next), "=" | ","))
+    desk.next(index).is_some_and(|next| matches!(desk.str(next), "=" | ","))
 }

@@ -32,9 +32,7 @@ impl Mended<'_> {
     /// The text of a piece.
     pub fn piece(&self, span: Span) -> &str {
         let base = self.map.base();
-        self.text
-            .get((span.start - base) as usize..(span.end - base) as usize)
-            .unwrap_or("")
+        self.text.get((span.start - base) as usize..(span.end - base) as usize).unwrap_or("")
     }
 }
 
@@ -46,10 +44,7 @@ impl Reader<'_> {
         }
         slips.extend(slip::find(span.text(self.text), span.start));
         for round in 0..=ROUNDS {
-            let edits: Vec<Edit> = slips
-                .iter()
-                .flat_map(|slip| slip.edits.iter().cloned())
-                .collect();
+            let edits: Vec<Edit> = slips.iter().flat_map(|slip| slip.edits.iter().cloned()).collect();
             let (text, map) = EditMap::mend(self.text, span, &edits);
             let mended = Mended { text, map };
             if self.reads_whole(&mended) {
@@ -58,11 +53,7 @@ impl Reader<'_> {
             }
             let desk = Desk::new(&mended.text, span.start);
             let pieces = cut::pieces(&desk);
-            let repairs = if round < ROUNDS {
-                self.repairs(&mended, &desk, &pieces)
-            } else {
-                Vec::new()
-            };
+            let repairs = if round < ROUNDS { self.repairs(&mended, &desk, &pieces) } else { Vec::new() };
             if repairs.is_empty() {
                 if !self.prose(&mended, &desk, &pieces, span) {
                     self.by_pieces(span, &mended, &desk, &pieces, &slips);
@@ -83,8 +74,7 @@ impl Reader<'_> {
             .map(|problem| problem.span)
             .collect();
         let told = |problem: &Problem| {
-            matches!(problem.kind, ProblemKind::SignForWord { .. })
-                && between.contains(&problem.span)
+            matches!(problem.kind, ProblemKind::SignForWord { .. }) && between.contains(&problem.span)
         };
         let new = slips.into_iter().filter_map(|slip| slip.problem);
         self.problems.extend(new.filter(|problem| !told(problem)));
@@ -94,20 +84,11 @@ impl Reader<'_> {
         let Ok(mut walk) = self.nodes.read(Rule::one, &mended.text) else {
             return false;
         };
-        let Some(statement) = walk
-            .enter(Rule::one)
-            .and_then(|mut one| one.enter(Rule::statement))
-        else {
+        let Some(statement) = walk.enter(Rule::one).and_then(|mut one| one.enter(Rule::statement)) else {
             return false;
         };
-        let mut builder = Builder::new(
-            self.tree,
-            Text {
-                read: &mended.text,
-                base: mended.map.base(),
-                edits: Some(&mended.map),
-            },
-        );
+        let mut builder =
+            Builder::new(self.tree, Text { read: &mended.text, base: mended.map.base(), edits: Some(&mended.map) });
         let mark = builder.mark();
         let built = builder.statement(statement).is_ok();
         if !built {
@@ -121,25 +102,9 @@ impl Reader<'_> {
         let mut repairs = Vec::new();
         for (place, piece) in pieces.iter().enumerate() {
             let is_head = place == 0;
-            let mark = Builder::new(
-                self.tree,
-                Text {
-                    read: "",
-                    base: 0,
-                    edits: None,
-                },
-            )
-            .mark();
+            let mark = Builder::new(self.tree, Text { read: "", base: 0, edits: None }).mark();
             let trouble = self.piece(mended, *piece, is_head).err();
-            Builder::new(
-                self.tree,
-                Text {
-                    read: "",
-                    base: 0,
-                    edits: None,
-                },
-            )
-            .reset(mark);
+            Builder::new(self.tree, Text { read: "", base: 0, edits: None }).reset(mark);
             if let Some(trouble) = trouble {
                 repairs.extend(self.repair(mended, desk, *piece, is_head, &trouble));
             }
@@ -148,17 +113,8 @@ impl Reader<'_> {
     }
 
     /// Reads one piece into the tree.
-    fn piece(
-        &mut self,
-        mended: &Mended<'_>,
-        piece: Piece,
-        is_head: bool,
-    ) -> Result<Option<Head>, Trouble> {
-        let text = Text {
-            read: mended.piece(piece.span),
-            base: piece.span.start,
-            edits: Some(&mended.map),
-        };
+    fn piece(&mut self, mended: &Mended<'_>, piece: Piece, is_head: bool) -> Result<Option<Head>, Trouble> {
+        let text = Text { read: mended.piece(piece.span), base: piece.span.start, edits: Some(&mended.map) };
         self.read(text, is_head)
     }
 
@@ -169,10 +125,7 @@ impl Reader<'_> {
         let mut walk = match read {
             Ok(walk) => walk,
             Err(stop) => {
-                return Err(Trouble::Stopped(Stop {
-                    at: stop.at + text.base,
-                    ..stop
-                }));
+                return Err(Trouble::Stopped(Stop { at: stop.at + text.base, ..stop }));
             }
         };
         let mut builder = Builder::new(self.tree, text);
@@ -190,51 +143,16 @@ impl Reader<'_> {
 
     /// Whether `text` can be read, without keeping what it says.
     pub(super) fn can_read(&mut self, text: &str, is_head: bool) -> bool {
-        let mark = Builder::new(
-            self.tree,
-            Text {
-                read: "",
-                base: 0,
-                edits: None,
-            },
-        )
-        .mark();
-        let read = self
-            .read(
-                Text {
-                    read: text,
-                    base: 0,
-                    edits: None,
-                },
-                is_head,
-            )
-            .is_ok();
-        Builder::new(
-            self.tree,
-            Text {
-                read: "",
-                base: 0,
-                edits: None,
-            },
-        )
-        .reset(mark);
+        let mark = Builder::new(self.tree, Text { read: "", base: 0, edits: None }).mark();
+        let read = self.read(Text { read: text, base: 0, edits: None }, is_head).is_ok();
+        Builder::new(self.tree, Text { read: "", base: 0, edits: None }).reset(mark);
         read
     }
 
     /// Reads the pieces: the good ones stand, each bad one is told once.
-    fn by_pieces(
-        &mut self,
-        span: Span,
-        mended: &Mended<'_>,
-        desk: &Desk<'_>,
-        pieces: &[Piece],
-        slips: &[Slip],
-    ) {
+    fn by_pieces(&mut self, span: Span, mended: &Mended<'_>, desk: &Desk<'_>, pieces: &[Piece], slips: &[Slip]) {
         let mut start = self.next_clause();
-        let mut head = Head {
-            kind: Kind::Broken,
-            span,
-        };
+        let mut head = Head { kind: Kind::Broken, span };
         let mut begun = span;
         for (place, piece) in pieces.iter().enumerate() {
             let is_head = place == 0;
@@ -244,14 +162,10 @@ impl Reader<'_> {
                 Ok(None) => {}
                 Err(trouble) => {
                     let told = slips.iter().any(|slip| {
-                        slip.edits.is_empty()
-                            && slip.problem.as_ref().is_some_and(|it| within(it.span, raw))
+                        slip.edits.is_empty() && slip.problem.as_ref().is_some_and(|it| within(it.span, raw))
                     });
                     if is_head {
-                        head = self.loose(mended, *piece).unwrap_or(Head {
-                            kind: Kind::Broken,
-                            span: raw,
-                        });
+                        head = self.loose(mended, *piece).unwrap_or(Head { kind: Kind::Broken, span: raw });
                         if !told {
                             let problem = self.diagnose(mended, desk, *piece, true, &trouble);
                             self.problems.push(problem);
@@ -259,14 +173,10 @@ impl Reader<'_> {
                         continue;
                     }
                     if let Some(next) = self.next_head(mended, *piece, raw) {
-                        let so_far = Span::new(begun.start, raw.start)
-                            .text(self.text)
-                            .trim_end()
-                            .len();
+                        let so_far = Span::new(begun.start, raw.start).text(self.text).trim_end().len();
                         let whole = Span::new(begun.start, begun.start + super::offset(so_far));
                         self.close(&head, start, whole);
-                        (head, start, begun) =
-                            (next, self.next_clause(), Span::new(raw.start, span.end));
+                        (head, start, begun) = (next, self.next_clause(), Span::new(raw.start, span.end));
                         continue;
                     }
                     self.broken_clause(raw);
@@ -291,57 +201,28 @@ impl Reader<'_> {
         let indent = before.len() - before.trim_end_matches([' ', '\t', '\u{A0}']).len();
         let indent = Span::new(raw.start - super::offset(indent), raw.start);
         let kind = ProblemKind::IndentedStatement { found };
-        self.problems
-            .push(Problem::new(kind, place).with_fix(indent, ""));
+        self.problems.push(Problem::new(kind, place).with_fix(indent, ""));
         Some(head)
     }
 
     /// What is known of a declaration whose rest can't be read.
     fn loose(&mut self, mended: &Mended<'_>, piece: Piece) -> Option<Head> {
-        let text = Text {
-            read: mended.piece(piece.span),
-            base: piece.span.start,
-            edits: Some(&mended.map),
-        };
+        let text = Text { read: mended.piece(piece.span), base: piece.span.start, edits: Some(&mended.map) };
         let mut walk = self.nodes.read(Rule::loose, text.read).ok()?;
         let inside = walk.enter(Rule::loose)?;
         Builder::new(self.tree, text).loose(inside).ok()
     }
 
     fn next_clause(&mut self) -> u32 {
-        Builder::new(
-            self.tree,
-            Text {
-                read: "",
-                base: 0,
-                edits: None,
-            },
-        )
-        .next_clause()
+        Builder::new(self.tree, Text { read: "", base: 0, edits: None }).next_clause()
     }
 
     fn broken_clause(&mut self, span: Span) {
-        Builder::new(
-            self.tree,
-            Text {
-                read: "",
-                base: 0,
-                edits: None,
-            },
-        )
-        .broken_clause(span);
+        Builder::new(self.tree, Text { read: "", base: 0, edits: None }).broken_clause(span);
     }
 
     fn close(&mut self, head: &Head, start: u32, span: Span) {
-        Builder::new(
-            self.tree,
-            Text {
-                read: "",
-                base: 0,
-                edits: None,
-            },
-        )
-        .complete(head, start, span);
+        Builder::new(self.tree, Text { read: "", base: 0, edits: None }).complete(head, start, span);
     }
 }
 

@@ -57,9 +57,7 @@ pub(super) fn find(desk: &mut Desk<'_>) {
                 items_apart(desk, index);
             }
             Some(Kind::Sign('№')) => number_sign(desk, index),
-            Some(Kind::Comment) if colon.is_none_or(|colon| colon > index) => {
-                loose_label(desk, index)
-            }
+            Some(Kind::Comment) if colon.is_none_or(|colon| colon > index) => loose_label(desk, index),
             _ => {}
         }
     }
@@ -70,11 +68,7 @@ fn worded(desk: &mut Desk<'_>, index: usize) -> bool {
     let Some(word) = canonical(desk.str(index)) else {
         return false;
     };
-    let dot = if desk.is_sign(index + 1, '.') {
-        index + 2
-    } else {
-        index + 1
-    };
+    let dot = if desk.is_sign(index + 1, '.') { index + 2 } else { index + 1 };
     let mut number = desk.past_blank(dot);
     if desk.is_sign(number, '№') {
         number = desk.past_blank(number + 1);
@@ -86,23 +80,15 @@ fn worded(desk: &mut Desk<'_>, index: usize) -> bool {
     }
     let span = crate::source::Span::new(desk.span(index).start, desk.span(number).start);
     let written = desk.at(span);
-    if written == right
-        || (desk.str(index) == word && written.trim_end() == word && written.len() > word.len())
-    {
+    if written == right || (desk.str(index) == word && written.trim_end() == word && written.len() > word.len()) {
         return false;
     }
     let found = format!("{written}{}", desk.str(number));
     let suggestion = format!("{right}{}", desk.str(number));
     desk.take(index, number - 1);
-    let problem = Problem::new(
-        ProblemKind::AddressForm { found, suggestion },
-        span.to(desk.span(number)),
-    )
-    .with_fix(span, right.clone());
-    desk.slips.push(Slip {
-        problem: Some(problem),
-        edits: vec![Edit { span, text: right }],
-    });
+    let problem = Problem::new(ProblemKind::AddressForm { found, suggestion }, span.to(desk.span(number)))
+        .with_fix(span, right.clone());
+    desk.slips.push(Slip { problem: Some(problem), edits: vec![Edit { span, text: right }] });
     true
 }
 
@@ -110,39 +96,25 @@ fn worded(desk: &mut Desk<'_>, index: usize) -> bool {
 fn glued(desk: &mut Desk<'_>, index: usize) -> bool {
     let word = desk.str(index);
     let letters = word.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    let behind_act =
-        index >= 2 && desk.kind(index - 1) == Some(Kind::Blank) && !desk.word(index - 2).is_empty();
+    let behind_act = index >= 2 && desk.kind(index - 1) == Some(Kind::Blank) && !desk.word(index - 2).is_empty();
     let (Some(right), true) = (canonical(letters), letters.len() < word.len() && behind_act) else {
         return false;
     };
     let suggestion = format!("{right} {}", word.get(letters.len()..).unwrap_or(""));
     let found = word.to_owned();
-    desk.mend(
-        index,
-        index,
-        &suggestion.clone(),
-        ProblemKind::AddressForm { found, suggestion },
-    );
+    desk.mend(index, index, &suggestion.clone(), ProblemKind::AddressForm { found, suggestion });
     true
 }
 
 /// `8-бап`
 fn number_first(desk: &mut Desk<'_>, index: usize) -> bool {
     let sign = desk.is_sign(index + 1, '-') || desk.is_sign(index + 1, '‑');
-    if !sign
-        || !desk.str(index + 2).starts_with("ба")
-        || canonical(desk.str(index + 2)) != Some("art")
-    {
+    if !sign || !desk.str(index + 2).starts_with("ба") || canonical(desk.str(index + 2)) != Some("art") {
         return false;
     }
     let found = desk.at(desk.stretch(index, index + 2)).to_owned();
     let suggestion = format!("art {}", desk.str(index));
-    desk.mend(
-        index,
-        index + 2,
-        &suggestion.clone(),
-        ProblemKind::AddressForm { found, suggestion },
-    );
+    desk.mend(index, index + 2, &suggestion.clone(), ProblemKind::AddressForm { found, suggestion });
     true
 }
 
@@ -154,10 +126,7 @@ fn items_apart(desk: &mut Desk<'_>, index: usize) -> bool {
         // `(1) (a)`: the bracket closes an item that is glued to an address.
         index >= 3
             && desk.str(index - 2) == "("
-            && matches!(
-                desk.tokens.get(index - 3).map(|token| token.kind),
-                Some(Kind::Digits | Kind::Sign(')'))
-            )
+            && matches!(desk.tokens.get(index - 3).map(|token| token.kind), Some(Kind::Digits | Kind::Sign(')')))
     };
     let item = |at: usize| {
         desk.is_digits(at)
@@ -175,19 +144,10 @@ fn items_apart(desk: &mut Desk<'_>, index: usize) -> bool {
     let span = desk.span(index + 1);
     let found = desk.at(desk.stretch(index, index + 4)).to_owned();
     let suggestion = found.replacen(desk.str(index + 1), "", 1);
-    let problem = Problem::new(
-        ProblemKind::AddressForm { found, suggestion },
-        desk.stretch(index, index + 4),
-    )
-    .with_fix(span, "");
+    let problem =
+        Problem::new(ProblemKind::AddressForm { found, suggestion }, desk.stretch(index, index + 4)).with_fix(span, "");
     desk.take(index + 1, index + 1);
-    desk.slips.push(Slip {
-        problem: Some(problem),
-        edits: vec![Edit {
-            span,
-            text: String::new(),
-        }],
-    });
+    desk.slips.push(Slip { problem: Some(problem), edits: vec![Edit { span, text: String::new() }] });
     true
 }
 
@@ -200,58 +160,34 @@ fn number_sign(desk: &mut Desk<'_>, index: usize) {
     let quoted = matches!(desk.kind(start), Some(Kind::Quote { .. }));
     let mut last = start;
     while !quoted
-        && desk
-            .tokens
-            .get(last + 1)
-            .is_some_and(|token| token.is_meant())
+        && desk.tokens.get(last + 1).is_some_and(|token| token.is_meant())
         && !matches!(desk.kind(last + 1), Some(Kind::Sign(',' | ';' | ':')))
     {
         last += 1;
     }
     if quoted {
         let span = crate::source::Span::new(desk.span(index).start, desk.span(start).start);
-        let kind = ProblemKind::NumberSign {
-            found: "№".to_owned(),
-            suggestion: desk.str(start).to_owned(),
-        };
+        let kind = ProblemKind::NumberSign { found: "№".to_owned(), suggestion: desk.str(start).to_owned() };
         let problem = Problem::new(kind, desk.span(index)).with_fix(span, "");
         desk.take(index, index);
-        desk.slips.push(Slip {
-            problem: Some(problem),
-            edits: vec![Edit {
-                span,
-                text: String::new(),
-            }],
-        });
+        desk.slips.push(Slip { problem: Some(problem), edits: vec![Edit { span, text: String::new() }] });
         return;
     }
     let found = desk.at(desk.stretch(index, last)).to_owned();
     let suggestion = format!("\"{}\"", desk.at(desk.stretch(start, last)));
-    desk.mend(
-        index,
-        last,
-        &suggestion.clone(),
-        ProblemKind::NumberSign { found, suggestion },
-    );
+    desk.mend(index, last, &suggestion.clone(), ProblemKind::NumberSign { found, suggestion });
 }
 
 /// `art 8(1) #proof: …`: only in the head, where the rest of the statement would be lost as a comment.
 fn loose_label(desk: &mut Desk<'_>, index: usize) {
     let comment = desk.str(index);
-    let label: String = comment
-        .chars()
-        .take_while(|letter| *letter == '#' || pest::unicode::XID_CONTINUE(*letter))
-        .collect();
+    let label: String =
+        comment.chars().take_while(|letter| *letter == '#' || pest::unicode::XID_CONTINUE(*letter)).collect();
     let is_label = comment.chars().nth(1).is_some_and(XID_START);
-    let ends = comment
-        .get(label.len()..)
-        .is_some_and(|rest| rest.trim_start().starts_with(':'));
+    let ends = comment.get(label.len()..).is_some_and(|rest| rest.trim_start().starts_with(':'));
     let behind_address = index >= 2
         && desk.kind(index - 1) == Some(Kind::Blank)
-        && matches!(
-            desk.tokens.get(index - 2).map(|token| token.kind),
-            Some(Kind::Digits | Kind::Sign(')'))
-        );
+        && matches!(desk.tokens.get(index - 2).map(|token| token.kind), Some(Kind::Digits | Kind::Sign(')')));
     if !(is_label && ends && behind_address) {
         return;
     }
@@ -262,11 +198,5 @@ fn loose_label(desk: &mut Desk<'_>, index: usize) {
     );
     let problem = Problem::new(ProblemKind::LooseLabel { found: label }, place).with_fix(blank, "");
     desk.take(index - 1, index);
-    desk.slips.push(Slip {
-        problem: Some(problem),
-        edits: vec![Edit {
-            span: blank,
-            text: String::new(),
-        }],
-    });
+    desk.slips.push(Slip { problem: Some(problem), edits: vec![Edit { span: blank, text: String::new() }] });
 }

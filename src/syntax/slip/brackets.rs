@@ -16,9 +16,7 @@ pub(super) fn find(desk: &mut Desk<'_>) {
     let mut open: Vec<usize> = Vec::new();
     for index in 0..desk.tokens.len() {
         let list = open.last().is_some_and(|last| desk.str(*last) == "{");
-        if !open.is_empty()
-            && (desk.begins_clause(index) || (list && words::is_reserved(desk.word(index))))
-        {
+        if !open.is_empty() && (desk.begins_clause(index) || (list && words::is_reserved(desk.word(index)))) {
             close(desk, &mut open, index);
         }
         match desk.kind(index) {
@@ -31,23 +29,9 @@ pub(super) fn find(desk: &mut Desk<'_>) {
                 Some(last) => {
                     let right = closes(desk.str(*last));
                     open.pop();
-                    desk.mend(
-                        index,
-                        index,
-                        right,
-                        ProblemKind::SurplusBracket {
-                            found: sign.to_string(),
-                        },
-                    );
+                    desk.mend(index, index, right, ProblemKind::SurplusBracket { found: sign.to_string() });
                 }
-                None => desk.mend(
-                    index,
-                    index,
-                    "",
-                    ProblemKind::SurplusBracket {
-                        found: sign.to_string(),
-                    },
-                ),
+                None => desk.mend(index, index, "", ProblemKind::SurplusBracket { found: sign.to_string() }),
             },
             _ => {}
         }
@@ -67,27 +51,17 @@ fn close(desk: &mut Desk<'_>, open: &mut Vec<usize>, end: usize) {
 fn insert(desk: &mut Desk<'_>, index: usize, last: usize, text: &str) {
     let end = desk.span(last).end;
     let span = Span::new(end, end);
-    let kind = ProblemKind::UnclosedBracket {
-        found: desk.str(index).to_owned(),
-    };
+    let kind = ProblemKind::UnclosedBracket { found: desk.str(index).to_owned() };
     let problem = Problem::new(kind, desk.span(index)).with_fix(span, text);
-    desk.slips.push(Slip {
-        problem: Some(problem),
-        edits: vec![Edit {
-            span,
-            text: text.to_owned(),
-        }],
-    });
+    desk.slips.push(Slip { problem: Some(problem), edits: vec![Edit { span, text: text.to_owned() }] });
 }
 
 /// `art 8(1: …`: the item ends behind its number.
 fn item_unclosed(desk: &mut Desk<'_>, index: usize) -> bool {
-    let glued = index.checked_sub(1).is_some_and(|before| {
-        match desk.tokens.get(before).map(|token| token.kind) {
-            Some(Kind::Digits) => true,
-            Some(Kind::Sign(')')) => desk.str(before.saturating_sub(2)) == "(",
-            _ => false,
-        }
+    let glued = index.checked_sub(1).is_some_and(|before| match desk.tokens.get(before).map(|token| token.kind) {
+        Some(Kind::Digits) => true,
+        Some(Kind::Sign(')')) => desk.str(before.saturating_sub(2)) == "(",
+        _ => false,
     });
     let item = desk.is_digits(index + 1) || !desk.word(index + 1).is_empty();
     let mut last = index + 1;

@@ -35,21 +35,10 @@ impl<'t> Desk<'t> {
         let tokens = tokens(text, base);
         let taken = vec![false; tokens.len()];
         let (clauses, slips) = (Vec::with_capacity(tokens.len()), Vec::new());
-        let mut desk = Self {
-            text,
-            base,
-            tokens,
-            taken,
-            clauses,
-            slips,
-        };
+        let mut desk = Self { text, base, tokens, taken, clauses, slips };
         let mut clause = 0;
         for index in 0..desk.tokens.len() {
-            clause = if desk.begins_clause(index) {
-                index
-            } else {
-                clause
-            };
+            clause = if desk.begins_clause(index) { index } else { clause };
             desk.clauses.push(clause);
         }
         desk
@@ -73,16 +62,12 @@ impl<'t> Desk<'t> {
 
     /// The text of the token `index`.
     pub fn str(&self, index: usize) -> &'t str {
-        self.tokens
-            .get(index)
-            .map_or("", |token| self.at(token.span))
+        self.tokens.get(index).map_or("", |token| self.at(token.span))
     }
 
     /// The place of the token `index`.
     pub fn span(&self, index: usize) -> Span {
-        self.tokens
-            .get(index)
-            .map_or(Span::NONE, |token| token.span)
+        self.tokens.get(index).map_or(Span::NONE, |token| token.span)
     }
 
     /// The place from the token `first` to the token `last`.
@@ -102,43 +87,28 @@ impl<'t> Desk<'t> {
 
     /// The free word `index`, or the empty text.
     pub fn word(&self, index: usize) -> &'t str {
-        if self.kind(index) == Some(Kind::Word) {
-            self.str(index)
-        } else {
-            ""
-        }
+        if self.kind(index) == Some(Kind::Word) { self.str(index) } else { "" }
     }
 
     /// `index`, or the next index if a blank stands there.
     pub fn past_blank(&self, index: usize) -> usize {
-        if self.kind(index) == Some(Kind::Blank) {
-            index + 1
-        } else {
-            index
-        }
+        if self.kind(index) == Some(Kind::Blank) { index + 1 } else { index }
     }
 
     /// The next token behind `index` that carries meaning.
     pub fn next(&self, index: usize) -> Option<usize> {
-        (index + 1..self.tokens.len())
-            .find(|next| self.tokens.get(*next).is_some_and(|token| token.is_meant()))
+        (index + 1..self.tokens.len()).find(|next| self.tokens.get(*next).is_some_and(|token| token.is_meant()))
     }
 
     /// The token before `index` that carries meaning.
     pub fn before(&self, index: usize) -> Option<usize> {
-        (0..index).rev().find(|before| {
-            self.tokens
-                .get(*before)
-                .is_some_and(|token| token.is_meant())
-        })
+        (0..index).rev().find(|before| self.tokens.get(*before).is_some_and(|token| token.is_meant()))
     }
 
     /// Whether `index` is the first token of meaning on its line.
     pub fn begins_line(&self, index: usize) -> bool {
-        let before = (0..index)
-            .rev()
-            .filter_map(|before| self.tokens.get(before))
-            .find(|token| token.kind != Kind::Blank);
+        let before =
+            (0..index).rev().filter_map(|before| self.tokens.get(before)).find(|token| token.kind != Kind::Blank);
         before.is_none_or(|token| token.kind == Kind::Line)
     }
 
@@ -160,9 +130,7 @@ impl<'t> Desk<'t> {
             "in" => next() == "force",
             "not" => next() == "searched",
             // `not searched` begins before it.
-            "searched" => self
-                .before(index)
-                .is_none_or(|before| self.str(before) != "not"),
+            "searched" => self.before(index).is_none_or(|before| self.str(before) != "not"),
             "unverified" => !self.follows_date(index),
             _ if words::CLAUSE.contains(&word) => true,
             _ => self.begins_line(index) && words::HEADER.contains(&word),
@@ -172,34 +140,20 @@ impl<'t> Desk<'t> {
     fn follows_date(&self, index: usize) -> bool {
         let before = self.before(index);
         before.is_some_and(|before| {
-            matches!(
-                self.tokens.get(before),
-                Some(Token {
-                    kind: Kind::Digits,
-                    ..
-                })
-            ) || self.str(before) == "unknown"
+            matches!(self.tokens.get(before), Some(Token { kind: Kind::Digits, .. })) || self.str(before) == "unknown"
         })
     }
 
     /// The word of the clause in which the token `index` stands, or the empty text in the head.
     pub fn clause_of(&self, index: usize) -> &'t str {
-        let clause = self
-            .clauses
-            .get(index)
-            .copied()
-            .filter(|clause| *clause > 0);
+        let clause = self.clauses.get(index).copied().filter(|clause| *clause > 0);
         clause.map_or("", |clause| self.str(clause))
     }
 
     /// The index of the first token that carries meaning and ends behind `at`.
     pub fn behind(&self, at: u32) -> Option<usize> {
         let first = self.tokens.partition_point(|token| token.span.end <= at);
-        (first..self.tokens.len()).find(|index| {
-            self.tokens
-                .get(*index)
-                .is_some_and(|token| token.is_meant())
-        })
+        (first..self.tokens.len()).find(|index| self.tokens.get(*index).is_some_and(|token| token.is_meant()))
     }
 
     /// Notes that the tokens `first` to `last` are mended to `text`.
@@ -207,23 +161,14 @@ impl<'t> Desk<'t> {
         let span = self.stretch(first, last);
         self.take(first, last);
         let problem = Problem::new(kind, span).with_fix(span, text);
-        self.slips.push(Slip {
-            problem: Some(problem),
-            edits: vec![Edit {
-                span,
-                text: text.to_owned(),
-            }],
-        });
+        self.slips.push(Slip { problem: Some(problem), edits: vec![Edit { span, text: text.to_owned() }] });
     }
 
     /// Notes a mistake that can't be mended.
     pub fn refuse(&mut self, first: usize, last: usize, kind: ProblemKind) {
         let span = self.stretch(first, last);
         self.take(first, last);
-        self.slips.push(Slip {
-            problem: Some(Problem::new(kind, span)),
-            edits: Vec::new(),
-        });
+        self.slips.push(Slip { problem: Some(Problem::new(kind, span)), edits: Vec::new() });
     }
 
     /// Keeps other slips off the tokens `first` to `last`.

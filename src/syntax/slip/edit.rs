@@ -40,14 +40,7 @@ impl<'t> EditMap<'t> {
             at = edit.span.end;
         }
         text.push_str(Span::new(at, span.end).text(file));
-        (
-            text,
-            Self {
-                file,
-                base: span.start,
-                pieces,
-            },
-        )
+        (text, Self { file, base: span.start, pieces })
     }
 
     /// The offset in the mended text, counted like offsets in the file, at which it begins.
@@ -57,22 +50,12 @@ impl<'t> EditMap<'t> {
 
     /// The place in the file of a place in the mended text.
     pub fn place(&self, span: Span) -> Span {
-        let start = match self
-            .pieces
-            .iter()
-            .rev()
-            .find(|(new, _)| new.start <= span.start)
-        {
+        let start = match self.pieces.iter().rev().find(|(new, _)| new.start <= span.start) {
             Some((new, old)) if span.start < new.end => old.start,
             Some((new, old)) => old.end + (span.start - new.end),
             None => span.start,
         };
-        let end = match self
-            .pieces
-            .iter()
-            .rev()
-            .find(|(new, _)| new.start < span.end)
-        {
+        let end = match self.pieces.iter().rev().find(|(new, _)| new.start < span.end) {
             Some((new, old)) if span.end < new.end => old.end,
             Some((new, old)) => old.end + (span.end - new.end),
             None => span.end,

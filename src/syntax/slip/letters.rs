@@ -43,10 +43,7 @@ const TWINS: &[(char, &str)] = &[
 
 /// The Latin letter that looks like `letter`.
 fn latin(letter: char) -> Option<char> {
-    TWINS
-        .iter()
-        .find(|(_, twins)| twins.contains(letter))
-        .map(|(latin, _)| *latin)
+    TWINS.iter().find(|(_, twins)| twins.contains(letter)).map(|(latin, _)| *latin)
 }
 
 /// The Cyrillic letter that looks like the Latin `letter`.
@@ -68,24 +65,14 @@ fn is_greek(letter: char) -> bool {
 
 /// `word` with every twin as its Latin letter, if that makes all its letters ASCII.
 pub(in crate::syntax) fn in_latin(word: &str) -> Option<String> {
-    word.chars()
-        .map(|letter| {
-            if letter.is_ascii() {
-                Some(letter)
-            } else {
-                latin(letter)
-            }
-        })
-        .collect()
+    word.chars().map(|letter| if letter.is_ascii() { Some(letter) } else { latin(letter) }).collect()
 }
 
 /// The problem with the letters of `name`, if there is one: letters of two scripts of which one set are
 /// twins of the other, or, in a name with a number (`С183`), twins only.
 pub(in crate::syntax) fn twins(name: &str) -> Option<ProblemKind> {
     let name: String = name.nfc().collect();
-    let other = name
-        .chars()
-        .find(|letter| is_cyrillic(*letter) || is_greek(*letter))?;
+    let other = name.chars().find(|letter| is_cyrillic(*letter) || is_greek(*letter))?;
     let latin_letter = name.chars().find(char::is_ascii_alphabetic);
     let numbered = name.bytes().any(|byte| byte.is_ascii_digit());
     if latin_letter.is_none() && !numbered {
@@ -95,36 +82,19 @@ pub(in crate::syntax) fn twins(name: &str) -> Option<ProblemKind> {
         (Some(suggestion), _) => (suggestion, other),
         (None, Some(letter)) => {
             let turned = |letter: char| {
-                if letter.is_ascii_alphabetic() {
-                    cyrillic(letter)
-                } else {
-                    Some(letter)
-                }
+                if letter.is_ascii_alphabetic() { cyrillic(letter) } else { Some(letter) }
             };
-            (
-                name.chars().map(turned).collect::<Option<String>>()?,
-                letter,
-            )
+            (name.chars().map(turned).collect::<Option<String>>()?, letter)
         }
         (None, None) => return None,
     };
-    Some(ProblemKind::Twins {
-        found: name,
-        suggestion,
-        letter: letter.to_string(),
-        code: code(letter),
-    })
+    Some(ProblemKind::Twins { found: name, suggestion, letter: letter.to_string(), code: code(letter) })
 }
 
 /// The problem that `word` is `suggestion` but for its letters.
 pub(in crate::syntax) fn odd(word: &str, suggestion: String) -> Option<ProblemKind> {
     let letter = word.chars().find(|letter| !letter.is_ascii())?;
-    Some(ProblemKind::Twins {
-        found: word.to_owned(),
-        suggestion,
-        letter: letter.to_string(),
-        code: code(letter),
-    })
+    Some(ProblemKind::Twins { found: word.to_owned(), suggestion, letter: letter.to_string(), code: code(letter) })
 }
 
 /// `U+0421`

@@ -34,9 +34,7 @@ fn ends_list(desk: &Desk<'_>, index: usize) -> bool {
 }
 
 fn comma(desk: &mut Desk<'_>, index: usize) {
-    let opened = desk
-        .before(index)
-        .is_some_and(|before| matches!(desk.str(before), "{" | "," | "["));
+    let opened = desk.before(index).is_some_and(|before| matches!(desk.str(before), "{" | "," | "["));
     if opened || ends_list(desk, index) {
         desk.mend(index, index, "", ProblemKind::Comma);
     }
@@ -49,46 +47,20 @@ fn missing_comma(desk: &mut Desk<'_>, index: usize) {
     if next == index + 2 && !desk.word(next).is_empty() && !reserved {
         let span = Span::new(desk.span(index).end, desk.span(index).end);
         let problem = Problem::new(ProblemKind::MissingComma, desk.span(next)).with_fix(span, ",");
-        desk.slips.push(Slip {
-            problem: Some(problem),
-            edits: vec![Edit {
-                span,
-                text: ",".to_owned(),
-            }],
-        });
+        desk.slips.push(Slip { problem: Some(problem), edits: vec![Edit { span, text: ",".to_owned() }] });
     }
 }
 
 fn semicolon(desk: &mut Desk<'_>, index: usize) {
     let text = if ends_list(desk, index) { "" } else { "," };
-    desk.mend(
-        index,
-        index,
-        text,
-        ProblemKind::Semicolon {
-            suggestion: text.to_owned(),
-        },
-    );
+    desk.mend(index, index, text, ProblemKind::Semicolon { suggestion: text.to_owned() });
 }
 
 fn full_stop(desk: &mut Desk<'_>, index: usize) {
-    let ends_line = desk
-        .tokens
-        .get(index + 1..)
-        .unwrap_or(&[])
-        .iter()
-        .find(|token| token.kind != Kind::Blank);
-    let alone = !desk.is_sign(index + 1, '.')
-        && index
-            .checked_sub(1)
-            .is_none_or(|before| !desk.is_sign(before, '.'));
+    let ends_line = desk.tokens.get(index + 1..).unwrap_or(&[]).iter().find(|token| token.kind != Kind::Blank);
+    let alone = !desk.is_sign(index + 1, '.') && index.checked_sub(1).is_none_or(|before| !desk.is_sign(before, '.'));
     let ends_line = ends_line.is_none_or(|token| matches!(token.kind, Kind::Line | Kind::Comment));
-    if alone
-        && (ends_line
-            || desk
-                .next(index)
-                .is_some_and(|next| desk.begins_clause(next)))
-    {
+    if alone && (ends_line || desk.next(index).is_some_and(|next| desk.begins_clause(next))) {
         desk.mend(index, index, "", ProblemKind::FullStop);
     }
 }

@@ -25,10 +25,7 @@ pub(super) fn find(desk: &mut Desk<'_>) {
         let inner = inner.strip_suffix(close).unwrap_or(inner);
         // Straight marks inside would end the text.
         let suggestion = format!("\"{}\"", inner.replace('"', "'"));
-        let kind = ProblemKind::QuoteMarks {
-            found: mark.to_string(),
-            suggestion: "\"".to_owned(),
-        };
+        let kind = ProblemKind::QuoteMarks { found: mark.to_string(), suggestion: "\"".to_owned() };
         desk.mend(index, index, &suggestion, kind);
     }
 }
@@ -39,27 +36,12 @@ fn unclosed(desk: &mut Desk<'_>, index: usize, mark: char, inner: &str, span: Sp
         return;
     }
     let end = Span::new(span.end, span.end);
-    let mut edits = vec![Edit {
-        span: end,
-        text: "\"".to_owned(),
-    }];
+    let mut edits = vec![Edit { span: end, text: "\"".to_owned() }];
     if mark != '"' {
-        let first = Span::new(
-            span.start,
-            span.start + u32::try_from(mark.len_utf8()).unwrap_or(1),
-        );
-        edits.insert(
-            0,
-            Edit {
-                span: first,
-                text: "\"".to_owned(),
-            },
-        );
+        let first = Span::new(span.start, span.start + u32::try_from(mark.len_utf8()).unwrap_or(1));
+        edits.insert(0, Edit { span: first, text: "\"".to_owned() });
     }
     let problem = Problem::new(ProblemKind::UnclosedQuote, span).with_fix(end, "\"");
     desk.take(index, index);
-    desk.slips.push(Slip {
-        problem: Some(problem),
-        edits,
-    });
+    desk.slips.push(Slip { problem: Some(problem), edits });
 }

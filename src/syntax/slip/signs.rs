@@ -62,12 +62,7 @@ pub(super) fn find(desk: &mut Desk<'_>) {
 }
 
 fn is_operator_sign(kind: Option<Kind>) -> bool {
-    matches!(
-        kind,
-        Some(Kind::Sign(
-            '=' | '<' | '>' | '!' | '≥' | '≧' | '⩾' | '≤' | '≦' | '⩽' | '≠' | ':' | '/'
-        ))
-    )
+    matches!(kind, Some(Kind::Sign('=' | '<' | '>' | '!' | '≥' | '≧' | '⩾' | '≤' | '≦' | '⩽' | '≠' | ':' | '/')))
 }
 
 fn operator(desk: &mut Desk<'_>, index: usize) -> bool {
@@ -98,10 +93,7 @@ fn operator(desk: &mut Desk<'_>, index: usize) -> bool {
         if signs.starts_with([':', '/']) && signs != found {
             return false;
         }
-        let kind = ProblemKind::Operator {
-            found: found.to_owned(),
-            suggestion: (*meant).to_owned(),
-        };
+        let kind = ProblemKind::Operator { found: found.to_owned(), suggestion: (*meant).to_owned() };
         desk.mend(index, last, meant, kind);
         return true;
     }
@@ -116,30 +108,12 @@ fn word_sign(desk: &mut Desk<'_>, index: usize, sign: char) -> bool {
         '!' | '¬' => "not",
         _ => return false,
     };
-    let last = if sign != '!' && desk.is_sign(index + 1, sign) {
-        index + 1
-    } else {
-        index
-    };
+    let last = if sign != '!' && desk.is_sign(index + 1, sign) { index + 1 } else { index };
     let found = desk.at(desk.stretch(index, last)).to_owned();
-    let blank_before = index
-        .checked_sub(1)
-        .is_none_or(|before| desk.kind(before) == Some(Kind::Blank));
+    let blank_before = index.checked_sub(1).is_none_or(|before| desk.kind(before) == Some(Kind::Blank));
     let blank_after = desk.kind(last + 1) == Some(Kind::Blank);
-    let text = format!(
-        "{}{word}{}",
-        if blank_before { "" } else { " " },
-        if blank_after { "" } else { " " }
-    );
-    desk.mend(
-        index,
-        last,
-        &text,
-        ProblemKind::SignForWord {
-            found,
-            suggestion: word.to_owned(),
-        },
-    );
+    let text = format!("{}{word}{}", if blank_before { "" } else { " " }, if blank_after { "" } else { " " });
+    desk.mend(index, last, &text, ProblemKind::SignForWord { found, suggestion: word.to_owned() });
     true
 }
 
@@ -151,14 +125,7 @@ fn invisible(desk: &mut Desk<'_>, index: usize, sign: char) -> bool {
     while desk.is_sign(last + 1, sign) {
         last += 1;
     }
-    desk.mend(
-        index,
-        last,
-        "",
-        ProblemKind::Invisible {
-            code: super::letters::code(sign),
-        },
-    );
+    desk.mend(index, last, "", ProblemKind::Invisible { code: super::letters::code(sign) });
     true
 }
 
@@ -171,17 +138,11 @@ fn square(desk: &mut Desk<'_>, index: usize, sign: char) -> bool {
         .take(LIST)
         .take_while(|at| !desk.begins_clause(*at))
         .find(|at| desk.is_sign(*at, ']'));
-    let mut edits = vec![Edit {
-        span: desk.span(index),
-        text: "{".to_owned(),
-    }];
+    let mut edits = vec![Edit { span: desk.span(index), text: "{".to_owned() }];
     let mut problem = Problem::new(ProblemKind::SquareBrackets, desk.span(index));
     desk.take(index, index);
     if let Some(close) = close {
-        edits.push(Edit {
-            span: desk.span(close),
-            text: "}".to_owned(),
-        });
+        edits.push(Edit { span: desk.span(close), text: "}".to_owned() });
         problem.also.push(desk.span(close));
         let inner = desk.at(desk.stretch(index, close));
         let inner = inner.get(1..inner.len().saturating_sub(1)).unwrap_or("");
@@ -193,18 +154,10 @@ fn square(desk: &mut Desk<'_>, index: usize, sign: char) -> bool {
         .filter(|at| desk.kind(*at).is_some())
         .last()
     {
-        let end = desk
-            .before(last + 1)
-            .map_or(desk.span(last).end, |last| desk.span(last).end);
-        edits.push(Edit {
-            span: crate::source::Span::new(end, end),
-            text: "}".to_owned(),
-        });
+        let end = desk.before(last + 1).map_or(desk.span(last).end, |last| desk.span(last).end);
+        edits.push(Edit { span: crate::source::Span::new(end, end), text: "}".to_owned() });
     }
-    desk.slips.push(Slip {
-        problem: Some(problem),
-        edits,
-    });
+    desk.slips.push(Slip { problem: Some(problem), edits });
     true
 }
 
@@ -221,15 +174,7 @@ fn phrase(desk: &mut Desk<'_>, index: usize) {
         }
         if fits {
             let found = desk.at(desk.stretch(index, at)).to_owned();
-            desk.mend(
-                index,
-                at,
-                meant,
-                ProblemKind::Operator {
-                    found,
-                    suggestion: (*meant).to_owned(),
-                },
-            );
+            desk.mend(index, at, meant, ProblemKind::Operator { found, suggestion: (*meant).to_owned() });
             return;
         }
     }

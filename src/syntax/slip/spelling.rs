@@ -52,10 +52,8 @@ pub(super) fn find(desk: &mut Desk<'_>) {
         if word.is_empty() || word.starts_with('`') {
             continue;
         }
-        let _ = yes_no(desk, index)
-            || unseen(desk, index, word)
-            || twins(desk, index, word)
-            || capitals(desk, index, word);
+        let _ =
+            yes_no(desk, index) || unseen(desk, index, word) || twins(desk, index, word) || capitals(desk, index, word);
     }
 }
 
@@ -81,26 +79,15 @@ fn unseen(desk: &mut Desk<'_>, index: usize, word: &str) -> bool {
     let Some(letter) = word.chars().find(|letter| is_invisible(*letter)) else {
         return false;
     };
-    let clean: String = word
-        .chars()
-        .filter(|letter| !is_invisible(*letter))
-        .collect();
-    desk.mend(
-        index,
-        index,
-        &clean,
-        ProblemKind::Invisible {
-            code: letters::code(letter),
-        },
-    );
+    let clean: String = word.chars().filter(|letter| !is_invisible(*letter)).collect();
+    desk.mend(index, index, &clean, ProblemKind::Invisible { code: letters::code(letter) });
     true
 }
 
 fn is_keyword(desk: &Desk<'_>, index: usize, word: &str) -> bool {
     words::RESERVED.binary_search(&word).is_ok()
         || OTHERS.contains(&word)
-        || (desk.begins_line(index)
-            && (words::HEADER.contains(&word) || words::STATEMENT.contains(&word)))
+        || (desk.begins_line(index) && (words::HEADER.contains(&word) || words::STATEMENT.contains(&word)))
 }
 
 fn twins(desk: &mut Desk<'_>, index: usize, word: &str) -> bool {
@@ -128,8 +115,7 @@ fn capitals(desk: &mut Desk<'_>, index: usize, word: &str) -> bool {
         return false;
     }
     let next = desk.next(index);
-    let sign_behind =
-        next.is_some_and(|next| matches!(desk.str(next), "=" | "," | ">=" | "<=" | ">" | "<"));
+    let sign_behind = next.is_some_and(|next| matches!(desk.str(next), "=" | "," | ">=" | "<=" | ">" | "<"));
     let reserved = words::is_reserved(&small);
     let first = desk.begins_line(index);
     // A name may look like a statement or header word with a capital; what follows tells.
@@ -140,13 +126,12 @@ fn capitals(desk: &mut Desk<'_>, index: usize, word: &str) -> bool {
     let heads = first && index > 0 && words::HEADER.contains(&small.as_str());
     let before = desk.before(index).map_or("", |before| desk.str(before));
     let in_place = match small.as_str() {
-        "must" | "should" | "progressively" | "one" | "any" | "set" | "count" | "percent"
-        | "date" | "clock" => before == ":",
-        "art" | "para" => next.is_some_and(|next| {
-            desk.tokens
-                .get(next)
-                .is_some_and(|token| token.kind == Kind::Digits)
-        }),
+        "must" | "should" | "progressively" | "one" | "any" | "set" | "count" | "percent" | "date" | "clock" => {
+            before == ":"
+        }
+        "art" | "para" => {
+            next.is_some_and(|next| desk.tokens.get(next).is_some_and(|token| token.kind == Kind::Digits))
+        }
         "preamble" | "schedule" => desk.before(index) == Some(0),
         _ => false,
     };
@@ -166,21 +151,10 @@ fn capitals(desk: &mut Desk<'_>, index: usize, word: &str) -> bool {
         last = next;
     }
     let found = desk.at(desk.stretch(index, last)).to_owned();
-    desk.mend(
-        index,
-        last,
-        &text.clone(),
-        ProblemKind::Capitals {
-            found,
-            suggestion: text,
-        },
-    );
+    desk.mend(index, last, &text.clone(), ProblemKind::Capitals { found, suggestion: text });
     true
 }
 
 fn is_address(word: &str) -> bool {
-    matches!(
-        word,
-        "art" | "part" | "para" | "preamble" | "schedule" | "sentence"
-    )
+    matches!(word, "art" | "part" | "para" | "preamble" | "schedule" | "sentence")
 }

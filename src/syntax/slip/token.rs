@@ -62,13 +62,7 @@ fn closing(mark: char) -> Option<&'static [char]> {
 
 /// The tokens of `text`, whose first byte has the offset `base`.
 pub(in crate::syntax) fn tokens(text: &str, base: u32) -> Vec<Token> {
-    let mut lexer = Lexer {
-        text,
-        at: 0,
-        line_end: 0,
-        base,
-        tokens: Vec::with_capacity(text.len() / 4),
-    };
+    let mut lexer = Lexer { text, at: 0, line_end: 0, base, tokens: Vec::with_capacity(text.len() / 4) };
     while let Some(letter) = lexer.rest().chars().next() {
         let start = lexer.at;
         let kind = lexer.token(letter);
@@ -114,11 +108,7 @@ impl<'t> Lexer<'t> {
     }
 
     fn begins(&self) -> bool {
-        debug_assert!(
-            self.tokens
-                .last()
-                .is_none_or(|last| last.span.end == offset(self.at) + self.base)
-        );
+        debug_assert!(self.tokens.last().is_none_or(|last| last.span.end == offset(self.at) + self.base));
         self.tokens.last().is_none_or(|last| match last.kind {
             Kind::Blank | Kind::Line => true,
             Kind::Sign(sign) => !matches!(sign, '\'' | '’'),
@@ -133,11 +123,7 @@ impl<'t> Lexer<'t> {
                 self.skip(|letter| letter.is_whitespace() && letter != '\n');
                 Kind::Blank
             }
-            '#' if self
-                .tokens
-                .last()
-                .is_none_or(|last| matches!(last.kind, Kind::Blank | Kind::Line)) =>
-            {
+            '#' if self.tokens.last().is_none_or(|last| matches!(last.kind, Kind::Blank | Kind::Line)) => {
                 self.at += self.line().len();
                 Kind::Comment
             }
@@ -145,18 +131,14 @@ impl<'t> Lexer<'t> {
                 self.skip(|letter| letter.is_ascii_digit());
                 Kind::Digits
             }
-            '`' if self.line().len() > 1
-                && self.line().get(1..).is_some_and(|line| line.contains('`')) =>
-            {
+            '`' if self.line().len() > 1 && self.line().get(1..).is_some_and(|line| line.contains('`')) => {
                 self.at += 1;
                 self.skip(|letter| letter != '`');
                 self.at += 1;
                 Kind::Word
             }
             _ if XID_START(letter) => {
-                self.skip(|letter| {
-                    XID_CONTINUE(letter) || (is_invisible(letter) && !letter.is_control())
-                });
+                self.skip(|letter| XID_CONTINUE(letter) || (is_invisible(letter) && !letter.is_control()));
                 Kind::Word
             }
             _ => self.quote(letter).unwrap_or(Kind::Sign(letter)),
@@ -177,19 +159,10 @@ impl<'t> Lexer<'t> {
             _ => inner.find(marks),
         };
         // `"words”`: opened straight, closed by a word processor.
-        let close = close.or_else(|| {
-            if mark == '"' {
-                inner.rfind(['”', '“', '»'])
-            } else {
-                None
-            }
-        });
+        let close = close.or_else(|| if mark == '"' { inner.rfind(['”', '“', '»']) } else { None });
         match close {
             Some(end) => {
-                let last = inner
-                    .get(end..)
-                    .and_then(|rest| rest.chars().next())
-                    .map_or(1, char::len_utf8);
+                let last = inner.get(end..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
                 self.at += mark.len_utf8() + end + last;
                 Some(Kind::Quote { closed: true })
             }

@@ -11,16 +11,8 @@ fn folder() -> Vec<(String, String)> {
     let mut files: Vec<_> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "rule")
-        })
-        .map(|path| {
-            (
-                path.file_stem().unwrap().to_str().unwrap().to_owned(),
-                std::fs::read_to_string(&path).unwrap(),
-            )
-        })
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rule"))
+        .map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), std::fs::read_to_string(&path).unwrap()))
         .collect();
     files.sort();
     files
@@ -28,23 +20,11 @@ fn folder() -> Vec<(String, String)> {
 
 fn score(parsed: &Parsed) -> String {
     let statements = || parsed.chunks.iter().flat_map(|tree| &tree.statements);
-    let broken = statements()
-        .filter(|statement| statement.kind == Kind::Broken)
-        .count();
+    let broken = statements().filter(|statement| statement.kind == Kind::Broken).count();
     let clauses = parsed.chunks.iter().flat_map(|tree| &tree.clauses);
-    let broken_clauses = clauses
-        .filter(|clause| clause.kind == ClauseKind::Broken)
-        .count();
-    let kinds: Vec<_> = parsed
-        .problems
-        .iter()
-        .map(|problem| problem.kind.message().0)
-        .collect();
-    let mut score = format!(
-        "syntax={} statements={}",
-        parsed.problems.len(),
-        statements().count()
-    );
+    let broken_clauses = clauses.filter(|clause| clause.kind == ClauseKind::Broken).count();
+    let kinds: Vec<_> = parsed.problems.iter().map(|problem| problem.kind.message().0).collect();
+    let mut score = format!("syntax={} statements={}", parsed.problems.len(), statements().count());
     for (name, count) in [("broken", broken), ("brokenclauses", broken_clauses)] {
         if count > 0 {
             score.push_str(&format!(" {name}={count}"));
@@ -64,16 +44,9 @@ fn each_mistake_is_told_once() {
         let parsed = parse(FileId(0), &text);
         let found = score(&parsed);
         if found != expected {
-            wrong.push_str(&format!(
-                "{name}\n  expected {expected}\n  found    {found}\n"
-            ));
+            wrong.push_str(&format!("{name}\n  expected {expected}\n  found    {found}\n"));
             for problem in &parsed.problems {
-                wrong.push_str(&format!(
-                    "    {:?} {:?} `{}`\n",
-                    problem.span,
-                    problem.kind,
-                    problem.span.text(&text)
-                ));
+                wrong.push_str(&format!("    {:?} {:?} `{}`\n", problem.span, problem.kind, problem.span.text(&text)));
             }
         }
     }

@@ -27,43 +27,25 @@ struct Dump<'t> {
 
 impl Dump<'_> {
     fn t(&self, span: Span) -> String {
-        if span.is_none() {
-            "-".into()
-        } else {
-            self.tree.text(span, self.text).to_owned()
-        }
+        if span.is_none() { "-".into() } else { self.tree.text(span, self.text).to_owned() }
     }
 
     fn names(&self, list: List<Span>) -> String {
-        let names: Vec<_> = list
-            .of(&self.tree.names)
-            .iter()
-            .map(|name| self.t(*name))
-            .collect();
+        let names: Vec<_> = list.of(&self.tree.names).iter().map(|name| self.t(*name)).collect();
         format!("[{}]", names.join(" "))
     }
 
     fn target(&self, target: &Target) -> String {
-        [target.act, target.address, target.label]
-            .map(|span| self.t(span))
-            .join("|")
+        [target.act, target.address, target.label].map(|span| self.t(span)).join("|")
     }
 
     fn targets(&self, list: List<Target>) -> String {
-        let targets: Vec<_> = list
-            .of(&self.tree.targets)
-            .iter()
-            .map(|target| self.target(target))
-            .collect();
+        let targets: Vec<_> = list.of(&self.tree.targets).iter().map(|target| self.target(target)).collect();
         format!("[{}]", targets.join(", "))
     }
 
     fn date(&self, date: DateAt) -> String {
-        format!(
-            "{}{}",
-            self.t(date.span),
-            if date.unverified { "?" } else { "" }
-        )
+        format!("{}{}", self.t(date.span), if date.unverified { "?" } else { "" })
     }
 
     fn kind(&self, kind: &Kind) -> String {
@@ -81,33 +63,14 @@ impl Dump<'_> {
             }
             Kind::Property(declared) => format!("Property {}", self.declared(&declared)),
             Kind::Dimension(declared) => format!("Dimension {}", self.declared(&declared)),
-            Kind::Group {
-                name,
-                title,
-                region,
-            } => format!(
-                "Group {} '{}' {}",
-                self.t(name),
-                self.t(title),
-                self.cond(region)
-            ),
-            Kind::Topic {
-                name,
-                title,
-                members,
-            } => format!(
-                "Topic {} '{}' {}",
-                self.t(name),
-                self.t(title),
-                self.names(members)
-            ),
+            Kind::Group { name, title, region } => {
+                format!("Group {} '{}' {}", self.t(name), self.t(title), self.cond(region))
+            }
+            Kind::Topic { name, title, members } => {
+                format!("Topic {} '{}' {}", self.t(name), self.t(title), self.names(members))
+            }
             Kind::Never { region } => format!("Never {}", self.cond(region)),
-            Kind::Parameter {
-                name,
-                title,
-                of_type,
-                by,
-            } => {
+            Kind::Parameter { name, title, of_type, by } => {
                 format!(
                     "Parameter {} '{}' {} by {}",
                     self.t(name),
@@ -116,19 +79,9 @@ impl Dump<'_> {
                     self.names(by)
                 )
             }
-            Kind::Norm {
-                at,
-                mode,
-                properties,
-                comparisons,
-                by,
-            } => {
+            Kind::Norm { at, mode, properties, comparisons, by } => {
                 let mode = mode.map_or(String::new(), |mode| format!(" {mode:?}"));
-                let by = if by.is_empty() {
-                    String::new()
-                } else {
-                    format!(" by {}", self.names(by))
-                };
+                let by = if by.is_empty() { String::new() } else { format!(" by {}", self.names(by)) };
                 format!(
                     "Norm {}{mode} {}{by}{}",
                     self.target(&at),
@@ -144,28 +97,15 @@ impl Dump<'_> {
             Kind::Silent { of, properties } => {
                 format!("Silent {} {}", self.t(of), self.names(properties))
             }
-            Kind::Status {
-                of,
-                verb,
-                to,
-                as_of,
-            } => format!(
-                "Status {} {verb:?} {} as of {}",
-                self.t(of),
-                self.target(&to),
-                self.t(as_of)
-            ),
+            Kind::Status { of, verb, to, as_of } => {
+                format!("Status {} {verb:?} {} as of {}", self.t(of), self.target(&to), self.t(as_of))
+            }
             Kind::Says { source, at, claim } => {
                 let claim = match claim {
                     Claim::Verdict(word) => format!("is {}", self.t(word)),
-                    Claim::Law {
-                        properties,
-                        comparisons,
-                    } => format!(
-                        "{}{}",
-                        self.names(properties),
-                        self.comparisons(comparisons)
-                    ),
+                    Claim::Law { properties, comparisons } => {
+                        format!("{}{}", self.names(properties), self.comparisons(comparisons))
+                    }
                 };
                 format!("Says {} {} {claim}", self.t(source), self.target(&at))
             }
@@ -174,19 +114,8 @@ impl Dump<'_> {
     }
 
     fn declared(&self, declared: &Declared) -> String {
-        let Declared {
-            name,
-            title,
-            of_type,
-            bearer,
-        } = *declared;
-        format!(
-            "{} '{}' {} of {}",
-            self.t(name),
-            self.t(title),
-            self.type_of(of_type),
-            self.t(bearer)
-        )
+        let Declared { name, title, of_type, bearer } = *declared;
+        format!("{} '{}' {} of {}", self.t(name), self.t(title), self.type_of(of_type), self.t(bearer))
     }
 
     fn type_of(&self, id: TypeId) -> String {
@@ -197,17 +126,8 @@ impl Dump<'_> {
             TypeKind::AnyOf(list) => format!("AnyOf{}", self.names(list)),
             TypeKind::SetOf(list) => format!("SetOf{}", self.names(list)),
             TypeKind::Count(noun) => format!("Count({})", self.t(noun)),
-            TypeKind::Quantity {
-                unit,
-                per_count,
-                per,
-            } => {
-                format!(
-                    "Quantity({} per {} {})",
-                    self.t(unit),
-                    self.t(per_count),
-                    self.t(per)
-                )
+            TypeKind::Quantity { unit, per_count, per } => {
+                format!("Quantity({} per {} {})", self.t(unit), self.t(per_count), self.t(per))
             }
             TypeKind::Formula(value) => format!("Formula {}", self.expr(value)),
             other => format!("{other:?}"),
@@ -217,46 +137,28 @@ impl Dump<'_> {
         } else {
             String::new()
         };
-        format!(
-            "{kind}{bounds}{}",
-            if of_type.or_none { " or none" } else { "" }
-        )
+        format!("{kind}{bounds}{}", if of_type.or_none { " or none" } else { "" })
     }
 
     fn comparisons(&self, list: List<Comparison>) -> String {
-        list.of(&self.tree.comparisons)
-            .iter()
-            .map(|c| format!(" ⟨{:?} {}⟩", c.op, self.expr(c.value)))
-            .collect()
+        list.of(&self.tree.comparisons).iter().map(|c| format!(" ⟨{:?} {}⟩", c.op, self.expr(c.value))).collect()
     }
 
     fn exprs(&self, list: List<ExprId>) -> String {
-        let exprs: Vec<_> = list
-            .of(&self.tree.expr_ids)
-            .iter()
-            .map(|id| self.expr(*id))
-            .collect();
+        let exprs: Vec<_> = list.of(&self.tree.expr_ids).iter().map(|id| self.expr(*id)).collect();
         exprs.join(", ")
     }
 
     fn expr(&self, id: ExprId) -> String {
         let expr = self.tree.expr(id);
-        let two = |sign: &str, a: ExprId, b: ExprId| {
-            format!("({} {sign} {})", self.expr(a), self.expr(b))
-        };
+        let two = |sign: &str, a: ExprId, b: ExprId| format!("({} {sign} {})", self.expr(a), self.expr(b));
         match expr.kind {
             ExprKind::Number => format!("№{}", self.t(expr.span)),
             ExprKind::Percent(number) => format!("{}%", self.t(number)),
             ExprKind::Quantity { number, unit } => format!("{}·{}", self.t(number), self.t(unit)),
             ExprKind::Rate(id) => {
                 let rate = self.tree.rates[id.0 as usize];
-                format!(
-                    "{}·{}/{}·{}",
-                    self.t(rate.number),
-                    self.t(rate.unit),
-                    self.t(rate.per_count),
-                    self.t(rate.per)
-                )
+                format!("{}·{}/{}·{}", self.t(rate.number), self.t(rate.unit), self.t(rate.per_count), self.t(rate.per))
             }
             ExprKind::Date => format!("date {}", self.t(expr.span)),
             ExprKind::Clock => format!("clock {}", self.t(expr.span)),
@@ -276,11 +178,7 @@ impl Dump<'_> {
 
     fn cond(&self, id: CondId) -> String {
         let many = |list: List<CondId>, word: &str| {
-            let conds: Vec<_> = list
-                .of(&self.tree.cond_ids)
-                .iter()
-                .map(|id| self.cond(*id))
-                .collect();
+            let conds: Vec<_> = list.of(&self.tree.cond_ids).iter().map(|id| self.cond(*id)).collect();
             format!("({})", conds.join(word))
         };
         match self.tree.cond(id).kind {
@@ -292,13 +190,7 @@ impl Dump<'_> {
             CondKind::Test { subject, op, value } => {
                 format!("⟨{} {op:?} {}⟩", self.t(subject), self.expr(value))
             }
-            CondKind::Between {
-                subject,
-                low,
-                high,
-                low_in,
-                high_in,
-            } => {
+            CondKind::Between { subject, low, high, low_in, high_in } => {
                 let sign = |is_in: bool| if is_in { "<=" } else { "<" };
                 format!(
                     "⟨{} {} {} {} {}⟩",
@@ -346,16 +238,9 @@ impl Dump<'_> {
             ClauseKind::TitleIn { language, title } => {
                 format!("TitleIn {} '{}'", self.t(language), self.t(title))
             }
-            ClauseKind::Part {
-                name,
-                articles,
-                title,
-            } => format!(
-                "Part {} {} '{}'",
-                self.t(name),
-                self.t(articles),
-                self.t(title)
-            ),
+            ClauseKind::Part { name, articles, title } => {
+                format!("Part {} {} '{}'", self.t(name), self.t(articles), self.t(title))
+            }
             ClauseKind::Binds { after, event } => {
                 format!("Binds {} after {}", self.expr(after), self.t(event))
             }
@@ -384,11 +269,9 @@ impl Dump<'_> {
                     .collect();
                 format!("Row {} => {}", keys.join(", "), self.expr(value))
             }
-            ClauseKind::Expect {
-                of,
-                verdict,
-                clauses,
-            } => format!("Expect {} {} +{clauses}", self.t(of), self.t(verdict)),
+            ClauseKind::Expect { of, verdict, clauses } => {
+                format!("Expect {} {} +{clauses}", self.t(of), self.t(verdict))
+            }
             other => format!("{other:?}"),
         }
     }

@@ -120,23 +120,14 @@ fn check(parsed: &Parsed, text: &str) -> Result<(), TestCaseError> {
         let mut end = 0;
         for statement in &tree.statements {
             check(statement.span, "statement")?;
-            prop_assert!(
-                statement.span.start >= end,
-                "statements in order in {text:?}"
-            );
+            prop_assert!(statement.span.start >= end, "statements in order in {text:?}");
             end = statement.span.start;
-            prop_assert!(
-                statement.head_end <= statement.span.end,
-                "{statement:?} in {text:?}"
-            );
+            prop_assert!(statement.head_end <= statement.span.end, "{statement:?} in {text:?}");
             check(Span::new(statement.span.start, statement.head_end), "head")?;
         }
         for clause in &tree.clauses {
             check(clause.span, "clause")?;
-            prop_assert!(
-                !clause.span.text(text).ends_with([' ', '\n', '\t']),
-                "{clause:?} in {text:?}"
-            );
+            prop_assert!(!clause.span.text(text).ends_with([' ', '\n', '\t']), "{clause:?} in {text:?}");
         }
         for name in &tree.names {
             check(*name, "name")?;
@@ -160,11 +151,7 @@ fn check(parsed: &Parsed, text: &str) -> Result<(), TestCaseError> {
     for problem in &parsed.problems {
         check(problem.span, "problem")?;
         prop_assert!(problem.span.is_some(), "{problem:?} in {text:?}");
-        for span in problem
-            .also
-            .iter()
-            .chain(problem.fix.as_ref().map(|(span, _)| span))
-        {
+        for span in problem.also.iter().chain(problem.fix.as_ref().map(|(span, _)| span)) {
             check(*span, "problem")?;
         }
     }
@@ -173,9 +160,7 @@ fn check(parsed: &Parsed, text: &str) -> Result<(), TestCaseError> {
 
 fn bound(text: &str, at: usize) -> usize {
     let at = at % (text.len() + 1);
-    (at..=text.len())
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap()
+    (at..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap()
 }
 
 /// The numbers of the statements that are read as they were.
@@ -183,23 +168,14 @@ fn intact(parsed: &Parsed, text: &str) -> Vec<usize> {
     let mut found = Vec::new();
     for tree in &parsed.chunks {
         for statement in &tree.statements {
-            let Kind::Norm {
-                properties,
-                comparisons,
-                ..
-            } = statement.kind
-            else {
+            let Kind::Norm { properties, comparisons, .. } = statement.kind else {
                 continue;
             };
             let [property] = properties.of(&tree.names) else {
                 continue;
             };
             let whole = statement.clauses.len() == 2 && comparisons.len() == 1;
-            if let Some(number) = property
-                .text(text)
-                .strip_prefix("intact_")
-                .filter(|_| whole)
-            {
+            if let Some(number) = property.text(text).strip_prefix("intact_").filter(|_| whole) {
                 found.extend(number.parse::<usize>());
             }
         }
@@ -258,13 +234,7 @@ fn chunks_are_whole_statements_and_all_of_the_text() {
     let parsed = parse(FileId(0), &text);
     assert_eq!(parsed.problems, []);
     let one = parse(FileId(0), FORMS);
-    let count = |parsed: &Parsed| {
-        parsed
-            .chunks
-            .iter()
-            .map(|tree| tree.statements.len())
-            .sum::<usize>()
-    };
+    let count = |parsed: &Parsed| parsed.chunks.iter().map(|tree| tree.statements.len()).sum::<usize>();
     assert_eq!(count(&parsed), 40 * count(&one));
 }
 
@@ -289,37 +259,22 @@ fn mended_text_is_read_through_the_tree() {
     let text = "С183 art. 4 (1): maternity_leave ≥ 12,5 weeks from 14.02.2012";
     let parsed = parse(FileId(0), text);
     let tree = &parsed.chunks[0];
-    let Kind::Norm {
-        at, comparisons, ..
-    } = tree.statements[0].kind
-    else {
-        panic!("{:?}", parsed.problems)
-    };
+    let Kind::Norm { at, comparisons, .. } = tree.statements[0].kind else { panic!("{:?}", parsed.problems) };
     assert_eq!(tree.text(at.act, text), "C183");
     assert_eq!(tree.text(at.address, text), "art 4(1)");
     assert_eq!(at.address.text(text), "art. 4 (1)");
-    let ExprKind::Quantity { number, unit } =
-        tree.expr(comparisons.of(&tree.comparisons)[0].value).kind
-    else {
+    let ExprKind::Quantity { number, unit } = tree.expr(comparisons.of(&tree.comparisons)[0].value).kind else {
         panic!()
     };
-    assert_eq!(
-        (tree.text(number, text), tree.text(unit, text)),
-        ("12.5", "weeks")
-    );
-    let ClauseKind::From(date) = tree.clauses[0].kind else {
-        panic!()
-    };
+    assert_eq!((tree.text(number, text), tree.text(unit, text)), ("12.5", "weeks"));
+    let ClauseKind::From(date) = tree.clauses[0].kind else { panic!() };
     assert_eq!(tree.text(date.span, text), "2012-02-14");
     assert_eq!(parsed.problems.len(), 6);
 }
 
 #[test]
 fn a_statement_beyond_the_limit_is_told_and_left_out() {
-    let long = format!(
-        "C183 art 1: x includes {{{}}}\nC183 art 2: x = y\n",
-        "abcdefgh, ".repeat(120_000)
-    );
+    let long = format!("C183 art 1: x includes {{{}}}\nC183 art 2: x = y\n", "abcdefgh, ".repeat(120_000));
     let parsed = parse(FileId(0), &long);
     assert_eq!(parsed.problems.len(), 1);
     assert_eq!(parsed.problems[0].kind.message().0, "syntax-too-long");
@@ -334,21 +289,10 @@ fn a_statement_beyond_the_limit_is_told_and_left_out() {
 
 #[test]
 fn deep_texts_do_not_overflow() {
-    for (open, close) in [
-        ("(", ")"),
-        ("min(", ")"),
-        ("not ", ""),
-        ("5 + ", ""),
-        ("2 of ", ""),
-        ("( # )\n ", ")"),
-    ] {
+    for (open, close) in [("(", ")"), ("min(", ")"), ("not ", ""), ("5 + ", ""), ("2 of ", ""), ("( # )\n ", ")")] {
         for clause in ["x = ", "x = 1 when "] {
             let n = 10_000;
-            let text = format!(
-                "C183 art 1: {clause}{}5{}\nC183 art 2: y = 1\n",
-                open.repeat(n),
-                close.repeat(n)
-            );
+            let text = format!("C183 art 1: {clause}{}5{}\nC183 art 2: y = 1\n", open.repeat(n), close.repeat(n));
             let parsed = parse(FileId(0), &text);
             let last = parsed.chunks.last().unwrap().statements.last().unwrap();
             assert!(matches!(last.kind, Kind::Norm { .. }), "{open}");

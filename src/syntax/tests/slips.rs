@@ -67,10 +67,7 @@ const SLIPS: &[(&str, &str)] = &[
 fn slip(text: &str, old: &str, new: &str) -> Option<String> {
     let quotes = |at: usize| text[..at].rsplit('\n').next().unwrap().matches('"').count() % 2 == 1;
     let comment = |at: usize| text[..at].rsplit('\n').next().unwrap().contains("# ");
-    let at = text
-        .match_indices(old)
-        .map(|(at, _)| at)
-        .find(|at| !quotes(*at) && !comment(*at))?;
+    let at = text.match_indices(old).map(|(at, _)| at).find(|at| !quotes(*at) && !comment(*at))?;
     Some(format!("{}{new}{}", &text[..at], &text[at + old.len()..]))
 }
 
@@ -94,18 +91,10 @@ fn one_slip_is_one_problem() {
                 wrong.push_str(&format!("{old:?} → {new:?}: {mutated}"));
                 wrong.push_str(&dump(&parsed, &text));
                 for problem in &parsed.problems {
-                    wrong.push_str(&format!(
-                        "    {:?} `{}`\n",
-                        problem.kind,
-                        problem.span.text(&text)
-                    ));
+                    wrong.push_str(&format!("    {:?} `{}`\n", problem.kind, problem.span.text(&text)));
                 }
             }
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{} of {count}\n{wrong}",
-        wrong.matches('→').count()
-    );
+    assert!(wrong.is_empty(), "{} of {count}\n{wrong}", wrong.matches('→').count());
 }

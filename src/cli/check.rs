@@ -1,0 +1,108 @@
+//! `kzrules check`: all findings, in one of the formats, and the exit code for CI.
+
+use super::terminal::Terminal;
+use super::{End, Look, Scope, progress};
+use crate::diagnostic::{self, Severity};
+use crate::finding::Detail;
+use crate::report::{self, Report};
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+#[derive(Args, Debug)]
+pub(super) struct Check {
+    #[command(flatten)]
+    scope: Scope,
+    /// How findings are written
+    #[arg(long, value_enum, default_value = "full")]
+    format: Format,
+    /// The least severity that fails
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value = "error")]
+    fail_on: FailOn,
+    /// Whether known findings (those that the text expects) are shown
+    #[arg(long, value_enum, value_name = "WHETHER", default_value = "show")]
+    known: Known,
+    /// Folder with the texts of sources, to verify quotations against
+    #[arg(long, value_name = "DIR")]
+    sources: Option<PathBuf>,
+    /// Print the summary only
+    #[arg(short, long)]
+    quiet: bool,
+    #[command(flatten)]
+    look: Look,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
+enum Format {
+    /// With both places marked in the text
+    Full,
+    /// One line each: path:line:col: severity[code] message
+    Concise,
+    /// For programs; docs/report.schema.json describes it
+    Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
+enum FailOn {
+    Error,
+    Warning,
+    Note,
+    Never,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
+enum Known {
+    Show,
+    Hide,
+}
+
+impl Check {
+    pub(super) fn run(self) -> End {
+        let terminal = Terminal::new(&self.look, self.known == Known::Show);
+        if let Some(folder) = self.sources.as_ref().filter(|folder| !folder.is_dir()) {
+            eprintln!("kzrules: there is no folder `{}` for --sources", folder.display());
+            return End::Trouble;
+        }
+        let session = self.scope.session(&terminal, self.sources.clone());
+        let detail = match (self.quiet, self.format) {
+            (true, _) => Detail::Summary,
+            (false, Format::Json) => Detail::Rows,
+            (false, _) => Detail::Findings,
+        };
+        let found = progress::during(&terminal, || session.check_in(detail));
+        let text = match (self.quiet, self.format) {
+            (true, Format::Json) => report::json(&found, session.files(), &terminal.style),
+            (true, _) => report::summary(&found, &terminal.style),
+            (false, Format::Full) => {
+                report::full(&found, session.files(), &terminal.style) + &report::summary(&found, &terminal.style)
+            }
+            (false, Format::Concise) => report::concise(&found, session.files(), &terminal.style),
+            (false, Format::Json) => report::json(&found, session.files(), &terminal.style),
+        };
+        if !terminal.print(&text) {
+            return End::Trouble;
+        }
+        self.end(&found)
+    }
+
+    fn end(&self, found: &Report) -> End {
+        let unreadable = [
+            diagnostic::FILE_NOT_FOUND,
+            diagnostic::FILE_UNREADABLE,
+            diagnostic::NOT_UTF8,
+            diagnostic::FILE_TOO_LARGE,
+            diagnostic::WHICH_JURISDICTION,
+        ];
+        let no_such_state =
+            |one: &diagnostic::Diagnostic| one.code == diagnostic::UNKNOWN_JURISDICTION && one.labels.is_empty();
+        if found.diagnostics.iter().any(|one| unreadable.contains(&one.code) || no_such_state(one)) {
+            return End::Trouble;
+        }
+        let least = match self.fail_on {
+            FailOn::Error => Severity::Error,
+            FailOn::Warning => Severity::Warning,
+            FailOn::Note => Severity::Note,
+            FailOn::Never => return End::Clean,
+        };
+        if found.worst().is_some_and(|worst| worst >= least) { End::Findings } else { End::Clean }
+    }
+}

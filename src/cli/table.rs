@@ -1,0 +1,39 @@
+//! `kzrules table C183`: the verdicts of an instrument, paragraph by paragraph.
+
+use super::terminal::Terminal;
+use super::{End, Look, Scope};
+use crate::diagnostic::{Text, closest};
+use crate::report;
+use clap::Args;
+
+#[derive(Args, Debug)]
+pub(super) struct Table {
+    /// The instrument, such as C183
+    instrument: String,
+    #[command(flatten)]
+    scope: Scope,
+    #[command(flatten)]
+    look: Look,
+}
+
+impl Table {
+    pub(super) fn run(self) -> End {
+        let terminal = Terminal::new(&self.look, true);
+        let session = self.scope.session(&terminal, None);
+        let found = session.check();
+        if let Some(text) = report::table(&found, &self.instrument, &terminal.style) {
+            return if terminal.print(&text) { End::Clean } else { End::Trouble };
+        }
+        let none = Text::new("table-empty").with("instrument", &self.instrument);
+        eprintln!("kzrules: {}", terminal.style.say(&none));
+        let mut acts: Vec<&str> = found.verdicts.iter().map(|verdict| verdict.act.as_str()).collect();
+        acts.dedup();
+        match closest(&self.instrument, acts.iter().copied()) {
+            Some(close) => eprintln!("  did you mean `{close}`?"),
+            None => {
+                eprintln!("  {}", terminal.style.say(&Text::new("table-empty-help").with("known", acts.join(", "))))
+            }
+        }
+        End::Trouble
+    }
+}

@@ -1,0 +1,101 @@
+//! What a code is: its name, its usual severity, the group it belongs to, and its page. The table of
+//! all codes is `codes.rs`. Must not know messages.
+
+use super::value::Severity;
+use std::fmt;
+
+/// Which part of the work a code belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Group {
+    /// Reading a statement: grammar and slips.
+    Reading,
+    /// Names that are unknown, doubled or of the wrong kind.
+    Names,
+    /// Units, amounts, dates and other values.
+    Values,
+    /// The law itself: citations, status, hierarchy, contradictions.
+    Law,
+    /// What demands get: the verdicts.
+    Verdict,
+    /// What sources claim.
+    Claims,
+    /// Files and folders.
+    Workspace,
+}
+
+/// One entry of the table of codes.
+#[derive(Debug)]
+pub struct Entry {
+    /// The stable name, in kebab case.
+    pub name: &'static str,
+    /// The severity unless the finder says otherwise.
+    pub severity: Severity,
+    /// The part of the work.
+    pub group: Group,
+    /// The page `docs/diagnostics/NAME.md`.
+    pub page: &'static str,
+}
+
+/// The stable name of a kind of finding. Made only by the table in `codes.rs`.
+#[derive(Clone, Copy)]
+pub struct Code(pub(super) &'static Entry);
+
+impl Code {
+    /// The name, as printed: `gap`, `not-utf8`.
+    pub const fn name(self) -> &'static str {
+        self.0.name
+    }
+
+    /// The severity unless the finder says otherwise.
+    pub const fn severity(self) -> Severity {
+        self.0.severity
+    }
+
+    /// The part of the work it belongs to.
+    pub const fn group(self) -> Group {
+        self.0.group
+    }
+
+    /// The whole page, in all languages.
+    pub(super) const fn page(self) -> &'static str {
+        self.0.page
+    }
+}
+
+impl PartialEq for Code {
+    fn eq(&self, other: &Self) -> bool {
+        self.name() == other.name()
+    }
+}
+
+impl Eq for Code {}
+
+impl std::hash::Hash for Code {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.name().hash(state);
+    }
+}
+
+impl PartialOrd for Code {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Code {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.name().cmp(other.name())
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}

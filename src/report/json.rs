@@ -1,0 +1,246 @@
+//! The report for programs: the schema `docs/report.schema.json`, version 1. Lines and columns start at 1
+//! and count characters. Words of verdicts, modes and severities are the same in every language; only
+//! prose follows the reader's. Must not know terminals.
+
+use super::model::{Claim, Provision, Region, Report, Verdict, Word};
+use super::style::Style;
+use crate::diagnostic::{Diagnostic, Severity, Text};
+use crate::source::{Files, Place, is_hidden};
+use indexmap::IndexMap;
+use serde::Serialize;
+use std::fmt::Write;
+
+/// The name of this version of the format.
+const SCHEMA: &str = "kzrules-report/1";
+
+/// The report as JSON. All findings are in it, known ones too, marked as such. Ends with a line break.
+pub fn json(report: &Report, files: &Files, style: &Style) -> String {
+    let view = View { files, style };
+    let document = Document {
+        schema: SCHEMA,
+        as_of: report.as_of.to_string(),
+        jurisdiction: report.jurisdiction.as_deref(),
+        verdicts: report.verdicts.iter().map(|verdict| view.verdict(verdict)).collect(),
+        claims: report.claims.iter().map(claim).collect(),
+        diagnostics: report.diagnostics.iter().map(|found| view.diagnostic(found)).collect(),
+        summary: summary(report),
+    };
+    // Strings, numbers and lists can always be written.
+    let mut out = escape(serde_json::to_string_pretty(&document).unwrap_or_default());
+    out.push('\n');
+    out
+}
+
+/// Writes characters that don't show as `\u….`: the same JSON, harmless on a terminal too.
+fn escape(json: String) -> String {
+    if !json.chars().any(|c| is_hidden(c) && c != '\n') {
+        return json;
+    }
+    let mut out = String::with_capacity(json.len() + 64);
+    for character in json.chars() {
+        if is_hidden(character) && character != '\n' {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                // Writing to a string can't fail.
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        } else {
+            out.push(character);
+        }
+    }
+    out
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: &'static str,
+    as_of: String,
+    jurisdiction: Option<&'a str>,
+    verdicts: Vec<VerdictEntry<'a>>,
+    claims: Vec<ClaimEntry<'a>>,
+    diagnostics: Vec<DiagnosticEntry<'a>>,
+    summary: SummaryEntry,
+}
+
+#[derive(Serialize)]
+struct VerdictEntry<'a> {
+    obligation: &'a str,
+    act: &'a str,
+    address: &'a str,
+    label: Option<&'a str>,
+    property: &'a str,
+    mode: &'static str,
+    binding: &'static str,
+    binding_since: Option<&'a str>,
+    verdict: &'static str,
+    practice: Option<&'a str>,
+    expected: Option<&'static str>,
+    search: Option<&'static str>,
+    regions: Vec<RegionEntry<'a>>,
+    demand: Option<PlaceEntry<'a>>,
+    provisions: Vec<ProvisionEntry<'a>>,
+    cites: &'a [String],
+    notes: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct RegionEntry<'a> {
+    outcome: &'static str,
+    #[serde(rename = "where")]
+    situations: String,
+    distance: Option<String>,
+    facts: &'a [String],
+}
+
+#[derive(Serialize)]
+struct PlaceEntry<'a> {
+    path: &'a str,
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
+}
+
+#[derive(Serialize)]
+struct ProvisionEntry<'a> {
+    #[serde(flatten)]
+    place: PlaceEntry<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ClaimEntry<'a> {
+    source: &'a str,
+    obligation: Option<&'a str>,
+    claim: &'a str,
+    claimed: Option<&'a str>,
+    computed: Option<&'a str>,
+    agrees: Option<bool>,
+    as_of: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct DiagnosticEntry<'a> {
+    code: &'static str,
+    severity: &'static str,
+    message: String,
+    labels: Vec<LabelEntry<'a>>,
+    help: Option<String>,
+    known: bool,
+}
+
+#[derive(Serialize)]
+struct LabelEntry<'a> {
+    #[serde(flatten)]
+    place: PlaceEntry<'a>,
+    text: Option<String>,
+}
+
+#[derive(Serialize)]
+struct SummaryEntry {
+    verdicts: IndexMap<&'static str, usize>,
+    diagnostics: IndexMap<&'static str, usize>,
+    known: usize,
+    files: usize,
+    obligations: usize,
+    facts: usize,
+    claims: IndexMap<&'static str, usize>,
+}
+
+/// What turns places and messages into numbers and prose.
+struct View<'a> {
+    files: &'a Files,
+    style: &'a Style,
+}
+
+impl<'a> View<'a> {
+    /// Prose as it is: `escape` takes care of what doesn't show.
+    fn say(&self, text: &Text) -> String {
+        self.style.catalogue.say(text)
+    }
+
+    fn place(&self, place: Place) -> Option<PlaceEntry<'a>> {
+        let (path, start, end) = self.files.locate(place)?;
+        let (line, column, end_line, end_column) = (start.line, start.column, end.line, end.column);
+        Some(PlaceEntry { path, line, column, end_line, end_column })
+    }
+
+    fn verdict(&self, verdict: &'a Verdict) -> VerdictEntry<'a> {
+        VerdictEntry {
+            obligation: &verdict.obligation,
+            act: &verdict.act,
+            address: &verdict.address,
+            label: verdict.label.as_deref(),
+            property: &verdict.property,
+            mode: verdict.mode.word(),
+            binding: verdict.binding.word(),
+            binding_since: verdict.binding_since.as_deref(),
+            verdict: verdict.word.word(),
+            practice: verdict.practice.as_deref(),
+            expected: verdict.expected.map(Word::word),
+            search: verdict.search.map(super::model::Search::word),
+            regions: verdict.regions.iter().map(|region| self.region(region)).collect(),
+            demand: self.place(verdict.demand),
+            provisions: verdict.provisions.iter().filter_map(|one| self.provision(one)).collect(),
+            cites: &verdict.cites,
+            notes: verdict.notes.iter().map(|note| self.say(note)).collect(),
+        }
+    }
+
+    fn region(&self, region: &'a Region) -> RegionEntry<'a> {
+        RegionEntry {
+            outcome: region.outcome.word(),
+            situations: self.say(&region.situations),
+            distance: region.distance.as_ref().map(|distance| self.say(distance)),
+            facts: &region.facts,
+        }
+    }
+
+    fn provision(&self, provision: &Provision) -> Option<ProvisionEntry<'a>> {
+        let text = provision.text.as_ref().map(|text| self.say(text));
+        Some(ProvisionEntry { place: self.place(provision.place)?, text })
+    }
+
+    fn diagnostic(&self, found: &Diagnostic) -> DiagnosticEntry<'a> {
+        let labels = found.labels.iter().filter_map(|label| {
+            let text = label.text.as_ref().map(|text| self.say(text));
+            Some(LabelEntry { place: self.place(label.place)?, text })
+        });
+        DiagnosticEntry {
+            code: found.code.name(),
+            severity: found.severity.word(),
+            message: self.say(&found.message),
+            labels: labels.collect(),
+            help: found.help.as_ref().map(|help| self.say(help)),
+            known: found.known,
+        }
+    }
+}
+
+fn claim(claim: &Claim) -> ClaimEntry<'_> {
+    ClaimEntry {
+        source: &claim.source,
+        obligation: claim.obligation.as_deref(),
+        claim: &claim.claim,
+        claimed: claim.claimed.as_deref(),
+        computed: claim.computed.as_deref(),
+        agrees: claim.agrees,
+        as_of: claim.as_of.as_deref(),
+    }
+}
+
+fn summary(report: &Report) -> SummaryEntry {
+    let severities = [Severity::Error, Severity::Warning, Severity::Note];
+    SummaryEntry {
+        verdicts: Word::ALL.into_iter().map(|word| (word.word(), report.count(word))).collect(),
+        diagnostics: severities.into_iter().map(|one| (one.word(), report.found(one))).collect(),
+        known: report.known(),
+        files: report.files,
+        obligations: report.obligations(),
+        facts: report.facts,
+        claims: IndexMap::from([
+            ("agreeing", report.claims_that_agree(true)),
+            ("disagreeing", report.claims_that_agree(false)),
+        ]),
+    }
+}

@@ -1,0 +1,54 @@
+//! A page of the documentation on a terminal: paragraphs reflowed to the width, examples indented, marks
+//! of Markdown left as they are where they can be read. Must not know where pages come from.
+
+use super::style::Style;
+use super::wrap::wrap;
+
+/// The Markdown of a page, fit for the width. Ends with a line break.
+pub fn manual(page: &str, style: &Style) -> String {
+    let mut out = String::new();
+    let mut paragraph = String::new();
+    let mut example = false;
+    let flush = |out: &mut String, paragraph: &mut String| {
+        if !paragraph.is_empty() {
+            for line in wrap(&paragraph.replace("**", ""), style.width, 0) {
+                out.push_str(&line);
+                out.push('\n');
+            }
+            paragraph.clear();
+        }
+    };
+    for line in page.lines() {
+        if line.starts_with("```") {
+            flush(&mut out, &mut paragraph);
+            example = !example;
+        } else if example {
+            out.push_str(format!("    {line}").trim_end());
+            out.push('\n');
+        } else if let Some(title) = line.strip_prefix('#') {
+            flush(&mut out, &mut paragraph);
+            out.push_str(&style.bold(title.trim_start_matches('#').trim()));
+            out.push('\n');
+        } else if line.trim().is_empty() {
+            flush(&mut out, &mut paragraph);
+            out.push('\n');
+        } else {
+            paragraph.push_str(line);
+            paragraph.push(' ');
+        }
+    }
+    flush(&mut out, &mut paragraph);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_flow_and_examples_stay() {
+        let style = Style { width: 12, ..Style::default() };
+        let page = "# gap\n\nOne two\nthree four.\n\n```\na   long example line\n```\n\n**Mend** it.\n";
+        assert_eq!(manual(page, &style), "gap\n\nOne two\nthree four.\n\n    a   long example line\n\nMend it.\n");
+    }
+}

@@ -1,0 +1,27 @@
+//! What a check says, as data, and its renderers, one file each. Owns the report and how it looks; must
+//! not know the disk, the workspace or how a verdict was reached.
+
+mod concise;
+mod full;
+mod json;
+mod manual;
+pub mod model;
+mod snippet;
+mod style;
+mod summary;
+mod table;
+mod words;
+mod wrap;
+
+pub use concise::concise;
+pub use full::{diagnostic, full};
+pub use json::json;
+pub use manual::manual;
+pub use model::Report;
+pub use style::{DEFAULT_WIDTH, MIN_WIDTH, Style};
+pub use summary::summary;
+pub use table::table;
+pub use wrap::indented;
+
+#[cfg(test)]
+mod tests;

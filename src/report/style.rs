@@ -1,0 +1,67 @@
+//! How a report is to look: width, colour, characters, language, and whether known findings are shown.
+//! Decided by the command line, obeyed by the renderers. Must not read the environment.
+
+use crate::diagnostic::{Catalogue, Severity, Text};
+use crate::source::visible;
+
+/// The least width that is drawn for.
+pub const MIN_WIDTH: usize = 40;
+
+/// The width where there is no terminal to ask.
+pub const DEFAULT_WIDTH: usize = 80;
+
+/// How a report is to look.
+#[derive(Clone, Copy, Debug)]
+pub struct Style {
+    /// Cells of a line, at least [`MIN_WIDTH`].
+    pub width: usize,
+    /// Whether colours are used.
+    pub color: bool,
+    /// Whether only ASCII is used for drawing.
+    pub ascii: bool,
+    /// Whether known findings are shown among the others.
+    pub known: bool,
+    /// The language of everything that isn't a quotation.
+    pub catalogue: Catalogue,
+}
+
+impl Default for Style {
+    fn default() -> Self {
+        Self { width: DEFAULT_WIDTH, color: false, ascii: false, known: false, catalogue: Catalogue::default() }
+    }
+}
+
+impl Style {
+    /// The message in the reader's language, on one line and safe to print.
+    pub fn say(&self, text: &Text) -> String {
+        visible(&self.catalogue.say(text)).into_owned()
+    }
+
+    /// The word of a severity in the reader's language.
+    pub(super) fn severity(&self, severity: Severity) -> String {
+        self.say(&match severity {
+            Severity::Error => Text::new("severity-error"),
+            Severity::Warning => Text::new("severity-warning"),
+            Severity::Note => Text::new("severity-note"),
+        })
+    }
+
+    /// `words` in the colour of a severity, bold.
+    pub(super) fn graded(&self, severity: Severity, words: &str) -> String {
+        let colour = match severity {
+            Severity::Error => "1;31",
+            Severity::Warning => "1;33",
+            Severity::Note => "1;36",
+        };
+        self.painted(colour, words)
+    }
+
+    /// `words` bold.
+    pub(super) fn bold(&self, words: &str) -> String {
+        self.painted("1", words)
+    }
+
+    fn painted(&self, code: &str, words: &str) -> String {
+        if self.color { format!("\u{1b}[{code}m{words}\u{1b}[0m") } else { words.to_owned() }
+    }
+}

@@ -1,0 +1,77 @@
+//! The last lines: what was demanded and what it gets, what is wrong, on what basis, and what to do
+//! next. Must not know single findings' places.
+
+use super::model::{Report, Word};
+use super::style::Style;
+use super::wrap::hanging;
+use crate::diagnostic::{Severity, Text};
+
+/// The summary. Ends with a line break.
+pub fn summary(report: &Report, style: &Style) -> String {
+    let mut out = String::new();
+    if report.obligations() > 0 {
+        let counts: Vec<String> = Word::ALL
+            .into_iter()
+            .filter(|word| report.count(*word) > 0)
+            .map(|word| style.say(&count(word, report.count(word))))
+            .collect();
+        let all = style.say(&Text::new("summary-obligations").with("count", report.obligations()));
+        line(&mut out, &format!("{all}: {}", counts.join(", ")), style);
+    }
+    let (agree, differ) = (report.claims_that_agree(true), report.claims_that_agree(false));
+    if agree + differ > 0 {
+        let claims = Text::new("summary-claims").with("agreeing", agree).with("disagreeing", differ);
+        line(&mut out, &style.say(&claims), style);
+    }
+
+    let (errors, warnings) = (report.found(Severity::Error), report.found(Severity::Warning));
+    let mut findings =
+        vec![Text::new("summary-errors").with("count", errors), Text::new("summary-warnings").with("count", warnings)];
+    if report.found(Severity::Note) > 0 {
+        findings.push(Text::new("summary-notes").with("count", report.found(Severity::Note)));
+    }
+    if report.known() > 0 {
+        findings.push(Text::new("summary-known").with("count", report.known()));
+    }
+    let findings: Vec<String> = findings.iter().map(|text| style.say(text)).collect();
+    line(&mut out, &findings.join(", "), style);
+    let basis = Text::new("summary-basis")
+        .with("files", report.files)
+        .with("facts", report.facts)
+        .with("date", report.as_of.to_string());
+    line(&mut out, &style.say(&basis), style);
+    if let Some(next) = next(report, style) {
+        line(&mut out, &style.say(&next), style);
+    }
+    out
+}
+
+fn line(out: &mut String, text: &str, style: &Style) {
+    out.push_str(&hanging("", text, 2, style.width));
+}
+
+/// The one thing that helps most now.
+fn next(report: &Report, style: &Style) -> Option<Text> {
+    match report.open().find(|found| found.severity == Severity::Error) {
+        Some(error) => Some(Text::new("summary-next-errors").with("code", error.code.name())),
+        None if report.obligations() > 0 && report.worst().is_some() => Some(Text::new("summary-next-warnings")),
+        None if report.known() > 0 && !style.known => Some(Text::new("summary-next-known")),
+        None => None,
+    }
+}
+
+fn count(word: Word, count: usize) -> Text {
+    match word {
+        Word::Met => Text::new("summary-count-met"),
+        Word::Exceeds => Text::new("summary-count-exceeds"),
+        Word::Partial => Text::new("summary-count-partial"),
+        Word::Shortfall => Text::new("summary-count-shortfall"),
+        Word::Gap => Text::new("summary-count-gap"),
+        Word::Conflict => Text::new("summary-count-conflict"),
+        Word::Unknown => Text::new("summary-count-unknown"),
+        Word::Uncertain => Text::new("summary-count-uncertain"),
+        Word::Judgement => Text::new("summary-count-judgement"),
+        Word::NotApplicable => Text::new("summary-count-not-applicable"),
+    }
+    .with("count", count)
+}

@@ -1,0 +1,151 @@
+//! Files and their order. Owns the text of each file, its name as shown, and its line index (built on
+//! first use); must not know where the text came from (disk, editor, test).
+
+use super::lines::{EditorPosition, LineIndex, Position};
+use super::span::{FileId, Place, Span};
+use std::sync::{Arc, OnceLock};
+
+/// One text and its name. A byte order mark is taken off and remembered: offsets count from behind it.
+#[derive(Debug)]
+pub struct SourceFile {
+    path: String,
+    text: Arc<str>,
+    byte_order_mark: bool,
+    lines: OnceLock<LineIndex>,
+}
+
+impl SourceFile {
+    /// A file named `path` (with `/` between folders on every system) that holds `text`.
+    pub fn new(path: impl Into<String>, text: &str) -> Self {
+        let bare = text.strip_prefix('\u{FEFF}');
+        Self {
+            path: path.into(),
+            byte_order_mark: bare.is_some(),
+            text: Arc::from(bare.unwrap_or(text)),
+            lines: OnceLock::new(),
+        }
+    }
+
+    /// The name, as it is shown to people.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The text without byte order mark. Cheap to clone.
+    pub fn text(&self) -> &Arc<str> {
+        &self.text
+    }
+
+    /// Whether the file began with a byte order mark; whoever writes it back keeps it.
+    pub fn has_byte_order_mark(&self) -> bool {
+        self.byte_order_mark
+    }
+
+    /// The line index, built now if this is the first call.
+    pub fn lines(&self) -> &LineIndex {
+        self.lines.get_or_init(|| LineIndex::new(&self.text))
+    }
+
+    /// Line and column of a byte, for people.
+    pub fn position(&self, byte: u32) -> Position {
+        self.lines().position(&self.text, byte)
+    }
+
+    /// Line and column of a byte, for editors.
+    pub fn editor_position(&self, byte: u32) -> EditorPosition {
+        self.lines().editor_position(&self.text, byte)
+    }
+
+    /// The byte at an editor's line and column, or nothing behind the last line.
+    pub fn byte_of(&self, place: EditorPosition) -> Option<u32> {
+        self.lines().byte_of(&self.text, place)
+    }
+}
+
+/// The files of a workspace, in their stable order.
+#[derive(Debug, Default)]
+pub struct Files {
+    list: Vec<SourceFile>,
+}
+
+impl Files {
+    /// No files.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a file behind the others. Whoever adds keeps the order stable.
+    pub fn push(&mut self, file: SourceFile) -> FileId {
+        let id = FileId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
+        self.list.push(file);
+        id
+    }
+
+    /// The file with this number.
+    pub fn get(&self, id: FileId) -> Option<&SourceFile> {
+        self.list.get(id.0 as usize)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// All, in order, with their numbers.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        (0..).map(FileId).zip(&self.list)
+    }
+
+    /// The file of this name, exactly as shown.
+    pub fn find(&self, path: &str) -> Option<FileId> {
+        self.iter().find(|(_, file)| file.path() == path).map(|(id, _)| id)
+    }
+
+    /// The marked text, or the empty text where the place doesn't exist.
+    pub fn text(&self, place: Place) -> &str {
+        self.get(place.file).map_or("", |file| place.span.text(file.text()))
+    }
+
+    /// The shown name and the first and last position of a place; the last is behind the last character.
+    pub fn locate(&self, place: Place) -> Option<(&str, Position, Position)> {
+        let file = self.get(place.file)?;
+        let Span { start, end } = if place.span.is_none() { Span::new(0, 0) } else { place.span };
+        Some((file.path(), file.position(start), file.position(end)))
+    }
+}
+
+impl FromIterator<SourceFile> for Files {
+    fn from_iter<T: IntoIterator<Item = SourceFile>>(files: T) -> Self {
+        Self { list: files.into_iter().collect() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byte_order_mark_moves_no_offset() {
+        let file = SourceFile::new("a.rule", "\u{FEFF}law X");
+        assert!(file.has_byte_order_mark());
+        assert_eq!(&**file.text(), "law X");
+        assert_eq!(file.position(4), Position { line: 1, column: 5 });
+    }
+
+    #[test]
+    fn places_are_found_again() {
+        let mut files = Files::new();
+        let id = files.push(SourceFile::new("a.rule", "закон X\n"));
+        let place = Place::new(id, Span::new(11, 12));
+        assert_eq!(files.text(place), "X");
+        let (path, start, end) = files.locate(place).unwrap();
+        assert_eq!((path, start.column, end.column), ("a.rule", 7, 8));
+        assert_eq!(files.find("a.rule"), Some(id));
+        assert_eq!(files.text(Place::new(FileId(7), Span::new(0, 1))), "");
+    }
+}

@@ -1,0 +1,282 @@
+//! Which files are checked. Owns the search through folders, the reading (in parallel), and the stable
+//! order of files; a path that can't be read becomes a diagnostic, never an end. Also a workspace in
+//! memory, for tests and editors. Must not know what stands in the files.
+
+use crate::diagnostic::{self, Diagnostic, Text};
+use crate::source::{Files, MAX_FILE_SIZE, ReadError, SourceFile, decode};
+use ignore::WalkBuilder;
+use rayon::prelude::*;
+use std::collections::HashSet;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+/// The kinds of file that are looked for in folders, by the ending of the name.
+pub const ENDINGS: [&str; 4] = ["rule", "fact", "bill", "case"];
+
+/// Files that were read, and what went wrong with the others.
+#[derive(Debug, Default)]
+pub struct Workspace {
+    /// In the order of the bytes of their paths.
+    pub files: Files,
+    /// One for each path that couldn't be read, in the same order.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Workspace {
+    /// Reads files and folders. A file that is named is taken whatever its ending; in a folder, files of
+    /// the known [`ENDINGS`] are taken to the bottom, without hidden and git-ignored ones. Symbolic links
+    /// are followed, and a file that is reached twice is read once.
+    pub fn read(paths: &[PathBuf]) -> Self {
+        Self::read_up_to(paths, MAX_FILE_SIZE)
+    }
+
+    /// As [`Workspace::read`], with another greatest size of a file, in bytes.
+    pub fn read_up_to(paths: &[PathBuf], limit: u64) -> Self {
+        let mut found = Found::default();
+        for path in paths {
+            found.look_at(path);
+        }
+        let Found { mut files, mut problems } = found;
+        files.sort();
+        let mut seen = HashSet::new();
+        files.retain(|(_, path)| seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())));
+
+        let read: Vec<_> = files
+            .into_par_iter()
+            .map(|(shown, path)| match read(&path, limit) {
+                Ok(text) => Ok(SourceFile::new(shown, &text)),
+                Err(problem) => Err(Box::new((shown.clone(), problem.diagnostic(&shown)))),
+            })
+            .collect();
+        let mut files = Vec::with_capacity(read.len());
+        for outcome in read {
+            match outcome {
+                Ok(file) => files.push(file),
+                Err(problem) => problems.push(*problem),
+            }
+        }
+        problems.sort_by(|(one, _), (other, _)| one.cmp(other));
+        problems.dedup();
+        Self {
+            files: files.into_iter().collect(),
+            diagnostics: problems.into_iter().map(|(_, diagnostic)| diagnostic).collect(),
+        }
+    }
+
+    /// Files that stand nowhere but here: name and text of each. Sorted as on disk.
+    pub fn memory<P: Into<String>, T: AsRef<str>>(files: impl IntoIterator<Item = (P, T)>) -> Self {
+        let mut files: Vec<_> = files.into_iter().map(|(path, text)| SourceFile::new(path, text.as_ref())).collect();
+        files.sort_by(|one, other| one.path().cmp(other.path()));
+        Self { files: files.into_iter().collect(), diagnostics: Vec::new() }
+    }
+}
+
+/// What was found on the disk, not yet read. Paths come with the name that is shown.
+#[derive(Default)]
+struct Found {
+    files: Vec<(String, PathBuf)>,
+    problems: Vec<(String, Diagnostic)>,
+}
+
+impl Found {
+    fn look_at(&mut self, path: &Path) {
+        match path.metadata() {
+            Ok(about) if about.is_dir() => self.search(path),
+            Ok(_) => self.files.push((shown(path), path.to_owned())),
+            Err(error) => self.problem(path, Problem::System(error)),
+        }
+    }
+
+    fn search(&mut self, folder: &Path) {
+        let before = (self.files.len(), self.problems.len());
+        let walk = WalkBuilder::new(folder)
+            .follow_links(true)
+            .require_git(false)
+            // What a user or a machine ignores for itself must not change a verdict.
+            .git_global(false)
+            .git_exclude(false)
+            .ignore(false)
+            .build();
+        for entry in walk {
+            match entry {
+                Ok(entry) => {
+                    let ordinary = entry.file_type().is_some_and(|kind| kind.is_file());
+                    if ordinary && has_known_ending(entry.path()) {
+                        self.files.push((shown(entry.path()), entry.into_path()));
+                    }
+                }
+                Err(error) => self.walk_problem(folder, error),
+            }
+        }
+        if before == (self.files.len(), self.problems.len()) {
+            let name = shown(folder);
+            let nothing = Diagnostic::new(
+                diagnostic::NOTHING_TO_CHECK,
+                Text::new("nothing-to-check").with("path", name.as_str()),
+            );
+            self.problems.push((name, nothing.help(Text::new("nothing-to-check-help"))));
+        }
+    }
+
+    /// A link that leads back up is no problem: what it leads to is being read already.
+    fn walk_problem(&mut self, folder: &Path, error: ignore::Error) {
+        if let ignore::Error::WithDepth { err, .. } = error {
+            return self.walk_problem(folder, *err);
+        }
+        let (path, error) = match error {
+            ignore::Error::WithPath { path, err } => (path, *err),
+            ignore::Error::Loop { .. } => return,
+            other => (folder.to_owned(), other),
+        };
+        // A broken link to something that isn't a rule concerns nobody.
+        if path.is_symlink() && !path.exists() && !has_known_ending(&path) {
+            return;
+        }
+        let cause = error.to_string();
+        let error = error.into_io_error().unwrap_or_else(|| io::Error::other(cause));
+        if path.is_symlink() || error.kind() != io::ErrorKind::NotFound {
+            let name = shown(&path);
+            self.problems.push((name.clone(), unreadable(&name, &error)));
+        }
+    }
+
+    fn problem(&mut self, path: &Path, problem: Problem) {
+        let name = shown(path);
+        self.problems.push((name.clone(), problem.diagnostic(&name)));
+    }
+}
+
+/// Why a path gave no text.
+enum Problem {
+    System(io::Error),
+    Text(ReadError),
+}
+
+impl Problem {
+    fn diagnostic(&self, path: &str) -> Diagnostic {
+        match *self {
+            Self::System(ref error) if error.kind() == io::ErrorKind::NotFound => {
+                Diagnostic::new(diagnostic::FILE_NOT_FOUND, Text::new("file-not-found").with("path", path))
+                    .help(Text::new("file-not-found-help"))
+            }
+            Self::System(ref error) => unreadable(path, error),
+            Self::Text(ReadError::TooLarge { size, limit }) => Diagnostic::new(
+                diagnostic::FILE_TOO_LARGE,
+                Text::new("file-too-large").with("path", path).with("size", size).with("limit", limit),
+            )
+            .help(Text::new("file-too-large-help")),
+            Self::Text(ReadError::NotUtf8 { offset, line, utf16 }) => Diagnostic::new(
+                diagnostic::NOT_UTF8,
+                Text::new("not-utf8").with("path", path).with("offset", offset).with("line", line),
+            )
+            .help(if utf16 { Text::new("not-utf8-utf16-help") } else { Text::new("not-utf8-help") }),
+        }
+    }
+}
+
+fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
+    let message = Text::new("file-unreadable").with("path", path).with("cause", error.to_string());
+    Diagnostic::new(diagnostic::FILE_UNREADABLE, message).help(Text::new("file-unreadable-help"))
+}
+
+/// Reads at most one byte more than allowed, so that an endless file ends.
+fn read(path: &Path, limit: u64) -> Result<String, Problem> {
+    let file = File::open(path).map_err(Problem::System)?;
+    let size = file.metadata().map_or(0, |about| about.len());
+    if size > limit {
+        return Err(Problem::Text(ReadError::TooLarge { size, limit }));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+    file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(Problem::System)?;
+    decode(bytes, limit).map_err(Problem::Text)
+}
+
+fn has_known_ending(path: &Path) -> bool {
+    path.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| ENDINGS.contains(&ending))
+}
+
+/// The name of a path as shown: `/` between folders, no `./` before it.
+fn shown(path: &Path) -> String {
+    let name = path.to_string_lossy();
+    let name = if cfg!(windows) { name.replace('\\', "/") } else { name.into_owned() };
+    match name.strip_prefix("./") {
+        Some(rest) if !rest.is_empty() => rest.to_owned(),
+        _ => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    fn paths(workspace: &Workspace) -> Vec<String> {
+        workspace.files.iter().map(|(_, file)| file.path().rsplit('/').next().unwrap().to_owned()).collect()
+    }
+
+    fn codes(workspace: &Workspace) -> Vec<&str> {
+        workspace.diagnostics.iter().map(|diagnostic| diagnostic.code.name()).collect()
+    }
+
+    #[test]
+    fn folders_are_searched_in_a_stable_order() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::create_dir_all(at("kz/.hidden")).unwrap();
+        for name in ["b.rule", "a.fact", "kz/c.bill", "kz/.hidden/d.rule", "e.txt", "ignored.case", ".f.rule"] {
+            fs::write(at(name), "# nothing\n").unwrap();
+        }
+        fs::write(at(".gitignore"), "ignored.*\n").unwrap();
+        let workspace = Workspace::read(&[folder.path().to_owned()]);
+        assert_eq!(paths(&workspace), ["a.fact", "b.rule", "c.bill"]);
+        assert!(workspace.diagnostics.is_empty());
+
+        // Named, it is read whatever its ending; named twice, once.
+        let named = [at("e.txt"), at("ignored.case"), folder.path().to_owned(), at("a.fact")];
+        assert_eq!(paths(&Workspace::read(&named)), ["a.fact", "b.rule", "e.txt", "ignored.case", "c.bill"]);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_said_and_the_rest_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("good.rule"), "# ok").unwrap();
+        fs::write(at("latin.rule"), b"# \xE9").unwrap();
+        fs::write(at("long.rule"), "# 0123456789").unwrap();
+        let workspace = Workspace::read_up_to(&[folder.path().to_owned(), at("missing.rule")], 8);
+        assert_eq!(paths(&workspace), ["good.rule"]);
+        assert_eq!(codes(&workspace), ["not-utf8", "file-too-large", "file-not-found"]);
+    }
+
+    #[test]
+    fn an_empty_folder_is_said() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("deeper")).unwrap();
+        assert_eq!(codes(&Workspace::read(&[folder.path().to_owned()])), ["nothing-to-check"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_followed_without_going_round() {
+        use std::os::unix::fs::symlink;
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("a.rule"), "# ok").unwrap();
+        fs::create_dir(at("inner")).unwrap();
+        symlink(folder.path(), at("inner/up")).unwrap();
+        symlink(at("a.rule"), at("twin.rule")).unwrap();
+        symlink(at("nowhere"), at("broken.txt")).unwrap();
+        let workspace = Workspace::read(&[folder.path().to_owned()]);
+        assert_eq!(paths(&workspace), ["a.rule"]);
+        assert!(workspace.diagnostics.is_empty(), "{:?}", workspace.diagnostics);
+        symlink(at("nowhere"), at("broken.rule")).unwrap();
+        assert_eq!(codes(&Workspace::read(&[folder.path().to_owned()])), ["file-unreadable"]);
+    }
+
+    #[test]
+    fn memory_is_sorted_too() {
+        let workspace = Workspace::memory([("b.rule", "x"), ("a.fact", "y")]);
+        assert_eq!(paths(&workspace), ["a.fact", "b.rule"]);
+    }
+}
