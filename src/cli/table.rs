@@ -31,7 +31,10 @@ impl Table {
         match closest(&self.instrument, acts.iter().copied()) {
             Some(close) => eprintln!("  did you mean `{close}`?"),
             None => {
-                eprintln!("  {}", terminal.style.say(&Text::new("table-empty-help").with("instruments", acts.join(", "))))
+                eprintln!(
+                    "  {}",
+                    terminal.style.say(&Text::new("table-empty-help").with("instruments", acts.join(", ")))
+                )
             }
         }
         End::Trouble
