@@ -217,7 +217,19 @@ impl Judge<'_> {
 
     fn within(&self, name: &str, kind: &DimensionKind, from: Option<Cut>, to: Option<Cut>) -> String {
         let number = |cut: Cut| self.number(kind, cut.at);
+        let (least, greatest) = match kind {
+            DimensionKind::Amount { least, greatest, .. } => (*least, *greatest),
+            DimensionKind::Count { least, greatest, .. } => (Some(Exact::whole(*least)), greatest.map(Exact::whole)),
+            _ => (None, None),
+        };
         match (from, to) {
+            // At the end of the dimension there is one number only: `earnings = 0`, not `earnings <= 0`.
+            (None, Some(end)) if end.side == Side::After && Some(end.at) == least => {
+                format!("{name} = {}", number(end))
+            }
+            (Some(end), None) if end.side == Side::Before && Some(end.at) == greatest => {
+                format!("{name} = {}", number(end))
+            }
             (Some(from), Some(to)) if from.at == to.at => format!("{name} = {}", number(from)),
             (Some(from), Some(to)) => {
                 let low = if from.side == Side::Before { "<=" } else { "<" };
