@@ -1,6 +1,13 @@
 //! What the shipped rules must say, whatever is changed in them or in the program: the known verdicts on
 //! C183, and what a change of the law or of the files does to them.
 
+#![allow(
+    clippy::string_slice,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at once when an assumption fails"
+)]
+
 use kzrules::diagnostic::{Diagnostic, Group, Severity};
 use kzrules::report::model::{Binding, Outcome, Search, Verdict, Word};
 use kzrules::report::{Report, Style};
