@@ -3,6 +3,8 @@
 //!
 //! `cargo bench --bench parse` prints the bytes of trees per byte of text first.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark may stop at once")]
+
 use divan::Bencher;
 use divan::counter::BytesCount;
 use kzrules::source::FileId;

@@ -88,6 +88,7 @@ impl Session {
         let claims = eval::claims(moment, &self.index);
         report.diagnostics.extend(problems);
         findings.fill(&mut report, entries, &claims, detail);
+        report.diagnostics.extend(findings.stale_citations());
         self.check_quotes(&mut report);
         report.diagnostics.sort_by(Diagnostic::order);
         report
@@ -110,14 +111,14 @@ impl Session {
     /// # Errors
     ///
     /// A diagnostic where the address names no demand.
-    pub fn why(&self, address: &str) -> Result<Vec<finding::Line>, Diagnostic> {
+    pub fn why(&self, address: &str) -> Result<Vec<finding::Line>, Box<Diagnostic>> {
         let demands = self.demands_at(address)?;
         let findings = Findings { moment: self.moment(), files: self.files() };
         Ok(demands.into_iter().flat_map(|id| finding::why(&findings, &self.index, id)).collect())
     }
 
     /// The demands at `C183 art 8(1)#proof`, or inside it.
-    fn demands_at(&self, text: &str) -> Result<Vec<NormId>, Diagnostic> {
+    fn demands_at(&self, text: &str) -> Result<Vec<NormId>, Box<Diagnostic>> {
         let (place, label) = match text.split_once('#') {
             Some((place, label)) => (place.trim(), Some(label.trim())),
             None => (text.trim(), None),
@@ -132,14 +133,16 @@ impl Session {
             if let Some(close) = closest(act, names) {
                 problem = problem.help(Text::new("did-you-mean").with("name", close));
             }
-            return Err(problem);
+            return Err(Box::new(problem));
         }
         let address = if rest.trim().is_empty() {
             None
         } else {
             let Some(address) = Address::parse(rest) else {
                 let message = Text::new("bad-address").with("found", rest.trim());
-                return Err(Diagnostic::new(diagnostic::BAD_ADDRESS, message).help(Text::new("bad-address-help")));
+                return Err(Box::new(
+                    Diagnostic::new(diagnostic::BAD_ADDRESS, message).help(Text::new("bad-address-help")),
+                ));
             };
             Some(address.without_part())
         };
@@ -153,7 +156,9 @@ impl Session {
             .collect();
         if found.is_empty() {
             let message = Text::new("no-demand-at").with("address", text);
-            return Err(Diagnostic::new(diagnostic::UNKNOWN_ACT, message).help(Text::new("no-demand-at-help")));
+            return Err(Box::new(
+                Diagnostic::new(diagnostic::UNKNOWN_ACT, message).help(Text::new("no-demand-at-help")),
+            ));
         }
         Ok(found)
     }

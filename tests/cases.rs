@@ -4,11 +4,11 @@
 //!
 //! `KZRULES_BLESS=1 cargo test --test cases` writes what was found into those blocks.
 
-#![allow(
+#![expect(
+    clippy::unwrap_used,
     clippy::string_slice,
     clippy::indexing_slicing,
-    clippy::unwrap_used,
-    reason = "a test stops at once when an assumption fails"
+    reason = "a test may stop at once when an assumption fails"
 )]
 
 use kzrules::diagnostic::{Diagnostic, Group};

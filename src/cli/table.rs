@@ -2,7 +2,7 @@
 
 use super::terminal::Terminal;
 use super::{End, Look, Scope};
-use crate::diagnostic::closest;
+use crate::diagnostic::{Text, closest};
 use crate::report;
 use clap::Args;
 
@@ -24,13 +24,18 @@ impl Table {
         if let Some(text) = report::table(&found, &self.instrument, &terminal.style) {
             return if terminal.print(&text) { End::Clean } else { End::Trouble };
         }
-        eprintln!("kzrules: no demands of an instrument `{}` were found", self.instrument);
+        let none = Text::new("table-empty").with("instrument", &self.instrument);
+        eprintln!("kzrules: {}", terminal.style.say(&none));
         let mut acts: Vec<&str> = found.verdicts.iter().map(|verdict| verdict.act.as_str()).collect();
         acts.dedup();
         match closest(&self.instrument, acts.iter().copied()) {
             Some(close) => eprintln!("  did you mean `{close}`?"),
-            None if !acts.is_empty() => eprintln!("  instruments with demands: {}", acts.join(", ")),
-            None => {}
+            None => {
+                eprintln!(
+                    "  {}",
+                    terminal.style.say(&Text::new("table-empty-help").with("instruments", acts.join(", ")))
+                )
+            }
         }
         End::Trouble
     }

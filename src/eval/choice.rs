@@ -215,9 +215,7 @@ impl Judge<'_> {
                         } else {
                             Outcome::Met
                         })
-                    } else if !missing.named.is_empty() && missing.maybe_by_others
-                        || missing.named.is_empty() && missing.maybe_by_others
-                    {
+                    } else if missing.maybe_by_others {
                         Found::because(Outcome::Judgement, Cause::OnlyOthers(shorts(&missing.named)))
                     } else if !missing.named.is_empty() || missing.others {
                         Found::with(Outcome::Shortfall, Distance::Lacks(shorts(&missing.named)))

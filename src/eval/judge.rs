@@ -270,7 +270,8 @@ impl<'c> Judge<'c> {
                     let cut = self.space.intersection(cut, part);
                     found = self.space.union(found, cut);
                 }
-                Err(super::cause::Cause::NothingGives(property)) => {
+                // Searched, and nothing is there: that part is about nobody. Where nobody looked, it isn't known.
+                Err(super::cause::Cause::NothingGives(property)) if self.silence_over(part, property).is_some() => {
                     if !notes.unset.contains(&property) {
                         notes.unset.push(property);
                     }

@@ -118,8 +118,7 @@ impl<'c> Moment<'c> {
         let rows = &self.corpus.parameter(id).rows;
         let current = |topic: Option<TopicId>| {
             rows.iter()
-                .filter(|row| row.topic == topic && row.from <= self.as_of)
-                .next_back()
+                .rfind(|row| row.topic == topic && row.from <= self.as_of)
                 .filter(|row| row.until.is_none_or(|until| self.as_of <= until))
         };
         let general = current(None);

@@ -78,6 +78,9 @@ pub enum Expected {
     },
 }
 
+/// What was kept of the rulings on these demands.
+type Kept<T> = Vec<(NormId, T)>;
+
 /// Judges every demand. What is kept of a ruling is what `keep` makes of it, so that a large workspace
 /// isn't held twice; the answers come in the order of the corpus, with the faults of the law behind them.
 pub fn rule<T: Send>(
@@ -86,7 +89,7 @@ pub fn rule<T: Send>(
     keep: impl Fn(Ruling) -> T + Sync,
 ) -> (Vec<T>, Vec<Diagnostic>) {
     let families = index.families();
-    let judged: Vec<(Vec<(NormId, T)>, Vec<Diagnostic>)> = families
+    let judged: Vec<(Kept<T>, Vec<Diagnostic>)> = families
         .par_chunks(256)
         .map(|families| {
             let (mut kept, mut problems) = (Vec::new(), Vec::new());
@@ -104,7 +107,7 @@ pub fn rule<T: Send>(
             (kept, problems)
         })
         .collect();
-    let mut all: Vec<(NormId, T)> = Vec::new();
+    let mut all: Kept<T> = Vec::new();
     let mut problems = Vec::new();
     for (kept, found) in judged {
         all.extend(kept);

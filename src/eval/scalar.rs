@@ -4,7 +4,7 @@
 use super::cause::Cause;
 use super::judge::Judge;
 use crate::law::{DimensionKind, Formula, PropertyId, TopicId};
-use crate::scope::{AxisId, Comparison, Position, Region, Stretch};
+use crate::scope::{AxisId, Comparison, Region, Stretch};
 use crate::value::{Cut, CutRange, Exact, FormulaError, Piecewise, Quantity, Unit};
 
 /// A number on a part of the space, possibly along one axis.
@@ -239,14 +239,6 @@ impl Judge<'_> {
         let from = numbers.first().and_then(|(from, _)| from.map(uncut)).or(least.map(Cut::before));
         let to = numbers.last().and_then(|(_, to)| to.map(uncut)).or(greatest.map(Cut::after));
         CutRange { from, to }
-    }
-
-    /// The place of an example on an axis, as a number.
-    pub(super) fn number_at(&self, situation: &[(AxisId, Position)], axis: AxisId) -> Option<Exact> {
-        situation.iter().find(|(a, _)| *a == axis).and_then(|(_, position)| match position {
-            Position::Number(number) => Some(*number),
-            _ => None,
-        })
     }
 }
 

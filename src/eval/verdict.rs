@@ -188,7 +188,7 @@ impl Judge<'_> {
     }
 
     /// The silence that covers all of a region, if one does.
-    fn silence_over(&mut self, region: Region, property: PropertyId) -> Option<(u32, Region)> {
+    pub(super) fn silence_over(&mut self, region: Region, property: PropertyId) -> Option<(u32, Region)> {
         let index = self.index;
         let corpus = self.moment.corpus;
         for id in index.silences(property) {

@@ -60,6 +60,9 @@ fn report(files: &Files) -> Report {
             .label(place(files, CYRILLIC, "MARK"), Text::plain("ұзын жолдың ортасында")),
         Diagnostic::new(SYNTAX, Text::plain("expected a colon, found `\u{1b}[31m`")).severity(Severity::Note),
     ];
+    for word in [Word::Partial, Word::Gap] {
+        report.counts[word as usize] += 1;
+    }
     report.verdicts = vec![
         Verdict {
             obligation: "C183 art 4(1)".into(),

@@ -7,7 +7,7 @@ use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{
     Combination, Condition, DimensionId, DimensionKind, Direction, Formula, ParameterId, ParameterRow, PropertyId,
-    Scale, Scope, TopicId,
+    Scale, Scope,
 };
 use crate::source::Span;
 use crate::syntax::ast::{ClauseKind, Declared, Key, Kind, Statement, Type, TypeKind};
@@ -444,11 +444,6 @@ impl Resolver<'_> {
             DimensionKind::OneOf { values, .. } => values.len(),
             _ => 0,
         }
-    }
-
-    /// The topics of the properties, for parameters that run side by side.
-    pub(super) fn topics_of(&self, id: PropertyId) -> &[TopicId] {
-        &self.corpus.property(id).topics
     }
 }
 

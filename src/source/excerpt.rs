@@ -147,7 +147,7 @@ impl Excerpt {
         let start = if whole || (from == 0 && focus_cells.0.max(focus_cells.1.min(look.width)) <= look.width / 2) {
             0
         } else {
-            let aside = ((look.width - marked) / 2).max(2 * ellipsis);
+            let aside = ((look.width - marked) / 2).saturating_sub(ellipsis).max(ellipsis);
             focus_cells.0.saturating_sub(aside)
         };
         let cut_left = from > 0 || start > 0;

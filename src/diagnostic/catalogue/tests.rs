@@ -127,5 +127,5 @@ fn plurals_and_arguments() {
     let english = Catalogue::for_language(Language::English);
     assert_eq!(english.say(&Text::new("plain").with("words", inner)), "inside");
     assert_eq!(english.say(&Text::new("plain").with("words", vec!["a".to_owned(), "b".to_owned()])), "a, b");
-    assert!(english.say(&Text { id: "no-such-message", args: vec![] }).contains("no-such-message"));
+    assert!(english.say(&Text { id: "no-such-message", attribute: None, args: vec![] }).contains("no-such-message"));
 }

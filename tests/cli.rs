@@ -1,0 +1,230 @@
+//! The program as a shell meets it: exit codes, streams, colours, widths, mistakes of usage.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at once when an assumption fails")]
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use tempfile::TempDir;
+
+const CLEAN: &str = "\
+jurisdiction X \"X\"
+instrument T \"Treaty\"
+  in force 1990
+law L \"Law\"
+  of X
+  rank code
+  in force 2000
+hierarchy X from 1990: code
+X ratified T
+  in force 1995
+property leave \"Отпуск\": days
+  more is better
+T art 1: leave >= 14 weeks
+L art 1: leave = 98 days
+";
+
+fn kzrules(arguments: &[&str], folder: &Path) -> Output {
+    command(arguments, folder).output().unwrap()
+}
+
+fn command(arguments: &[&str], folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kzrules"));
+    command.args(arguments).current_dir(folder);
+    for name in ["NO_COLOR", "CLICOLOR_FORCE", "KZRULES_LANG", "TERM", "LC_ALL", "LC_CTYPE", "LANG"] {
+        command.env_remove(name);
+    }
+    command
+}
+
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = TempDir::new().unwrap();
+    for (name, text) in files {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    folder
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+const AT: [&str; 2] = ["--as-of", "2026-11-23"];
+
+#[test]
+fn clean_is_nought() {
+    let folder = folder(&[("a.rule", CLEAN)]);
+    let output = kzrules(&["check", ".", AT[0], AT[1]], folder.path());
+    assert_eq!(output.status.code(), Some(0), "{}", out(&output));
+    assert!(out(&output).contains("1 obligation: 1 met"));
+    assert!(err(&output).is_empty());
+}
+
+#[test]
+fn what_is_unmet_is_one() {
+    let folder = folder(&[("a.rule", &CLEAN.replace("98 days", "12 weeks"))]);
+    let output = kzrules(&["check", ".", AT[0], AT[1], "--format", "concise"], folder.path());
+    assert_eq!(output.status.code(), Some(1));
+    assert!(out(&output).contains("a.rule:13:10: error[shortfall]"), "{}", out(&output));
+    for (severity, code) in [("warning", 1), ("note", 1), ("never", 0)] {
+        let output = kzrules(&["check", ".", AT[0], AT[1], "--fail-on", severity], folder.path());
+        assert_eq!(output.status.code(), Some(code), "{severity}");
+    }
+}
+
+#[test]
+fn what_is_known_fails_nothing_and_can_be_hidden() {
+    let text = CLEAN.replace("T art 1: leave >= 14 weeks", "T art 1: leave >= 14 weeks\n  expect shortfall");
+    let folder = folder(&[("a.rule", &text.replace("98 days", "12 weeks"))]);
+    let shown = kzrules(&["check", ".", AT[0], AT[1]], folder.path());
+    assert_eq!(shown.status.code(), Some(0));
+    assert!(out(&shown).contains("shortfall"));
+    let hidden = kzrules(&["check", ".", AT[0], AT[1], "--known", "hide", "--format", "concise"], folder.path());
+    assert_eq!(out(&hidden), "");
+}
+
+#[test]
+fn what_cannot_be_read_is_two_and_the_rest_is_checked() {
+    let folder = folder(&[("a.rule", CLEAN)]);
+    std::fs::write(folder.path().join("b.rule"), [0xCF, 0xF0, 0xE0, 0xE2, 0xEE]).unwrap();
+    let output = kzrules(&["check", "."], folder.path());
+    assert_eq!(output.status.code(), Some(2));
+    assert!(out(&output).contains("error[not-utf8]") && out(&output).contains("1 obligation"), "{}", out(&output));
+    let output = kzrules(&["check", "nowhere"], folder.path());
+    assert_eq!(output.status.code(), Some(2));
+    assert!(out(&output).contains("`nowhere`"));
+}
+
+#[test]
+fn an_empty_folder_says_so() {
+    let folder = folder(&[]);
+    let output = kzrules(&["check"], folder.path());
+    // A check in CI that checks nothing mustn't look clean.
+    assert!(out(&output).contains("nothing-to-check"), "{}", out(&output));
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn mistakes_of_usage_are_two() {
+    let folder = folder(&[("a.rule", CLEAN)]);
+    for arguments in [
+        vec!["check", "--wrong"],
+        vec!["check", "--as-of", "23.11.2026"],
+        vec!["chek"],
+        vec!["explain", "gpa"],
+        vec!["why", "C999 art 1"],
+        vec!["why", "T article one"],
+        vec!["table", "C999"],
+        vec!["check", ".", "--sources", "nowhere"],
+        vec!["check", ".", "--jurisdiction", "Y"],
+    ] {
+        let output = kzrules(&arguments, folder.path());
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", out(&output));
+        assert!(!err(&output).is_empty() || out(&output).contains("error"), "{arguments:?}");
+    }
+    let output = kzrules(&["explain", "gpa"], folder.path());
+    assert!(err(&output).contains("did you mean `gap`"));
+}
+
+#[test]
+fn pages_in_three_languages() {
+    let folder = folder(&[]);
+    for (language, word) in [("en", "the law was searched"), ("ru", "закон"), ("kk", "заң")] {
+        let output = kzrules(&["explain", "gap", "--lang", language], folder.path());
+        assert_eq!(output.status.code(), Some(0));
+        assert!(out(&output).contains(word), "{language}: {}", out(&output));
+    }
+}
+
+#[test]
+fn messages_in_three_languages() {
+    let folder = folder(&[("a.rule", &CLEAN.replace("98 days", "12 weeks"))]);
+    for (language, word) in [("en", "the law gives less"), ("ru", "закон предоставляет меньше"), ("kk", "заң")]
+    {
+        let output = kzrules(&["check", ".", AT[0], AT[1], "--lang", language], folder.path());
+        assert!(out(&output).contains(word), "{language}: {}", out(&output));
+    }
+}
+
+#[test]
+fn colours_only_where_they_are_wanted() {
+    let folder = folder(&[("a.rule", &CLEAN.replace("98 days", "12 weeks"))]);
+    let escape = '\u{1b}';
+    assert!(!out(&kzrules(&["check", "."], folder.path())).contains(escape), "a pipe has no colours");
+    assert!(out(&kzrules(&["check", ".", "--color", "always"], folder.path())).contains(escape));
+    let forced = command(&["check", "."], folder.path()).env("CLICOLOR_FORCE", "1").output().unwrap();
+    assert!(out(&forced).contains(escape));
+    let refused =
+        command(&["check", "."], folder.path()).env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1").output().unwrap();
+    assert!(!out(&refused).contains(escape));
+}
+
+#[test]
+fn narrow_terminals_are_respected() {
+    let folder = folder(&[("a.rule", &CLEAN.replace("98 days", "12 weeks"))]);
+    for width in ["40", "60", "100"] {
+        let output = kzrules(&["check", ".", AT[0], AT[1], "--width", width], folder.path());
+        let most = out(&output).lines().map(|line| line.chars().count()).max().unwrap();
+        assert!(most <= width.parse().unwrap(), "{width}: {most}\n{}", out(&output));
+    }
+}
+
+#[test]
+fn nobody_reads_on() {
+    let mut text = CLEAN.to_owned();
+    for n in 2..3000 {
+        text.push_str(&format!("T art {n}: leave >= 99 weeks\n"));
+    }
+    let folder = folder(&[("a.rule", &text)]);
+    let mut child =
+        command(&["check", "."], folder.path()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "the exit code is what it would have been");
+    assert_eq!(err(&output), "");
+}
+
+#[test]
+fn why_and_table_tell_their_story() {
+    let folder = folder(&[("a.rule", CLEAN)]);
+    let output = kzrules(&["why", "T art 1", ".", AT[0], AT[1]], folder.path());
+    assert!(out(&output).starts_with("T art 1 demands `leave >= 14 weeks`\n"), "{}", out(&output));
+    let output = kzrules(&["table", "T", ".", AT[0], AT[1]], folder.path());
+    assert!(out(&output).contains("art 1") && out(&output).contains("met"), "{}", out(&output));
+}
+
+#[test]
+fn json_is_one_document() {
+    let folder = folder(&[("a.rule", CLEAN)]);
+    let output = kzrules(&["check", ".", AT[0], AT[1], "--format", "json"], folder.path());
+    let document: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(document["schema"], "kzrules-report/1");
+    assert_eq!(document["verdicts"][0]["verdict"], "met");
+    assert_eq!(document["verdicts"][0]["demand"]["line"], 13);
+}
+
+#[test]
+fn text_from_a_file_moves_no_cursor() {
+    let evil =
+        CLEAN.replace("\"Treaty\"", "\"Tre\u{1b}[31maty\u{7}\"").replace("T art 1: leave", "T art 1: le\u{1b}ave");
+    let folder = folder(&[("a.rule", &evil)]);
+    let output = kzrules(&["check", "."], folder.path());
+    assert!(!out(&output).contains('\u{1b}') && !out(&output).contains('\u{7}'), "{}", out(&output));
+}
+
+#[test]
+fn a_large_file_is_read() {
+    let folder = TempDir::new().unwrap();
+    let mut file = std::fs::File::create(folder.path().join("a.rule")).unwrap();
+    file.write_all(CLEAN.as_bytes()).unwrap();
+    for n in 0..20_000 {
+        writeln!(file, "# comment {n} with a line of words that nobody needs").unwrap();
+    }
+    drop(file);
+    let output = kzrules(&["check", ".", "-q", AT[0], AT[1]], folder.path());
+    assert_eq!(output.status.code(), Some(0));
+}
