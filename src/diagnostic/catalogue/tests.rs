@@ -166,6 +166,7 @@ fn plurals_and_arguments() {
         english
             .say(&Text {
                 id: "no-such-message",
+                attribute: None,
                 args: vec![]
             })
             .contains("no-such-message")
