@@ -3,7 +3,7 @@
 //! finding means.
 
 use super::style::Style;
-use super::wrap::wrap;
+use super::wrap::{hanging, wrap};
 use crate::diagnostic::{Label, Severity};
 use crate::source::{Excerpt, Files, Look, Mark, Place, SourceFile, Span};
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode, ThemeStyles};
@@ -26,9 +26,11 @@ pub(super) fn snippets(
     let mut out = String::new();
     let mut waiting: Vec<Candidate<'_>> = labels
         .iter()
-        .map(|label| Candidate {
+        .enumerate()
+        .map(|(number, label)| Candidate {
             label,
             words: label.text.as_ref().map(|text| style.say(text)),
+            primary: number == 0,
         })
         .collect();
     while let Some(first) = waiting.first() {
@@ -69,6 +71,7 @@ pub(super) fn snippets(
 struct Candidate<'a> {
     label: &'a Label,
     words: Option<String>,
+    primary: bool,
 }
 
 /// Which of the waiting ones may share a snippet: the first label, and those of the same file that
@@ -117,6 +120,7 @@ fn draw(
     let (excerpt, marks) = Excerpt::new(file, &spans, look);
 
     let mut spans = Vec::new();
+    let mut primary = Vec::new();
     let mut below = None;
     for (number, (one, mark)) in together.iter().zip(&marks).enumerate() {
         let Some(mark) = mark else { continue };
@@ -146,13 +150,14 @@ fn draw(
             None => None,
         };
         let place = (mark.start, mark.len());
+        primary.push((mark.start, one.primary));
         spans.push(if number == 0 {
             LabeledSpan::new_primary_with_span(words, place)
         } else {
             LabeledSpan::new_with_span(words, place)
         });
     }
-    let theme = theme(severity, style, &spans);
+    let theme = theme(severity, style, primary);
     let end = format!(
         "{}{}{}",
         " ".repeat(digits(excerpt.last_line()) + 2),
@@ -179,12 +184,7 @@ fn draw(
         out.push('\n');
     }
     if let Some(words) = below {
-        out.push_str(&super::wrap::hanging(
-            &format!("{end} "),
-            words,
-            margin + 2,
-            style.width,
-        ));
+        out.push_str(&hanging(&format!("{end} "), words, margin + 2, style.width));
     }
     marks.iter().map(Option::is_some).collect()
 }
@@ -205,7 +205,7 @@ fn fit(excerpt: &Excerpt, mark: &Mark, words: &str, width: usize) -> Option<Stri
     (lines.len() == 1 || room >= LEAST_ROOM).then(|| lines.join("\n"))
 }
 
-fn theme(severity: Severity, style: &Style, spans: &[LabeledSpan]) -> GraphicalTheme {
+fn theme(severity: Severity, style: &Style, mut marks: Vec<(usize, bool)>) -> GraphicalTheme {
     let mut theme = match (style.ascii, style.color) {
         (true, false) => GraphicalTheme::none(),
         (true, true) => GraphicalTheme::ascii(),
@@ -220,11 +220,10 @@ fn theme(severity: Severity, style: &Style, spans: &[LabeledSpan]) -> GraphicalT
             Severity::Note => ansi.advice,
         };
         // miette gives out colours from left to right.
-        let mut order: Vec<_> = spans.iter().collect();
-        order.sort_by_key(|span| span.offset());
-        theme.styles.highlights = order
-            .iter()
-            .map(|span| if span.primary() { primary } else { ansi.help })
+        marks.sort_unstable();
+        theme.styles.highlights = marks
+            .into_iter()
+            .map(|(_, is_primary)| if is_primary { primary } else { ansi.help })
             .collect();
         theme.styles.link = ansi.help;
     }

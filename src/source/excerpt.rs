@@ -177,7 +177,9 @@ impl Excerpt {
         {
             0
         } else {
-            let aside = ((look.width - marked) / 2).max(2 * ellipsis);
+            let aside = ((look.width - marked) / 2)
+                .saturating_sub(ellipsis)
+                .max(ellipsis);
             focus_cells.0.saturating_sub(aside)
         };
         let cut_left = from > 0 || start > 0;

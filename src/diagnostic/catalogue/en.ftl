@@ -108,4 +108,23 @@ table-verdict = verdict
 table-where = where
 table-provision = provision
 table-empty = nothing is demanded by `{ $instrument }`
-table-empty-help = instruments with demands: { $instruments }
+table-near = nothing is demanded by `{ $instrument }`; did you mean `{ $near }`?
+table-others = instruments with demands: { $instruments }
+table-incomplete = { $count ->
+    [one] { $count } error in the rules
+   *[other] { $count } errors in the rules
+  }: rows may be missing; `kzrules check` shows more
+
+## The command line
+
+progress-checking = checking …
+output-failed = the report can't be written: { $cause }
+explain-unknown = there is no code `{ $code }`; `kzrules explain` lists them all
+explain-near = there is no code `{ $code }`; did you mean `{ $near }`?
+group-reading = Reading statements
+group-names = Names
+group-values = Values
+group-law = Law
+group-verdict = Verdicts
+group-claims = Claims of sources
+group-workspace = Files and folders

@@ -80,4 +80,20 @@ table-verdict = қорытынды
 table-where = қайда
 table-provision = норма
 table-empty = `{ $instrument }` ештеңе талап етпейді
-table-empty-help = талаптары бар актілер: { $instruments }
+table-near = `{ $instrument }` ештеңе талап етпейді; бәлкім, `{ $near }` дегіңіз келген шығар?
+table-others = талаптары бар актілер: { $instruments }
+table-incomplete = ережелерде { $count } қате бар: жолдар түсіп қалуы мүмкін; толығырақ — `kzrules check`
+
+## The command line
+
+progress-checking = тексерілуде …
+output-failed = есепті жазу мүмкін емес: { $cause }
+explain-unknown = `{ $code }` деген код жоқ; `kzrules explain` барлығын тізеді
+explain-near = `{ $code }` деген код жоқ; бәлкім, `{ $near }` дегіңіз келген шығар?
+group-reading = Сөйлемдерді оқу
+group-names = Атаулар
+group-values = Мәндер
+group-law = Құқық
+group-verdict = Қорытындылар
+group-claims = Дереккөздердің тұжырымдары
+group-workspace = Файлдар мен қалталар

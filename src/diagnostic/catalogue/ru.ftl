@@ -108,4 +108,24 @@ table-verdict = вывод
 table-where = где
 table-provision = норма
 table-empty = `{ $instrument }` ничего не требует
-table-empty-help = акты с требованиями: { $instruments }
+table-near = `{ $instrument }` ничего не требует; возможно, имелось в виду `{ $near }`?
+table-others = акты с требованиями: { $instruments }
+table-incomplete = { $count ->
+    [one] { $count } ошибка в правилах
+    [few] { $count } ошибки в правилах
+   *[many] { $count } ошибок в правилах
+  }: строки могут отсутствовать; подробнее — `kzrules check`
+
+## The command line
+
+progress-checking = проверка …
+output-failed = отчёт невозможно записать: { $cause }
+explain-unknown = нет кода `{ $code }`; `kzrules explain` перечислит все
+explain-near = нет кода `{ $code }`; возможно, имелось в виду `{ $near }`?
+group-reading = Чтение утверждений
+group-names = Имена
+group-values = Значения
+group-law = Право
+group-verdict = Выводы
+group-claims = Утверждения источников
+group-workspace = Файлы и папки
