@@ -49,14 +49,17 @@ impl Workspace {
             .into_par_iter()
             .map(|(shown, path)| match read(&path, limit) {
                 Ok(text) => Ok(SourceFile::new(shown, &text)),
-                Err(problem) => Err((shown.clone(), problem.diagnostic(&shown))),
+                Err(problem) => {
+                    let diagnostic = problem.diagnostic(&shown);
+                    Err(Box::new((shown, diagnostic)))
+                }
             })
             .collect();
         let mut files = Vec::with_capacity(read.len());
         for outcome in read {
             match outcome {
                 Ok(file) => files.push(file),
-                Err(problem) => problems.push(problem),
+                Err(problem) => problems.push(*problem),
             }
         }
         problems.sort_by(|(one, _), (other, _)| one.cmp(other));

@@ -1,6 +1,8 @@
 //! The built program from outside: exit codes, streams, the environment, and what happens when things
 //! go wrong around it.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
 use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;

@@ -10,16 +10,22 @@ use std::panic::PanicHookInfo;
 pub(super) fn install() {
     std::panic::set_hook(Box::new(|panic: &PanicHookInfo<'_>| {
         let place = panic.location().map(ToString::to_string);
-        let message = message(
-            panic.payload_as_str().unwrap_or("no message"),
-            place.as_deref(),
-        );
+        let message = message(cause(panic), place.as_deref());
         let mut stderr = std::io::stderr().lock();
         let _ = stderr.write_all(message.as_bytes());
         if std::env::var_os("RUST_BACKTRACE").is_some_and(|value| value != "0") {
             let _ = writeln!(stderr, "{}", Backtrace::force_capture());
         }
     }));
+}
+
+/// What the panic says: a literal or a formatted message.
+fn cause<'a>(panic: &'a PanicHookInfo<'_>) -> &'a str {
+    let payload = panic.payload();
+    let formatted = payload.downcast_ref::<String>().map(String::as_str);
+    formatted
+        .or_else(|| payload.downcast_ref::<&str>().copied())
+        .unwrap_or("no message")
 }
 
 fn message(cause: &str, place: Option<&str>) -> String {

@@ -97,5 +97,4 @@ fn bundle(language: Language, text: &str) -> FluentBundle<FluentResource> {
 }
 
 #[cfg(test)]
-#[path = "catalogue/tests.rs"]
 mod tests;
