@@ -5,7 +5,7 @@
 use super::style::Style;
 use super::wrap::{hanging, wrap};
 use crate::diagnostic::{Label, Severity};
-use crate::source::{Excerpt, Files, Look, Mark, Place, SourceFile, Span};
+use crate::source::{Excerpt, Files, Look, Mark, SourceFile, Span};
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode, ThemeStyles};
 use std::fmt;
 
@@ -13,8 +13,8 @@ use std::fmt;
 const LEAST_ROOM: usize = 24;
 /// Cells before the words of a mark: `╰── `.
 const BRANCH: usize = 4;
-/// Cells that the arcs of a mark over several lines may take.
-const GUTTER: usize = 5;
+/// Cells behind the arcs of marks over several lines: `─▶ `.
+const ARROW: usize = 3;
 
 /// All snippets of the labels, the primary one first; labels that stand near each other share one.
 pub(super) fn snippets(
@@ -74,22 +74,34 @@ struct Candidate<'a> {
     primary: bool,
 }
 
-/// Which of the waiting ones may share a snippet: the first label, and those of the same file that
-/// overlap neither with it nor with each other (miette would draw their marks in the wrong place).
+/// Which of the waiting ones may share a snippet with the first: those of the same file.
 fn company(waiting: &[Candidate<'_>]) -> Vec<usize> {
-    let mut together: Vec<(usize, Place)> = Vec::new();
-    for (number, Candidate { label, .. }) in waiting.iter().enumerate() {
-        let Place { file, span } = label.place;
-        let apart = |(_, other): &(usize, Place)| {
-            other.file == file
-                && other.span != span
-                && (other.span.end <= span.start || span.end <= other.span.start)
-        };
-        if together.iter().all(apart) {
-            together.push((number, label.place));
+    let file = waiting.first().map(|first| first.label.place.file);
+    let together = waiting.iter().enumerate();
+    together
+        .filter(|(_, one)| Some(one.label.place.file) == file)
+        .map(|(number, _)| number)
+        .collect()
+}
+
+/// Leaves out marks that overlap with earlier ones: miette would draw them in the wrong place.
+fn apart(marks: Vec<Option<Mark>>) -> Vec<Option<Mark>> {
+    let mut kept: Vec<Mark> = Vec::new();
+    let mut keep = |mark: &Mark| {
+        // An empty mark is drawn as an arrow below the character behind it.
+        let drawn = mark.start..mark.end.max(mark.start + 1);
+        let free = kept
+            .iter()
+            .all(|other| other.end <= drawn.start || drawn.end <= other.start);
+        if free {
+            kept.push(drawn);
         }
-    }
-    together.into_iter().map(|(number, _)| number).collect()
+        free
+    };
+    marks
+        .into_iter()
+        .map(|mark| mark.filter(&mut keep))
+        .collect()
 }
 
 /// Draws one snippet and says which candidates are in it.
@@ -102,22 +114,27 @@ fn draw(
     alone: bool,
 ) -> Vec<bool> {
     let spans: Vec<Span> = together.iter().map(|one| one.label.place.span).collect();
-    let several_lines = spans
+    let lines = file.lines();
+    let arcs = spans
         .iter()
-        .any(|span| span.text(file.text()).trim_end().contains('\n'));
+        .filter(|span| span.is_some() && lines.line_of(span.start) != lines.line_of(span.end))
+        .count();
     let greatest = spans
         .iter()
         .filter(|span| span.is_some())
         .map(|span| span.end)
         .max()
         .unwrap_or(0);
-    let margin = digits(file.lines().line_of(greatest) as usize + 1) + BRANCH;
-    let gutter = if several_lines { GUTTER } else { 0 };
+    let margin = digits(lines.line_of(greatest) as usize + 1) + BRANCH;
+    let gutter = if arcs > 0 { arcs + ARROW } else { 0 };
+    let room = style.width.saturating_sub(margin + gutter);
     let look = Look {
-        width: style.width.saturating_sub(margin + gutter),
+        // One cell for the arrow of a mark behind the last character.
+        width: room.saturating_sub(1),
         ellipsis: if style.ascii { "..." } else { "…" },
     };
     let (excerpt, marks) = Excerpt::new(file, &spans, look);
+    let marks = apart(marks);
 
     let mut spans = Vec::new();
     let mut primary = Vec::new();
@@ -127,7 +144,7 @@ fn draw(
         let words = match one
             .words
             .as_deref()
-            .map(|words| fit(&excerpt, mark, words, look.width))
+            .map(|words| fit(&excerpt, mark, words, room))
         {
             Some(None) if !alone => {
                 // No room beside others: each gets a snippet of its own.

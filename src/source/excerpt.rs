@@ -94,7 +94,9 @@ impl Excerpt {
             let (start, end) = (start.filter(|_| near)?, end?);
             let column = file.position(span.start).column as usize - 1;
             excerpt.columns.push((start, column));
-            Some(start..end.max(start))
+            // A mark that ends where a line begins ends behind the line before.
+            let marked = excerpt.text.get(start..end).unwrap_or_default();
+            Some(start..start + marked.trim_end_matches('\n').len())
         });
         let marks = marks.collect();
         (excerpt, marks)
