@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    kzrules::cli::run(std::env::args_os())
+    kzrules::cli::run()
 }

@@ -1,12 +1,18 @@
-//! What `check`, `why`, `table` and the editors share: a workspace, and what is asked of it.
-//! TEMPORARY INSIDE: it reads the workspace and reports what couldn't be read; reading, resolving and
-//! judging come with the core. The signatures are meant to stay. Must not know terminals or arguments.
+//! What `check`, `why`, `table` and the editors share: a workspace, read and resolved once, and what is
+//! asked of it. Must not know terminals or arguments.
 
-use crate::diagnostic::{Diagnostic, FILE_NOT_FOUND, Text};
+use crate::diagnostic::{self, Diagnostic, Text, closest};
+use crate::eval::{self, Index, Moment};
+use crate::finding::{self, Detail, Findings};
+use crate::law::{Act, ActSort, Address, Corpus, JurisdictionId, NormId, Strength};
 use crate::report::Report;
-use crate::source::Files;
+use crate::resolve::{FileTrees, resolve};
+use crate::source::{FileId, Files};
+use crate::syntax::{chunks, parse_chunk};
+use crate::value;
 use crate::workspace::Workspace;
 use jiff::civil::Date;
+use rayon::prelude::*;
 use std::path::PathBuf;
 
 /// What is asked.
@@ -25,12 +31,27 @@ pub struct Options {
 pub struct Session {
     workspace: Workspace,
     options: Options,
+    corpus: Corpus,
+    index: Index,
+    jurisdiction: Option<JurisdictionId>,
+    as_of: value::Date,
+    /// What is wrong with the files and with how they are written.
+    problems: Vec<Diagnostic>,
 }
 
 impl Session {
-    /// Takes a workspace and what is asked of it.
-    pub const fn new(workspace: Workspace, options: Options) -> Self {
-        Self { workspace, options }
+    /// Reads and resolves a workspace.
+    pub fn new(workspace: Workspace, options: Options) -> Self {
+        let mut problems = workspace.diagnostics.clone();
+        let trees = parse(&workspace.files, &mut problems);
+        let (corpus, found) = resolve(&workspace.files, trees);
+        problems.extend(found);
+        let index = Index::new(&corpus);
+        let as_of = value::Date::new(options.as_of.year(), options.as_of.month(), options.as_of.day())
+            .unwrap_or(value::Date::FIRST);
+        let mut session = Self { workspace, options, corpus, index, jurisdiction: None, as_of, problems };
+        session.jurisdiction = session.choose_jurisdiction();
+        session
     }
 
     /// The files, to show places with.
@@ -38,23 +59,169 @@ impl Session {
         &self.workspace.files
     }
 
-    /// All findings.
+    /// What the workspace says, resolved.
+    pub const fn corpus(&self) -> &Corpus {
+        &self.corpus
+    }
+
+    /// The state and the day that are asked for.
+    pub const fn moment(&self) -> Moment<'_> {
+        Moment { corpus: &self.corpus, as_of: self.as_of, jurisdiction: self.jurisdiction }
+    }
+
+    /// All findings, and a row for each demand.
     pub fn check(&self) -> Report {
-        let mut report = Report::new(self.options.as_of, self.options.jurisdiction.clone());
+        self.check_in(Detail::Rows)
+    }
+
+    /// Findings in the detail that is wanted.
+    pub fn check_in(&self, detail: Detail) -> Report {
+        let name = self.jurisdiction.map(|id| self.corpus.text(self.corpus.jurisdiction(id).name).to_owned());
+        let mut report = Report::new(self.options.as_of, name);
         report.files = self.workspace.files.len();
-        report.diagnostics.clone_from(&self.workspace.diagnostics);
+        report.facts = self.corpus.norms.iter().filter(|norm| norm.strength == Strength::Gives).count();
+        report.diagnostics.clone_from(&self.problems);
+        let moment = self.moment();
+        let findings = Findings { moment, files: self.files() };
+        let (entries, problems) = eval::rule(moment, &self.index, |ruling| findings.entry(&ruling, detail));
+        let claims = eval::claims(moment, &self.index);
+        report.diagnostics.extend(problems);
+        findings.fill(&mut report, entries, &claims, detail);
+        self.check_quotes(&mut report);
+        report.diagnostics.sort_by(Diagnostic::order);
         report
     }
 
-    /// How the verdict of one obligation came about, line by line.
+    /// Quotations against the sources' texts, where a folder with them is given.
+    fn check_quotes(&self, report: &mut Report) {
+        let Some(folder) = &self.options.sources else { return };
+        let (check, problems) = finding::check_quotes(&self.corpus, |file| {
+            // A source's file is named, not led to: nothing outside the folder is read.
+            let name = std::path::Path::new(file).file_name()?;
+            std::fs::read_to_string(folder.join(name)).ok()
+        });
+        report.quotes = Some((check.found, check.missing, check.unchecked));
+        report.diagnostics.extend(problems);
+    }
+
+    /// How the verdict of each demand at an address came about, line by line: indentation and message.
     ///
     /// # Errors
     ///
-    /// A diagnostic where the address names nothing.
-    pub fn why(&self, address: &str) -> Result<Vec<String>, Diagnostic> {
-        Err(Diagnostic::new(
-            FILE_NOT_FOUND,
-            Text::new("file-not-found").with("path", address),
-        ))
+    /// A diagnostic where the address names no demand.
+    pub fn why(&self, address: &str) -> Result<Vec<finding::Line>, Box<Diagnostic>> {
+        let demands = self.demands_at(address)?;
+        let findings = Findings { moment: self.moment(), files: self.files() };
+        Ok(demands.into_iter().flat_map(|id| finding::why(&findings, &self.index, id)).collect())
     }
+
+    /// The demands at `C183 art 8(1)#proof`, or inside it.
+    fn demands_at(&self, text: &str) -> Result<Vec<NormId>, Box<Diagnostic>> {
+        let (place, label) = match text.split_once('#') {
+            Some((place, label)) => (place.trim(), Some(label.trim())),
+            None => (text.trim(), None),
+        };
+        let (act, rest) = place.split_once(char::is_whitespace).unwrap_or((place, ""));
+        if !self.corpus.acts.iter().any(|row| self.corpus.text(row.name) == act) {
+            let names = self.corpus.acts.iter().filter(|row| is_instrument(row)).map(|row| self.corpus.text(row.name));
+            let mut problem = Diagnostic::new(
+                diagnostic::UNKNOWN_ACT,
+                Text::new("unknown-name").with("expected", Text::new("kind-instrument")).with("name", act),
+            );
+            if let Some(close) = closest(act, names) {
+                problem = problem.help(Text::new("did-you-mean").with("name", close));
+            }
+            return Err(Box::new(problem));
+        }
+        let address = if rest.trim().is_empty() {
+            None
+        } else {
+            let Some(address) = Address::parse(rest) else {
+                let message = Text::new("bad-address").with("found", rest.trim());
+                return Err(Box::new(
+                    Diagnostic::new(diagnostic::BAD_ADDRESS, message).help(Text::new("bad-address-help")),
+                ));
+            };
+            Some(address.without_part())
+        };
+        let found: Vec<NormId> = eval::demands(&self.corpus)
+            .filter(|id| {
+                let norm = self.corpus.norm(*id);
+                self.corpus.act_name(norm.act) == act
+                    && address.as_ref().is_none_or(|address| address.holds(self.corpus.address(norm.address)))
+                    && label.is_none_or(|label| norm.label.is_some_and(|own| self.corpus.text(own) == label))
+            })
+            .collect();
+        if found.is_empty() {
+            let message = Text::new("no-demand-at").with("address", text);
+            return Err(Box::new(
+                Diagnostic::new(diagnostic::UNKNOWN_ACT, message).help(Text::new("no-demand-at-help")),
+            ));
+        }
+        Ok(found)
+    }
+
+    /// The state that is asked for, or the only one there is.
+    fn choose_jurisdiction(&mut self) -> Option<JurisdictionId> {
+        let corpus = &self.corpus;
+        let named = |name: &str| {
+            let i = corpus.jurisdictions.iter().position(|row| corpus.text(row.name) == name)?;
+            u32::try_from(i).ok().map(JurisdictionId)
+        };
+        let Some(wanted) = &self.options.jurisdiction else {
+            return match corpus.jurisdictions.len() {
+                0 => None,
+                1 => Some(JurisdictionId(0)),
+                _ => {
+                    let names: Vec<String> =
+                        corpus.jurisdictions.iter().map(|row| corpus.text(row.name).to_owned()).collect();
+                    let message = Text::new("which-jurisdiction").with("known", names);
+                    self.problems.push(
+                        Diagnostic::new(diagnostic::WHICH_JURISDICTION, message)
+                            .help(Text::new("which-jurisdiction-help")),
+                    );
+                    None
+                }
+            };
+        };
+        let found = named(wanted);
+        if found.is_none() {
+            let names: Vec<String> = corpus.jurisdictions.iter().map(|row| corpus.text(row.name).to_owned()).collect();
+            let message =
+                Text::new("unknown-name").with("expected", Text::new("kind-jurisdiction")).with("name", wanted);
+            let mut problem = Diagnostic::new(diagnostic::UNKNOWN_JURISDICTION, message);
+            if let Some(close) = closest(wanted, names.iter().map(String::as_str)) {
+                problem = problem.help(Text::new("did-you-mean").with("name", close));
+            }
+            self.problems.push(problem);
+        }
+        found
+    }
+}
+
+const fn is_instrument(act: &Act) -> bool {
+    matches!(act.sort, ActSort::Treaty | ActSort::Recommendation)
+}
+
+/// Reads all files, chunk by chunk in parallel; the answer is in the order of files and text.
+fn parse(files: &Files, problems: &mut Vec<Diagnostic>) -> Vec<FileTrees> {
+    let parts: Vec<(FileId, std::ops::Range<usize>)> =
+        files.iter().flat_map(|(id, file)| chunks(file.text()).into_iter().map(move |range| (id, range))).collect();
+    let read: Vec<_> = parts
+        .into_par_iter()
+        .filter_map(|(id, range)| {
+            let file = files.get(id)?;
+            let (tree, found) = parse_chunk(id, file.text(), range);
+            Some((id, tree, found))
+        })
+        .collect();
+    let mut trees: Vec<FileTrees> = Vec::new();
+    for (id, tree, found) in read {
+        problems.extend(found.iter().map(|problem| finding::problem(id, problem)));
+        match trees.last_mut() {
+            Some(last) if last.file == id => last.chunks.push(tree),
+            _ => trees.push(FileTrees { file: id, chunks: vec![tree] }),
+        }
+    }
+    trees
 }

@@ -37,10 +37,7 @@ impl Workspace {
         for path in paths {
             found.look_at(path);
         }
-        let Found {
-            mut files,
-            mut problems,
-        } = found;
+        let Found { mut files, mut problems } = found;
         files.sort();
         let mut seen = HashSet::new();
         files.retain(|(_, path)| seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())));
@@ -66,24 +63,15 @@ impl Workspace {
         problems.dedup();
         Self {
             files: files.into_iter().collect(),
-            diagnostics: problems
-                .into_iter()
-                .map(|(_, diagnostic)| diagnostic)
-                .collect(),
+            diagnostics: problems.into_iter().map(|(_, diagnostic)| diagnostic).collect(),
         }
     }
 
     /// Files that stand nowhere but here: name and text of each. Sorted as on disk.
     pub fn memory<P: Into<String>, T: AsRef<str>>(files: impl IntoIterator<Item = (P, T)>) -> Self {
-        let mut files: Vec<_> = files
-            .into_iter()
-            .map(|(path, text)| SourceFile::new(path, text.as_ref()))
-            .collect();
+        let mut files: Vec<_> = files.into_iter().map(|(path, text)| SourceFile::new(path, text.as_ref())).collect();
         files.sort_by(|one, other| one.path().cmp(other.path()));
-        Self {
-            files: files.into_iter().collect(),
-            diagnostics: Vec::new(),
-        }
+        Self { files: files.into_iter().collect(), diagnostics: Vec::new() }
     }
 }
 
@@ -130,8 +118,7 @@ impl Found {
                 diagnostic::NOTHING_TO_CHECK,
                 Text::new("nothing-to-check").with("path", name.as_str()),
             );
-            self.problems
-                .push((name, nothing.help(Text::new("nothing-to-check-help"))));
+            self.problems.push((name, nothing.help(Text::new("nothing-to-check-help"))));
         }
     }
 
@@ -150,20 +137,16 @@ impl Found {
             return;
         }
         let cause = error.to_string();
-        let error = error
-            .into_io_error()
-            .unwrap_or_else(|| io::Error::other(cause));
+        let error = error.into_io_error().unwrap_or_else(|| io::Error::other(cause));
         if path.is_symlink() || error.kind() != io::ErrorKind::NotFound {
             let name = shown(&path);
-            self.problems
-                .push((name.clone(), unreadable(&name, &error)));
+            self.problems.push((name.clone(), unreadable(&name, &error)));
         }
     }
 
     fn problem(&mut self, path: &Path, problem: Problem) {
         let name = shown(path);
-        self.problems
-            .push((name.clone(), problem.diagnostic(&name)));
+        self.problems.push((name.clone(), problem.diagnostic(&name)));
     }
 }
 
@@ -176,44 +159,27 @@ enum Problem {
 impl Problem {
     fn diagnostic(&self, path: &str) -> Diagnostic {
         match *self {
-            Self::System(ref error) if error.kind() == io::ErrorKind::NotFound => Diagnostic::new(
-                diagnostic::FILE_NOT_FOUND,
-                Text::new("file-not-found").with("path", path),
-            )
-            .help(Text::new("file-not-found-help")),
+            Self::System(ref error) if error.kind() == io::ErrorKind::NotFound => {
+                Diagnostic::new(diagnostic::FILE_NOT_FOUND, Text::new("file-not-found").with("path", path))
+                    .help(Text::new("file-not-found-help"))
+            }
             Self::System(ref error) => unreadable(path, error),
             Self::Text(ReadError::TooLarge { size, limit }) => Diagnostic::new(
                 diagnostic::FILE_TOO_LARGE,
-                Text::new("file-too-large")
-                    .with("path", path)
-                    .with("size", size)
-                    .with("limit", limit),
+                Text::new("file-too-large").with("path", path).with("size", size).with("limit", limit),
             )
             .help(Text::new("file-too-large-help")),
-            Self::Text(ReadError::NotUtf8 {
-                offset,
-                line,
-                utf16,
-            }) => Diagnostic::new(
+            Self::Text(ReadError::NotUtf8 { offset, line, utf16 }) => Diagnostic::new(
                 diagnostic::NOT_UTF8,
-                Text::new("not-utf8")
-                    .with("path", path)
-                    .with("offset", offset)
-                    .with("line", line),
+                Text::new("not-utf8").with("path", path).with("offset", offset).with("line", line),
             )
-            .help(if utf16 {
-                Text::new("not-utf8-utf16-help")
-            } else {
-                Text::new("not-utf8-help")
-            }),
+            .help(if utf16 { Text::new("not-utf8-utf16-help") } else { Text::new("not-utf8-help") }),
         }
     }
 }
 
 fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
-    let message = Text::new("file-unreadable")
-        .with("path", path)
-        .with("cause", error.to_string());
+    let message = Text::new("file-unreadable").with("path", path).with("cause", error.to_string());
     Diagnostic::new(diagnostic::FILE_UNREADABLE, message).help(Text::new("file-unreadable-help"))
 }
 
@@ -225,26 +191,18 @@ fn read(path: &Path, limit: u64) -> Result<String, Problem> {
         return Err(Problem::Text(ReadError::TooLarge { size, limit }));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
-    file.take(limit.saturating_add(1))
-        .read_to_end(&mut bytes)
-        .map_err(Problem::System)?;
+    file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(Problem::System)?;
     decode(bytes, limit).map_err(Problem::Text)
 }
 
 fn has_known_ending(path: &Path) -> bool {
-    path.extension()
-        .and_then(|ending| ending.to_str())
-        .is_some_and(|ending| ENDINGS.contains(&ending))
+    path.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| ENDINGS.contains(&ending))
 }
 
 /// The name of a path as shown: `/` between folders, no `./` before it.
 fn shown(path: &Path) -> String {
     let name = path.to_string_lossy();
-    let name = if cfg!(windows) {
-        name.replace('\\', "/")
-    } else {
-        name.into_owned()
-    };
+    let name = if cfg!(windows) { name.replace('\\', "/") } else { name.into_owned() };
     match name.strip_prefix("./") {
         Some(rest) if !rest.is_empty() => rest.to_owned(),
         _ => name,
@@ -257,19 +215,11 @@ mod tests {
     use std::fs;
 
     fn paths(workspace: &Workspace) -> Vec<String> {
-        workspace
-            .files
-            .iter()
-            .map(|(_, file)| file.path().rsplit('/').next().unwrap().to_owned())
-            .collect()
+        workspace.files.iter().map(|(_, file)| file.path().rsplit('/').next().unwrap().to_owned()).collect()
     }
 
     fn codes(workspace: &Workspace) -> Vec<&str> {
-        workspace
-            .diagnostics
-            .iter()
-            .map(|diagnostic| diagnostic.code.name())
-            .collect()
+        workspace.diagnostics.iter().map(|diagnostic| diagnostic.code.name()).collect()
     }
 
     #[test]
@@ -277,15 +227,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
         fs::create_dir_all(at("kz/.hidden")).unwrap();
-        for name in [
-            "b.rule",
-            "a.fact",
-            "kz/c.bill",
-            "kz/.hidden/d.rule",
-            "e.txt",
-            "ignored.case",
-            ".f.rule",
-        ] {
+        for name in ["b.rule", "a.fact", "kz/c.bill", "kz/.hidden/d.rule", "e.txt", "ignored.case", ".f.rule"] {
             fs::write(at(name), "# nothing\n").unwrap();
         }
         fs::write(at(".gitignore"), "ignored.*\n").unwrap();
@@ -294,16 +236,8 @@ mod tests {
         assert!(workspace.diagnostics.is_empty());
 
         // Named, it is read whatever its ending; named twice, once.
-        let named = [
-            at("e.txt"),
-            at("ignored.case"),
-            folder.path().to_owned(),
-            at("a.fact"),
-        ];
-        assert_eq!(
-            paths(&Workspace::read(&named)),
-            ["a.fact", "b.rule", "e.txt", "ignored.case", "c.bill"]
-        );
+        let named = [at("e.txt"), at("ignored.case"), folder.path().to_owned(), at("a.fact")];
+        assert_eq!(paths(&Workspace::read(&named)), ["a.fact", "b.rule", "e.txt", "ignored.case", "c.bill"]);
     }
 
     #[test]
@@ -315,20 +249,14 @@ mod tests {
         fs::write(at("long.rule"), "# 0123456789").unwrap();
         let workspace = Workspace::read_up_to(&[folder.path().to_owned(), at("missing.rule")], 8);
         assert_eq!(paths(&workspace), ["good.rule"]);
-        assert_eq!(
-            codes(&workspace),
-            ["not-utf8", "file-too-large", "file-not-found"]
-        );
+        assert_eq!(codes(&workspace), ["not-utf8", "file-too-large", "file-not-found"]);
     }
 
     #[test]
     fn an_empty_folder_is_said() {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("deeper")).unwrap();
-        assert_eq!(
-            codes(&Workspace::read(&[folder.path().to_owned()])),
-            ["nothing-to-check"]
-        );
+        assert_eq!(codes(&Workspace::read(&[folder.path().to_owned()])), ["nothing-to-check"]);
     }
 
     #[cfg(unix)]
@@ -344,16 +272,9 @@ mod tests {
         symlink(at("nowhere"), at("broken.txt")).unwrap();
         let workspace = Workspace::read(&[folder.path().to_owned()]);
         assert_eq!(paths(&workspace), ["a.rule"]);
-        assert!(
-            workspace.diagnostics.is_empty(),
-            "{:?}",
-            workspace.diagnostics
-        );
+        assert!(workspace.diagnostics.is_empty(), "{:?}", workspace.diagnostics);
         symlink(at("nowhere"), at("broken.rule")).unwrap();
-        assert_eq!(
-            codes(&Workspace::read(&[folder.path().to_owned()])),
-            ["file-unreadable"]
-        );
+        assert_eq!(codes(&Workspace::read(&[folder.path().to_owned()])), ["file-unreadable"]);
     }
 
     #[test]

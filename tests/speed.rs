@@ -20,23 +20,11 @@ fn many() -> (Files, Report) {
         let start = number * length + 22;
         let span = Span::new(start, start + 26);
         report.diagnostics.push(
-            Diagnostic::new(
-                GAP,
-                Text::plain("no provision makes the employer bear the burden of proof"),
-            )
-            .label(
-                Place::new(one, span),
-                Text::plain("demanded since 2013 (KZ ratified C183)"),
-            )
-            .label(
-                Place::new(other, span),
-                Text::plain("searched on 2026-03-02; the Civil Procedure Code was not"),
-            )
-            .note(
-                Text::plain("persons"),
-                Text::plain("employed women, when dismissed and pregnant"),
-            )
-            .help(Text::plain("a provision for these persons would close it")),
+            Diagnostic::new(GAP, Text::plain("no provision makes the employer bear the burden of proof"))
+                .label(Place::new(one, span), Text::plain("demanded since 2013 (KZ ratified C183)"))
+                .label(Place::new(other, span), Text::plain("searched on 2026-03-02; the Civil Procedure Code was not"))
+                .note(Text::plain("persons"), Text::plain("employed women, when dismissed and pregnant"))
+                .help(Text::plain("a provision for these persons would close it")),
         );
     }
     (files, report)
@@ -51,11 +39,7 @@ fn ten_thousand_findings_in_a_second() {
         let start = Instant::now();
         let length = render(&report, &files, &style).len();
         println!("{name}: {length} bytes in {:?}", start.elapsed());
-        assert!(
-            start.elapsed() < Duration::from_secs(1),
-            "{name} took {:?}",
-            start.elapsed()
-        );
+        assert!(start.elapsed() < Duration::from_secs(1), "{name} took {:?}", start.elapsed());
     };
     measure("full", full);
     measure("concise", concise);

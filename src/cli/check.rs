@@ -1,76 +1,108 @@
-//! `kzrules check`: the report in one of its forms, and the exit code. Must not judge anything itself.
+//! `kzrules check`: all findings, in one of the formats, and the exit code for CI.
 
-use super::Exit;
-use super::arguments::{Check, Format, Known, Rules};
-use super::output::Output;
-use super::progress::Progress;
-use crate::diagnostic::{Diagnostic, Group, Severity, Text};
-use crate::report::{Report, concise, full, json, summary};
-use crate::session::{Options, Session};
-use crate::workspace::Workspace;
-use std::path::{Path, PathBuf};
+use super::terminal::Terminal;
+use super::{End, Look, Scope, progress};
+use crate::diagnostic::{self, Severity};
+use crate::finding::Detail;
+use crate::report::{self, Report};
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
 
-/// Checks and prints.
-pub(super) fn run(check: &Check, mut output: Output) -> Exit {
-    output.style.known = check.known == Known::Show;
-    let style = output.style;
-    let (session, report) = examine(&check.rules, output);
-    let text = match check.format {
-        Format::Json => json(&report, session.files(), &style),
-        _ if check.quiet => summary(&report, &style),
-        Format::Concise => concise(&report, session.files(), &style),
-        Format::Full => {
-            let findings = full(&report, session.files(), &style);
-            let gap = if findings.is_empty() { "" } else { "\n" };
-            format!("{findings}{gap}{}", summary(&report, &style))
+#[derive(Args, Debug)]
+pub(super) struct Check {
+    #[command(flatten)]
+    scope: Scope,
+    /// How findings are written
+    #[arg(long, value_enum, default_value = "full")]
+    format: Format,
+    /// The least severity that fails
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value = "error")]
+    fail_on: FailOn,
+    /// Whether known findings (those that the text expects) are shown
+    #[arg(long, value_enum, value_name = "WHETHER", default_value = "show")]
+    known: Known,
+    /// Folder with the texts of sources, to verify quotations against
+    #[arg(long, value_name = "DIR")]
+    sources: Option<PathBuf>,
+    /// Print the summary only
+    #[arg(short, long)]
+    quiet: bool,
+    #[command(flatten)]
+    look: Look,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
+enum Format {
+    /// With both places marked in the text
+    Full,
+    /// One line each: path:line:col: severity[code] message
+    Concise,
+    /// For programs; docs/report.schema.json describes it
+    Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
+enum FailOn {
+    Error,
+    Warning,
+    Note,
+    Never,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
+enum Known {
+    Show,
+    Hide,
+}
+
+impl Check {
+    pub(super) fn run(self) -> End {
+        let terminal = Terminal::new(&self.look, self.known == Known::Show);
+        if let Some(folder) = self.sources.as_ref().filter(|folder| !folder.is_dir()) {
+            eprintln!("kzrules: there is no folder `{}` for --sources", folder.display());
+            return End::Trouble;
         }
-    };
-    output.print(&text, exit(&report, check.fail_on.severity()))
-}
-
-/// Reads the rules and has them checked, with a sign of life. The clock is read here and nowhere else.
-pub(super) fn examine(rules: &Rules, output: Output) -> (Session, Report) {
-    let progress = Progress::start(output.style.say(&Text::new("progress-checking")));
-    let session = session(rules);
-    let report = session.check();
-    drop(progress);
-    (session, report)
-}
-
-/// The session that the arguments ask for.
-pub(super) fn session(rules: &Rules) -> Session {
-    let paths = if rules.paths.is_empty() {
-        vec![default_path()]
-    } else {
-        rules.paths.clone()
-    };
-    let options = Options {
-        as_of: rules.as_of.unwrap_or_else(|| jiff::Zoned::now().date()),
-        jurisdiction: rules.jurisdiction.clone(),
-        sources: rules.sources.clone(),
-    };
-    Session::new(Workspace::read(&paths), options)
-}
-
-fn default_path() -> PathBuf {
-    let usual = Path::new("rules/");
-    if usual.is_dir() {
-        usual.to_owned()
-    } else {
-        PathBuf::from(".")
+        let session = self.scope.session(&terminal, self.sources.clone());
+        let detail = match (self.quiet, self.format) {
+            (true, _) => Detail::Summary,
+            (false, Format::Json) => Detail::Rows,
+            (false, _) => Detail::Findings,
+        };
+        let found = progress::during(&terminal, || session.check_in(detail));
+        let text = match (self.quiet, self.format) {
+            (true, Format::Json) => report::json(&found, session.files(), &terminal.style),
+            (true, _) => report::summary(&found, &terminal.style),
+            (false, Format::Full) => {
+                report::full(&found, session.files(), &terminal.style) + &report::summary(&found, &terminal.style)
+            }
+            (false, Format::Concise) => report::concise(&found, session.files(), &terminal.style),
+            (false, Format::Json) => report::json(&found, session.files(), &terminal.style),
+        };
+        if !terminal.print(&text) {
+            return End::Trouble;
+        }
+        self.end(&found)
     }
-}
 
-/// Unreadable files outweigh findings: what was found may not be all.
-pub(super) fn exit(report: &Report, fail_on: Option<Severity>) -> Exit {
-    let unread = |found: &Diagnostic| {
-        found.severity == Severity::Error && found.code.group() == Group::Workspace
-    };
-    if report.diagnostics.iter().any(unread) {
-        return Exit::Trouble;
-    }
-    match (report.worst(), fail_on) {
-        (Some(worst), Some(least)) if worst >= least => Exit::Findings,
-        _ => Exit::Clean,
+    fn end(&self, found: &Report) -> End {
+        let unreadable = [
+            diagnostic::FILE_NOT_FOUND,
+            diagnostic::FILE_UNREADABLE,
+            diagnostic::NOT_UTF8,
+            diagnostic::FILE_TOO_LARGE,
+            diagnostic::WHICH_JURISDICTION,
+        ];
+        let no_such_state =
+            |one: &diagnostic::Diagnostic| one.code == diagnostic::UNKNOWN_JURISDICTION && one.labels.is_empty();
+        if found.diagnostics.iter().any(|one| unreadable.contains(&one.code) || no_such_state(one)) {
+            return End::Trouble;
+        }
+        let least = match self.fail_on {
+            FailOn::Error => Severity::Error,
+            FailOn::Warning => Severity::Warning,
+            FailOn::Note => Severity::Note,
+            FailOn::Never => return End::Clean,
+        };
+        if found.worst().is_some_and(|worst| worst >= least) { End::Findings } else { End::Clean }
     }
 }

@@ -1,58 +1,157 @@
-//! The command line, one file per command. Owns arguments, exit codes, the clock, the environment and the
-//! terminal; asks everything of a session. Must not know law.
+//! The command line: arguments, one file per command, exit codes. Owns what concerns terminals and the
+//! clock; knows nothing of law.
+//!
+//! Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 usage or input/output, 101 a bug.
 
-mod arguments;
-mod bug;
 mod check;
+mod crash;
 mod explain;
-mod output;
 mod progress;
 mod table;
 mod terminal;
 mod why;
 
-use arguments::{Arguments, Command};
-use clap::Parser;
-use output::Output;
-use std::ffi::OsString;
+use crate::diagnostic::Language;
+use crate::session::{Options, Session};
+use crate::workspace::Workspace;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use terminal::Terminal;
 
-/// How a run ended.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-enum Exit {
-    /// Nothing at or above what is to fail.
-    Clean = 0,
-    /// Findings.
-    Findings = 1,
-    /// Wrong arguments, or files that can't be read or written.
-    Trouble = 2,
+/// Lays what international law demands over what national law gives.
+#[derive(Parser, Debug)]
+#[command(name = "kzrules", version, about, max_term_width = 100, propagate_version = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
 }
 
-/// Runs one command. The first argument is the name of the program.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    bug::install();
-    let exit = match Arguments::try_parse_from(arguments) {
-        Ok(arguments) => command(arguments),
-        Err(message) => {
-            // Help goes to stdout, complaints to stderr; a closed pipe is no trouble here either.
-            let _ = message.print();
-            if message.use_stderr() {
-                Exit::Trouble
-            } else {
-                Exit::Clean
-            }
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Check rules: what is met, partly met, missing, contrary or unknown
+    Check(check::Check),
+    /// Show how a verdict came about: which provisions, which were set aside, by which rule
+    Why(why::Why),
+    /// Explain a code of a finding
+    Explain(explain::Explain),
+    /// Print the verdicts of an instrument, paragraph by paragraph
+    Table(table::Table),
+}
+
+/// What is looked at, and from where.
+#[derive(Args, Debug)]
+struct Scope {
+    /// Files and folders with rules [default: rules/ if it is there, else the current folder]
+    paths: Vec<PathBuf>,
+    /// The date of the law, as 2026-11-23 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    as_of: Option<Date>,
+    /// Whose law, where the rules hold several jurisdictions
+    #[arg(long, value_name = "NAME")]
+    jurisdiction: Option<String>,
+}
+
+/// How it looks.
+#[derive(Args, Debug)]
+struct Look {
+    /// Language of messages
+    #[arg(long, value_enum, value_name = "LANG")]
+    lang: Option<Lang>,
+    /// When to use colours
+    #[arg(long, value_enum, value_name = "WHEN", default_value = "auto")]
+    color: When,
+    /// Width of the text [default: the terminal's, else 80]
+    #[arg(long, value_name = "COLUMNS")]
+    width: Option<usize>,
+}
+
+#[derive(Clone, Copy, ValueEnum, Debug)]
+enum Lang {
+    En,
+    Ru,
+    Kk,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
+enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+impl Lang {
+    const fn language(self) -> Language {
+        match self {
+            Self::En => Language::English,
+            Self::Ru => Language::Russian,
+            Self::Kk => Language::Kazakh,
+        }
+    }
+}
+
+/// How a command ends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum End {
+    Clean,
+    Findings,
+    Trouble,
+}
+
+impl From<End> for ExitCode {
+    fn from(end: End) -> Self {
+        match end {
+            End::Clean => Self::SUCCESS,
+            End::Findings => Self::from(1),
+            End::Trouble => Self::from(2),
+        }
+    }
+}
+
+/// Runs the program with the arguments of the process.
+pub fn run() -> ExitCode {
+    crash::install();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version are no errors; everything else is usage.
+            let end = if error.use_stderr() { End::Trouble } else { End::Clean };
+            let _ = error.print();
+            return end.into();
         }
     };
-    ExitCode::from(exit as u8)
+    let end = match arguments.command {
+        Command::Check(check) => check.run(),
+        Command::Why(why) => why.run(),
+        Command::Explain(explain) => explain.run(),
+        Command::Table(table) => table.run(),
+    };
+    end.into()
 }
 
-fn command(arguments: Arguments) -> Exit {
-    let style = terminal::style(&arguments.looks);
-    let output = Output::new(style);
-    match arguments.command {
-        Command::Check(check) => check::run(&check, output),
-        Command::Why(why) => why::run(&why, output),
-        Command::Explain(explain) => explain::run(&explain, output),
-        Command::Table(table) => table::run(&table, output),
+impl Scope {
+    /// Reads the workspace; `sources` is the folder with the texts of sources.
+    fn session(&self, terminal: &Terminal, sources: Option<PathBuf>) -> Session {
+        let paths = if self.paths.is_empty() {
+            let usual = Path::new("rules");
+            vec![if usual.is_dir() { usual.to_owned() } else { PathBuf::from(".") }]
+        } else {
+            self.paths.clone()
+        };
+        let options =
+            Options { as_of: self.as_of.unwrap_or_else(today), jurisdiction: self.jurisdiction.clone(), sources };
+        progress::during(terminal, || Session::new(Workspace::read(&paths), options))
     }
+}
+
+/// The local date: the one place where the clock is read.
+fn today() -> Date {
+    jiff::Zoned::now().date()
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    crate::value::Date::parse(text)
+        .map_err(|_| format!("expected a day such as 2026-11-23, but found `{text}`"))
+        .and_then(|day| Date::new(day.year(), day.month(), day.day()).map_err(|error| error.to_string()))
 }

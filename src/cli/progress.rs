@@ -1,48 +1,43 @@
-//! A sign of life: one line on stderr while work lasts longer than half a second, taken away when it is
-//! done; only where stderr is a terminal. Must not know what the work is.
+//! A word on the standard error while long work lasts: on a terminal only, and only after half a second.
 
-use std::io::{IsTerminal, Write};
-use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
-use std::thread::JoinHandle;
+use super::terminal::Terminal;
+use std::io::{self, Write};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
 use std::time::Duration;
 
 const PATIENCE: Duration = Duration::from_millis(500);
+const BEAT: Duration = Duration::from_millis(120);
 
-/// Shown until it is dropped.
-pub(super) struct Progress {
-    running: Option<(Sender<()>, JoinHandle<()>)>,
-}
-
-impl Progress {
-    /// Waits a little, then shows `words`.
-    pub(super) fn start(words: String) -> Self {
-        if !std::io::stderr().is_terminal() {
-            return Self { running: None };
-        }
-        let (done, wait) = channel();
-        let thread = std::thread::spawn(move || {
-            if wait.recv_timeout(PATIENCE) != Err(RecvTimeoutError::Timeout) {
-                return;
+/// Does the work, and shows that it goes on.
+pub(super) fn during<T>(terminal: &Terminal, work: impl FnOnce() -> T) -> T {
+    if !terminal.progress {
+        return work();
+    }
+    let (done, waiting) = channel::<()>();
+    let ascii = terminal.style.ascii;
+    let show = thread::spawn(move || {
+        let marks: &[&str] =
+            if ascii { &["|", "/", "-", "\\"] } else { &["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧"] };
+        let mut wait = PATIENCE;
+        let mut shown = false;
+        for mark in marks.iter().cycle() {
+            match waiting.recv_timeout(wait) {
+                Err(RecvTimeoutError::Timeout) => {
+                    wait = BEAT;
+                    shown = true;
+                    let _ = write!(io::stderr(), "\r{mark} checking …");
+                    let _ = io::stderr().flush();
+                }
+                _ => break,
             }
-            let mut stderr = std::io::stderr();
-            let _ = write!(stderr, "{words}");
-            let _ = stderr.flush();
-            let _ = wait.recv();
-            // Back to the first column, and wipe the line.
-            let _ = write!(stderr, "\r\u{1b}[2K");
-            let _ = stderr.flush();
-        });
-        Self {
-            running: Some((done, thread)),
         }
-    }
-}
-
-impl Drop for Progress {
-    fn drop(&mut self) {
-        if let Some((done, thread)) = self.running.take() {
-            drop(done);
-            let _ = thread.join();
+        if shown {
+            let _ = write!(io::stderr(), "\r\u{1b}[K");
         }
-    }
+    });
+    let result = work();
+    drop(done);
+    let _ = show.join();
+    result
 }

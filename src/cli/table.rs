@@ -1,50 +1,42 @@
-//! `kzrules table`: the verdicts of one instrument. Must not know how they come about.
+//! `kzrules table C183`: the verdicts of an instrument, paragraph by paragraph.
 
-use super::Exit;
-use super::arguments::Table;
-use super::check::{examine, exit};
-use super::output::Output;
-use crate::diagnostic::{Group, Severity, Text, closest};
-use crate::report::{Report, concise, table};
-use std::collections::BTreeSet;
+use super::terminal::Terminal;
+use super::{End, Look, Scope};
+use crate::diagnostic::{Text, closest};
+use crate::report;
+use clap::Args;
 
-/// Prints the table. What is wrong with the files themselves is said on stderr: it may have cost rows.
-pub(super) fn run(arguments: &Table, output: Output) -> Exit {
-    let (session, report) = examine(&arguments.rules, output);
-    // Verdicts fail `check`; here they are what was asked for.
-    let exit = exit(&report, None);
-    if exit == Exit::Trouble {
-        output.raw(&concise(&report, session.files(), &output.style));
-    } else if unread(&report) > 0 {
-        output.remark(&Text::new("table-incomplete").with("count", unread(&report)));
-    }
-    if let Some(text) = table(&report, &arguments.instrument, &output.style) {
-        return output.print(&text, exit);
-    }
-    let acts: BTreeSet<&str> = report
-        .verdicts
-        .iter()
-        .map(|verdict| verdict.act.as_str())
-        .collect();
-    let name = arguments.instrument.as_str();
-    output.remark(&match closest(name, acts.iter().copied()) {
-        Some(near) => Text::new("table-near")
-            .with("instrument", name)
-            .with("near", near),
-        None => Text::new("table-empty").with("instrument", name),
-    });
-    if !acts.is_empty() {
-        let acts: Vec<String> = acts.into_iter().map(str::to_owned).collect();
-        output.remark(&Text::new("table-others").with("instruments", acts));
-    }
-    Exit::Trouble
+#[derive(Args, Debug)]
+pub(super) struct Table {
+    /// The instrument, such as C183
+    instrument: String,
+    #[command(flatten)]
+    scope: Scope,
+    #[command(flatten)]
+    look: Look,
 }
 
-/// Errors that aren't verdicts.
-fn unread(report: &Report) -> usize {
-    let of_writing = |group| group != Group::Verdict;
-    report
-        .open()
-        .filter(|found| found.severity == Severity::Error && of_writing(found.code.group()))
-        .count()
+impl Table {
+    pub(super) fn run(self) -> End {
+        let terminal = Terminal::new(&self.look, true);
+        let session = self.scope.session(&terminal, None);
+        let found = session.check();
+        if let Some(text) = report::table(&found, &self.instrument, &terminal.style) {
+            return if terminal.print(&text) { End::Clean } else { End::Trouble };
+        }
+        let none = Text::new("table-empty").with("instrument", &self.instrument);
+        eprintln!("kzrules: {}", terminal.style.say(&none));
+        let mut acts: Vec<&str> = found.verdicts.iter().map(|verdict| verdict.act.as_str()).collect();
+        acts.dedup();
+        match closest(&self.instrument, acts.iter().copied()) {
+            Some(close) => eprintln!("  did you mean `{close}`?"),
+            None => {
+                eprintln!(
+                    "  {}",
+                    terminal.style.say(&Text::new("table-empty-help").with("instruments", acts.join(", ")))
+                )
+            }
+        }
+        End::Trouble
+    }
 }

@@ -1,54 +1,75 @@
-//! How the output is to look, from the arguments, the environment and the terminal. The only place that
-//! asks the environment. Must not know what is printed.
+//! The terminal: width, colours, characters, language; and writing to it without a fuss when the reader
+//! has gone away.
 
-use super::arguments::{Color, Looks};
-use crate::diagnostic::Catalogue;
+use super::{Look, When};
+use crate::diagnostic::{Catalogue, Language};
 use crate::report::{DEFAULT_WIDTH, MIN_WIDTH, Style};
-use std::io::IsTerminal;
+use std::env;
+use std::io::{self, IsTerminal, Write};
 
-/// The look for stdout.
-pub(super) fn style(looks: &Looks) -> Style {
-    let terminal = std::io::stdout().is_terminal();
-    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let dumb = variable("TERM").is_some_and(|term| term == "dumb");
-    let color = match looks.color {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto => automatic(
-            variable("NO_COLOR").is_some(),
-            variable("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
-            terminal && !dumb,
-        ),
-    };
-    let width = looks.width.unwrap_or_else(|| {
-        let asked = terminal_size::terminal_size().filter(|_| terminal);
-        asked
-            .map_or(DEFAULT_WIDTH, |(width, _)| usize::from(width.0))
-            .max(MIN_WIDTH)
-    });
-    Style {
-        width,
-        color,
-        ascii: dumb,
-        known: false,
-        catalogue: Catalogue::for_language(looks.lang.language()),
+/// What the process writes to.
+pub(super) struct Terminal {
+    /// How reports look.
+    pub(super) style: Style,
+    /// Whether progress may be shown.
+    pub(super) progress: bool,
+}
+
+impl Terminal {
+    /// Looks at the environment; options come before it.
+    pub(super) fn new(look: &Look, known: bool) -> Self {
+        let is_terminal = io::stdout().is_terminal();
+        let dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
+        let forced = env::var_os("CLICOLOR_FORCE").is_some_and(|value| value != "0" && !value.is_empty());
+        let color = match look.color {
+            When::Always => true,
+            When::Never => false,
+            When::Auto => !set("NO_COLOR") && (forced || is_terminal && !dumb),
+        };
+        let width = look.width.unwrap_or_else(|| {
+            let size = is_terminal.then(terminal_size::terminal_size).flatten();
+            size.map_or(DEFAULT_WIDTH, |(width, _)| usize::from(width.0))
+        });
+        let language = look.lang.map_or_else(language, super::Lang::language);
+        let style = Style {
+            width: width.max(MIN_WIDTH),
+            color,
+            ascii: dumb || !is_utf8(),
+            known,
+            catalogue: Catalogue::for_language(language),
+        };
+        Self { style, progress: io::stderr().is_terminal() && !dumb }
+    }
+
+    /// Writes a text to the standard output. That nobody reads on (`| head`) is no error.
+    pub(super) fn print(&self, text: &str) -> bool {
+        let mut out = io::stdout().lock();
+        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            Ok(()) => true,
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => true,
+            Err(error) => {
+                let _ = writeln!(io::stderr(), "kzrules: can't write: {error}");
+                false
+            }
+        }
     }
 }
 
-/// See no-color.org and bixense.com/clicolors: who wants no colour is heard first.
-const fn automatic(no_color: bool, force: bool, able: bool) -> bool {
-    !no_color && (force || able)
+/// The language of the environment: `KZRULES_LANG`, else English. The locale decides only with the choice of
+/// languages that is still to come, so that scripts see no change with the machine.
+fn language() -> Language {
+    env::var("KZRULES_LANG").ok().and_then(|code| Language::of(&code)).unwrap_or_default()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::automatic;
-
-    #[test]
-    fn no_color_wins() {
-        assert!(automatic(false, false, true));
-        assert!(automatic(false, true, false));
-        assert!(!automatic(false, false, false));
-        assert!(!automatic(true, true, true));
-    }
+/// Whether the locale writes UTF-8; where none is set, it is taken for granted.
+fn is_utf8() -> bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
+        .into_iter()
+        .filter_map(|name| env::var(name).ok())
+        .find(|value| !value.is_empty());
+    locale.is_none_or(|value| {
+        let value = value.to_ascii_uppercase();
+        value.contains("UTF-8") || value.contains("UTF8") || value == "C" || value == "POSIX"
+    })
 }

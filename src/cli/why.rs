@@ -1,31 +1,36 @@
-//! `kzrules why`: the derivation of one verdict, as the session tells it. Must not know how it is derived.
+//! `kzrules why "C183 art 8(1)"`: the derivation of a verdict.
 
-use super::Exit;
-use super::arguments::Why;
-use super::check::session;
-use super::output::Output;
-use super::progress::Progress;
-use crate::diagnostic::Text;
-use crate::report::diagnostic;
+use super::terminal::Terminal;
+use super::{End, Look, Scope};
+use crate::report;
+use clap::Args;
 
-/// Prints the derivation, or why there is none.
-pub(super) fn run(why: &Why, output: Output) -> Exit {
-    let progress = Progress::start(output.style.say(&Text::new("progress-checking")));
-    let session = session(&why.rules);
-    let derivation = session.why(&why.address);
-    drop(progress);
-    match derivation {
-        Ok(lines) => {
-            let mut text = String::new();
-            for line in lines {
-                text.push_str(&crate::source::visible(&line));
-                text.push('\n');
+#[derive(Args, Debug)]
+pub(super) struct Why {
+    /// A demand or a paragraph, such as "C183 art 8(1)" or "C183 art 8(1)#proof"
+    address: String,
+    #[command(flatten)]
+    scope: Scope,
+    #[command(flatten)]
+    look: Look,
+}
+
+impl Why {
+    pub(super) fn run(self) -> End {
+        let terminal = Terminal::new(&self.look, true);
+        let session = self.scope.session(&terminal, None);
+        match session.why(&self.address) {
+            Ok(lines) => {
+                let mut out = String::new();
+                for (depth, text) in lines {
+                    report::indented(&mut out, depth * 2, &terminal.style.say(&text), &terminal.style);
+                }
+                if terminal.print(&out) { End::Clean } else { End::Trouble }
             }
-            output.print(&text, Exit::Clean)
-        }
-        Err(problem) => {
-            output.raw(&diagnostic(&problem, session.files(), &output.style));
-            Exit::Trouble
+            Err(problem) => {
+                eprint!("{}", report::diagnostic(&problem, session.files(), &terminal.style));
+                End::Trouble
+            }
         }
     }
 }

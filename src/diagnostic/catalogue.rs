@@ -11,9 +11,9 @@ use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
 /// The text of each catalogue.
-const ENGLISH: &str = include_str!("catalogue/en.ftl");
-const RUSSIAN: &str = include_str!("catalogue/ru.ftl");
-const KAZAKH: &str = include_str!("catalogue/kk.ftl");
+const ENGLISH: &str = concat!(include_str!("catalogue/en.ftl"), "\n", include_str!("catalogue/syntax.en.ftl"));
+const RUSSIAN: &str = concat!(include_str!("catalogue/ru.ftl"), "\n", include_str!("catalogue/syntax.ru.ftl"));
+const KAZAKH: &str = concat!(include_str!("catalogue/kk.ftl"), "\n", include_str!("catalogue/syntax.kk.ftl"));
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [
     LazyLock::new(|| bundle(Language::English, ENGLISH)),
@@ -54,8 +54,16 @@ impl Catalogue {
         }
         [self.language, Language::English]
             .into_iter()
-            .find_map(|language| entry(language, text.id, &args))
+            .find_map(|language| entry(language, text.id, text.attribute, &args))
             .unwrap_or_else(|| format!("{text:?}"))
+    }
+
+    /// Whether an entry has an attribute, in English.
+    pub fn has_attribute(id: &str, attribute: &str) -> bool {
+        let bundle = BUNDLES.get(Language::English as usize);
+        bundle
+            .and_then(|bundle| bundle.get_message(id))
+            .is_some_and(|message| message.get_attribute(attribute).is_some())
     }
 
     /// The title of a code: what kind of finding it is.
@@ -63,18 +71,20 @@ impl Catalogue {
         let id = format!("code-{code}");
         [self.language, Language::English]
             .into_iter()
-            .find_map(|language| entry(language, &id, &FluentArgs::new()))
+            .find_map(|language| entry(language, &id, None, &FluentArgs::new()))
             .unwrap_or_else(|| code.name().to_owned())
     }
 }
 
-fn entry(language: Language, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+fn entry(language: Language, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
     let bundle = BUNDLES.get(language as usize)?;
-    let pattern = bundle.get_message(id)?.value()?;
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(name) => message.get_attribute(name)?.value(),
+        None => message.value()?,
+    };
     let mut problems = Vec::new();
-    let prose = bundle
-        .format_pattern(pattern, Some(args), &mut problems)
-        .into_owned();
+    let prose = bundle.format_pattern(pattern, Some(args), &mut problems).into_owned();
     // An argument that the entry wants and nobody gave; seen by whoever tests the message.
     debug_assert!(problems.is_empty(), "message {id}: {problems:?}");
     Some(prose)
@@ -83,12 +93,8 @@ fn entry(language: Language, id: &str, args: &FluentArgs<'_>) -> Option<String> 
 fn bundle(language: Language, text: &str) -> FluentBundle<FluentResource> {
     // A slip in one entry loses that entry only; `every_catalogue_parses` sees to it that there is none.
     let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(rest, _)| rest);
-    let mut bundle = FluentBundle::new_concurrent(vec![
-        language
-            .code()
-            .parse::<LanguageIdentifier>()
-            .unwrap_or_default(),
-    ]);
+    let mut bundle =
+        FluentBundle::new_concurrent(vec![language.code().parse::<LanguageIdentifier>().unwrap_or_default()]);
     // Isolating marks are bidirectional controls: neither terminals nor JSON want them.
     bundle.set_use_isolating(false);
     // Doubled entries keep their first sense; a test forbids them.
@@ -97,4 +103,5 @@ fn bundle(language: Language, text: &str) -> FluentBundle<FluentResource> {
 }
 
 #[cfg(test)]
+#[path = "catalogue/tests.rs"]
 mod tests;

@@ -25,15 +25,8 @@ pub enum Group {
 
 impl Group {
     /// All groups, in the order of lists.
-    pub const ALL: [Self; 7] = [
-        Self::Workspace,
-        Self::Reading,
-        Self::Names,
-        Self::Values,
-        Self::Law,
-        Self::Verdict,
-        Self::Claims,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Workspace, Self::Reading, Self::Names, Self::Values, Self::Law, Self::Verdict, Self::Claims];
 }
 
 /// One entry of the table of codes.

@@ -40,6 +40,57 @@ codes! {
     UNKNOWN_CLAUSE      "unknown-clause"      Error   Reading
     UNKNOWN_STATEMENT   "unknown-statement"   Error   Reading
 
+    AMBIGUOUS_NAME         "ambiguous-name"            Error   Names
+    CIRCULAR               "circular"                  Error   Names
+    CONFUSABLE_NAMES       "confusable-names"          Error   Names
+    DUPLICATE_NAME         "duplicate-name"            Error   Names
+    OVERRIDES_NOTHING      "overrides-nothing"         Error   Names
+    UNKNOWN_ACT            "unknown-act"               Error   Names
+    UNKNOWN_BEARER         "unknown-bearer"            Error   Names
+    UNKNOWN_DIMENSION      "unknown-dimension"         Error   Names
+    UNKNOWN_JURISDICTION   "unknown-jurisdiction"      Error   Names
+    UNKNOWN_OPERAND        "unknown-operand"           Error   Names
+    UNKNOWN_PERSON         "unknown-person"            Error   Names
+    UNKNOWN_PROPERTY       "unknown-property"          Error   Names
+    UNKNOWN_RANK           "unknown-rank"              Error   Names
+    UNKNOWN_TOPIC          "unknown-topic"             Error   Names
+    UNKNOWN_VALUE          "unknown-value"             Error   Names
+    UNKNOWN_VERDICT        "unknown-verdict"           Error   Names
+    WRONG_KIND             "wrong-kind"                Error   Names
+    BAD_ADDRESS            "bad-address"               Error   Reading
+    CLAUSE_NOT_HERE        "clause-not-here"           Error   Reading
+    CLAUSE_TWICE           "clause-twice"              Error   Reading
+    WITHOUT_REASON         "without-reason"            Warning Reading
+    BAD_DATE               "bad-date"                  Error   Values
+    BAD_NUMBER             "bad-number"                Error   Values
+    DUPLICATE_ROW          "duplicate-row"             Error   Values
+    EMPTY_REGION           "empty-region"              Error   Values
+    LAW_OF_NOBODY          "law-of-nobody"             Error   Law
+    MISSING_UNIT           "missing-unit"              Error   Values
+    MODE_IN_LAW            "mode-in-law"               Error   Law
+    NORM_OF_SOURCE         "norm-of-source"            Error   Law
+    PERCENT_WITHOUT_BASE   "percent-without-base"      Error   Values
+    ROW_WITHOUT_AXIS       "row-without-axis"          Error   Values
+    ROW_WITHOUT_DATE       "row-without-date"          Error   Values
+    SILENCE_WITHOUT_SEARCH "silence-without-search"    Warning Law
+    STATUS_WITHOUT_DATE    "status-without-date"       Warning Law
+    TOO_MANY_VALUES        "too-many-values"           Error   Values
+    UNKNOWN_UNIT           "unknown-unit"              Error   Values
+    WRONG_BEARER           "wrong-bearer"              Error   Values
+    WRONG_CONDITION        "wrong-condition"           Error   Values
+    WRONG_OPERATOR         "wrong-operator"            Error   Values
+    WRONG_TYPE             "wrong-type"                Error   Values
+    WRONG_UNIT             "wrong-unit"                Error   Values
+    WRONG_VALUE            "wrong-value"               Error   Values
+
+    CONTRADICTION          "contradiction"             Error   Law
+    SET_ASIDE_BY_RANK      "set-aside-by-rank"         Note    Law
+    REGION_TOO_LARGE       "region-too-large"          Error   Law
+    WHICH_JURISDICTION     "which-jurisdiction"        Error   Law
+    OVERRIDE_BY_LOWER      "override-by-lower"         Error   Law
+
+    MET                    "met"                       Note    Verdict
+    EXCEEDS                "exceeds"                   Note    Verdict
     GAP                 "gap"                 Error   Verdict
     SHORTFALL           "shortfall"           Error   Verdict
     PARTIAL             "partial"             Error   Verdict
@@ -47,6 +98,8 @@ codes! {
     UNKNOWN             "unknown"             Warning Verdict
     UNCERTAIN           "uncertain"           Warning Verdict
     JUDGEMENT           "judgement"           Note    Verdict
+    CLAIM_DISAGREES        "claim-disagrees"           Note    Claims
+    QUOTE_NOT_FOUND        "quote-not-found"           Warning Claims
     EXPECTATION_STALE   "expectation-stale"   Error   Verdict
     EXPECTATION_REGION  "expectation-region"  Error   Verdict
 }

@@ -24,4 +24,10 @@ impl Language {
             Self::Kazakh => "kk",
         }
     }
+
+    /// The language of a code such as `ru` or `kk_KZ.UTF-8`, as it stands in `LANG`.
+    pub fn of(code: &str) -> Option<Self> {
+        let short = code.split(['-', '_', '.']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(short))
+    }
 }

@@ -30,10 +30,7 @@ fn part(page: &str, language: Language) -> Option<&str> {
         Some(heading) => page.split_once(heading)?.1,
     };
     let others = Language::ALL.into_iter().filter_map(heading);
-    let end = others
-        .filter_map(|heading| from.find(heading))
-        .min()
-        .unwrap_or(from.len());
+    let end = others.filter_map(|heading| from.find(heading)).min().unwrap_or(from.len());
     from.get(..end).map(str::trim)
 }
 
@@ -45,32 +42,16 @@ mod tests {
     fn every_page_has_its_parts() {
         for code in Code::ALL {
             let text = code.page();
-            assert!(
-                text.starts_with(&format!("# {code}\n")),
-                "{code}: the page begins with its name"
-            );
+            assert!(text.starts_with(&format!("# {code}\n")), "{code}: the page begins with its name");
             for language in Language::ALL {
-                let part =
-                    part(text, language).unwrap_or_else(|| panic!("{code}: no {language:?} part"));
-                assert!(
-                    part.chars().count() > 120,
-                    "{code}: the {language:?} part says too little"
-                );
+                let part = part(text, language).unwrap_or_else(|| panic!("{code}: no {language:?} part"));
+                assert!(part.chars().count() > 120, "{code}: the {language:?} part says too little");
             }
-            assert!(
-                part(text, Language::English).unwrap().contains("```"),
-                "{code}: no example"
-            );
+            assert!(part(text, Language::English).unwrap().contains("```"), "{code}: no example");
             let cyrillic = |text: &str| text.chars().filter(|c| ('а'..='я').contains(c)).count();
-            assert!(
-                cyrillic(part(text, Language::Russian).unwrap()) > 80,
-                "{code}"
-            );
+            assert!(cyrillic(part(text, Language::Russian).unwrap()) > 80, "{code}");
             let kazakh = part(text, Language::Kazakh).unwrap();
-            assert!(
-                kazakh.chars().any(|c| "әғқңөұүһі".contains(c)),
-                "{code}: is this Kazakh?"
-            );
+            assert!(kazakh.chars().any(|c| "әғқңөұүһі".contains(c)), "{code}: is this Kazakh?");
         }
     }
 
@@ -79,9 +60,7 @@ mod tests {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/diagnostics");
         for entry in std::fs::read_dir(folder).unwrap() {
             let name = entry.unwrap().file_name().into_string().unwrap();
-            let code = name
-                .strip_suffix(".md")
-                .unwrap_or_else(|| panic!("{name} is no page"));
+            let code = name.strip_suffix(".md").unwrap_or_else(|| panic!("{name} is no page"));
             assert!(Code::named(code).is_some(), "{name} belongs to no code");
         }
     }
@@ -89,10 +68,7 @@ mod tests {
     #[test]
     fn a_page_is_given_in_one_language() {
         let russian = page(crate::diagnostic::GAP, Language::Russian);
-        assert!(
-            russian.starts_with("# gap\n\n") && !russian.contains("## "),
-            "{russian}"
-        );
+        assert!(russian.starts_with("# gap\n\n") && !russian.contains("## "), "{russian}");
         assert!(!page(crate::diagnostic::GAP, Language::English).contains("По-русски"));
     }
 }

@@ -60,10 +60,7 @@ mod tests {
     #[test]
     fn slips_are_mended() {
         assert_eq!(closest("whne", ["where", "when", "until"]), Some("when"));
-        assert_eq!(
-            closest("materniti_leave", ["maternity_leave", "paternity_leave"]),
-            Some("maternity_leave")
-        );
+        assert_eq!(closest("materniti_leave", ["maternity_leave", "paternity_leave"]), Some("maternity_leave"));
         assert_eq!(closest("Labourcode", ["LabourCode"]), Some("LabourCode"));
         assert_eq!(closest("жумыс", ["жұмыс"]), Some("жұмыс"));
     }

@@ -20,6 +20,8 @@ pub enum Arg {
 pub struct Text {
     /// The identifier of the entry in `catalogue/*.ftl`.
     pub id: &'static str,
+    /// The attribute of the entry that is meant (`help`), or nothing for the entry itself.
+    pub attribute: Option<&'static str>,
     /// The arguments, by name.
     pub args: Vec<(&'static str, Arg)>,
 }
@@ -28,10 +30,14 @@ impl Text {
     /// The message `id`; arguments follow by [`Text::with`]. The identifier is written as a literal, so
     /// that a test can hold the catalogues against the source.
     pub const fn new(id: &'static str) -> Self {
-        Self {
-            id,
-            args: Vec::new(),
-        }
+        Self { id, attribute: None, args: Vec::new() }
+    }
+
+    /// The same entry's attribute, with the same arguments.
+    #[must_use]
+    pub fn attribute(mut self, name: &'static str) -> Self {
+        self.attribute = Some(name);
+        self
     }
 
     /// Words that are the same in every language: a name, a value, a quotation.

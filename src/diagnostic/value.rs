@@ -99,10 +99,7 @@ impl Diagnostic {
     /// Marks a place with words. The first mark is the primary one.
     #[must_use]
     pub fn label(mut self, place: Place, text: Text) -> Self {
-        self.labels.push(Label {
-            place,
-            text: Some(text),
-        });
+        self.labels.push(Label { place, text: Some(text) });
         self
     }
 
@@ -123,10 +120,7 @@ impl Diagnostic {
     /// Offers a change: `replacement` instead of what stands at `place`.
     #[must_use]
     pub fn fix(mut self, place: Place, replacement: impl Into<String>) -> Self {
-        self.fix = Some(Box::new(Fix {
-            place,
-            replacement: replacement.into(),
-        }));
+        self.fix = Some(Box::new(Fix { place, replacement: replacement.into() }));
         self
     }
 
@@ -144,8 +138,6 @@ impl Diagnostic {
 
     /// The stable order of a report: by file, place, code; what has no place comes first.
     pub fn order(&self, other: &Self) -> std::cmp::Ordering {
-        self.place()
-            .cmp(&other.place())
-            .then(self.code.cmp(&other.code))
+        self.place().cmp(&other.place()).then(self.code.cmp(&other.code))
     }
 }

@@ -10,11 +10,7 @@ use std::fmt::Write;
 /// All findings, one line each; known ones only if the style shows them.
 pub fn concise(report: &Report, files: &Files, style: &Style) -> String {
     let mut out = String::new();
-    for diagnostic in report
-        .diagnostics
-        .iter()
-        .filter(|found| style.known || !found.known)
-    {
+    for diagnostic in report.diagnostics.iter().filter(|found| style.known || !found.known) {
         line(&mut out, diagnostic, files, style);
     }
     out

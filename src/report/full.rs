@@ -12,63 +12,34 @@ use unicode_width::UnicodeWidthStr;
 
 /// All findings, a blank line between them; known ones only if the style shows them.
 pub fn full(report: &Report, files: &Files, style: &Style) -> String {
-    let shown: Vec<_> = report
-        .diagnostics
-        .iter()
-        .filter(|found| style.known || !found.known)
-        .collect();
-    let drawn: Vec<String> = shown
-        .par_iter()
-        .map(|found| diagnostic(found, files, style))
-        .collect();
+    let shown: Vec<_> = report.diagnostics.iter().filter(|found| style.known || !found.known).collect();
+    let drawn: Vec<String> = shown.par_iter().map(|found| diagnostic(found, files, style)).collect();
     drawn.join("\n")
 }
 
 /// One finding. Ends with a line break.
 pub fn diagnostic(found: &Diagnostic, files: &Files, style: &Style) -> String {
     let head = format!("{}[{}]", style.severity(found.severity), found.code);
-    let known = if found.known {
-        format!(" ({})", style.say(&Text::new("known-mark")))
-    } else {
-        String::new()
-    };
-    let plain = hanging(
-        &format!("{head}{known}: "),
-        &style.say(&found.message),
-        2,
-        style.width,
-    );
+    let known = if found.known { format!(" ({})", style.say(&Text::new("known-mark"))) } else { String::new() };
+    let plain = hanging(&format!("{head}{known}: "), &style.say(&found.message), 2, style.width);
     let mut out = match plain.strip_prefix(&head).zip(style.color.then_some(())) {
         Some((rest, ())) => format!("{}{rest}", style.graded(found.severity, &head)),
         None => plain,
     };
     out.push_str(&snippets(&found.labels, found.severity, files, style));
 
-    let mut lines: Vec<(String, String)> = found
-        .notes
-        .iter()
-        .map(|(title, text)| (style.say(title), style.say(text)))
-        .collect();
+    let mut lines: Vec<(String, String)> =
+        found.notes.iter().map(|(title, text)| (style.say(title), style.say(text))).collect();
     if let Some(help) = &found.help {
         lines.push((style.say(&Text::new("help-title")), style.say(help)));
     }
-    let widest = lines
-        .iter()
-        .map(|(title, _)| title.width())
-        .max()
-        .unwrap_or(0);
+    let widest = lines.iter().map(|(title, _)| title.width()).max().unwrap_or(0);
     for (title, text) in lines {
         let head = format!("  {} ", pad(&format!("{title}:"), widest + 1));
         // A long title would leave no room for what it says.
-        let indent = if head.width() > style.width / 3 {
-            4
-        } else {
-            head.width()
-        };
+        let indent = if head.width() > style.width / 3 { 4 } else { head.width() };
         let line = hanging(&head, &text, indent, style.width);
-        let painted = line
-            .strip_prefix("  ")
-            .and_then(|rest| rest.strip_prefix(title.as_str()));
+        let painted = line.strip_prefix("  ").and_then(|rest| rest.strip_prefix(title.as_str()));
         match painted.filter(|_| style.color) {
             Some(rest) => out.push_str(&format!("  {}{rest}", style.bold(&title))),
             None => out.push_str(&line),

@@ -20,17 +20,9 @@ pub fn json(report: &Report, files: &Files, style: &Style) -> String {
         schema: SCHEMA,
         as_of: report.as_of.to_string(),
         jurisdiction: report.jurisdiction.as_deref(),
-        verdicts: report
-            .verdicts
-            .iter()
-            .map(|verdict| view.verdict(verdict))
-            .collect(),
+        verdicts: report.verdicts.iter().map(|verdict| view.verdict(verdict)).collect(),
         claims: report.claims.iter().map(claim).collect(),
-        diagnostics: report
-            .diagnostics
-            .iter()
-            .map(|found| view.diagnostic(found))
-            .collect(),
+        diagnostics: report.diagnostics.iter().map(|found| view.diagnostic(found)).collect(),
         summary: summary(report),
     };
     // Strings, numbers and lists can always be written.
@@ -170,13 +162,7 @@ impl<'a> View<'a> {
     fn place(&self, place: Place) -> Option<PlaceEntry<'a>> {
         let (path, start, end) = self.files.locate(place)?;
         let (line, column, end_line, end_column) = (start.line, start.column, end.line, end.column);
-        Some(PlaceEntry {
-            path,
-            line,
-            column,
-            end_line,
-            end_column,
-        })
+        Some(PlaceEntry { path, line, column, end_line, end_column })
     }
 
     fn verdict(&self, verdict: &'a Verdict) -> VerdictEntry<'a> {
@@ -193,17 +179,9 @@ impl<'a> View<'a> {
             practice: verdict.practice.as_deref(),
             expected: verdict.expected.map(Word::word),
             search: verdict.search.map(super::model::Search::word),
-            regions: verdict
-                .regions
-                .iter()
-                .map(|region| self.region(region))
-                .collect(),
+            regions: verdict.regions.iter().map(|region| self.region(region)).collect(),
             demand: self.place(verdict.demand),
-            provisions: verdict
-                .provisions
-                .iter()
-                .filter_map(|one| self.provision(one))
-                .collect(),
+            provisions: verdict.provisions.iter().filter_map(|one| self.provision(one)).collect(),
             cites: &verdict.cites,
             notes: verdict.notes.iter().map(|note| self.say(note)).collect(),
         }
@@ -220,19 +198,13 @@ impl<'a> View<'a> {
 
     fn provision(&self, provision: &Provision) -> Option<ProvisionEntry<'a>> {
         let text = provision.text.as_ref().map(|text| self.say(text));
-        Some(ProvisionEntry {
-            place: self.place(provision.place)?,
-            text,
-        })
+        Some(ProvisionEntry { place: self.place(provision.place)?, text })
     }
 
     fn diagnostic(&self, found: &Diagnostic) -> DiagnosticEntry<'a> {
         let labels = found.labels.iter().filter_map(|label| {
             let text = label.text.as_ref().map(|text| self.say(text));
-            Some(LabelEntry {
-                place: self.place(label.place)?,
-                text,
-            })
+            Some(LabelEntry { place: self.place(label.place)?, text })
         });
         DiagnosticEntry {
             code: found.code.name(),
@@ -260,17 +232,11 @@ fn claim(claim: &Claim) -> ClaimEntry<'_> {
 fn summary(report: &Report) -> SummaryEntry {
     let severities = [Severity::Error, Severity::Warning, Severity::Note];
     SummaryEntry {
-        verdicts: Word::ALL
-            .into_iter()
-            .map(|word| (word.word(), report.count(word)))
-            .collect(),
-        diagnostics: severities
-            .into_iter()
-            .map(|one| (one.word(), report.found(one)))
-            .collect(),
+        verdicts: Word::ALL.into_iter().map(|word| (word.word(), report.count(word))).collect(),
+        diagnostics: severities.into_iter().map(|one| (one.word(), report.found(one))).collect(),
         known: report.known(),
         files: report.files,
-        obligations: report.verdicts.len(),
+        obligations: report.obligations(),
         facts: report.facts,
         claims: IndexMap::from([
             ("agreeing", report.claims_that_agree(true)),

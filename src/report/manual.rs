@@ -49,10 +49,7 @@ mod tests {
 
     #[test]
     fn paragraphs_flow_and_examples_stay() {
-        let style = Style {
-            width: 12,
-            ..Style::default()
-        };
+        let style = Style { width: 12, ..Style::default() };
         let page = "# gap\n\nOne two\nthree four.\n\n```\na   long example line\n```\n\n**Mend** it.\n- one two three\n- four\n";
         assert_eq!(
             manual(page, &style),

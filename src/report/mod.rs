@@ -21,6 +21,7 @@ pub use model::Report;
 pub use style::{DEFAULT_WIDTH, MIN_WIDTH, Style};
 pub use summary::summary;
 pub use table::table;
+pub use wrap::indented;
 
 #[cfg(test)]
 mod tests;

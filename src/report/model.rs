@@ -2,7 +2,7 @@
 //! counts. Made by the session, drawn by the renderers beside this file; `json.rs` writes it out under
 //! the schema `docs/report.schema.json`. Must not know how anything is drawn or in which language.
 
-pub use super::words::{Binding, Mode, Outcome, Search, Word};
+pub use super::words::{Binding, Mode, Outcome, Search, Verdict as Word, outcome_text, verdict_text};
 use crate::diagnostic::{Diagnostic, Severity, Text};
 use crate::source::Place;
 use jiff::civil::Date;
@@ -98,7 +98,9 @@ pub struct Report {
     pub as_of: Date,
     /// Whose law.
     pub jurisdiction: Option<String>,
-    /// In the order of the instruments and their paragraphs.
+    /// How many obligations got each word, by the word's place in [`Word::ALL`].
+    pub counts: [usize; 10],
+    /// In the order of the instruments and their paragraphs; left out where only findings are asked for.
     pub verdicts: Vec<Verdict>,
     /// In the order of the sources.
     pub claims: Vec<Claim>,
@@ -108,6 +110,8 @@ pub struct Report {
     pub files: usize,
     /// How many facts of national law were laid beside the demands.
     pub facts: usize,
+    /// Quotations found in their sources, not found, and not checked; nothing where no texts were given.
+    pub quotes: Option<(usize, usize, usize)>,
 }
 
 impl Report {
@@ -116,27 +120,29 @@ impl Report {
         Self {
             as_of,
             jurisdiction,
+            counts: [0; 10],
             verdicts: Vec::new(),
             claims: Vec::new(),
             diagnostics: Vec::new(),
             files: 0,
             facts: 0,
+            quotes: None,
         }
     }
 
     /// How many verdicts have this word.
     pub fn count(&self, word: Word) -> usize {
-        self.verdicts
-            .iter()
-            .filter(|verdict| verdict.word == word)
-            .count()
+        self.counts.get(word as usize).copied().unwrap_or(0)
+    }
+
+    /// How many obligations there are.
+    pub fn obligations(&self) -> usize {
+        self.counts.iter().sum()
     }
 
     /// How many findings of this severity are not known ones.
     pub fn found(&self, severity: Severity) -> usize {
-        self.open()
-            .filter(|diagnostic| diagnostic.severity == severity)
-            .count()
+        self.open().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
     /// How many findings the text itself expects.
@@ -146,17 +152,12 @@ impl Report {
 
     /// The findings that are not known ones.
     pub fn open(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.diagnostics
-            .iter()
-            .filter(|diagnostic| !diagnostic.known)
+        self.diagnostics.iter().filter(|diagnostic| !diagnostic.known)
     }
 
     /// How many claims agree (`true`) or disagree (`false`) with what was computed.
     pub fn claims_that_agree(&self, agree: bool) -> usize {
-        self.claims
-            .iter()
-            .filter(|claim| claim.agrees == Some(agree))
-            .count()
+        self.claims.iter().filter(|claim| claim.agrees == Some(agree)).count()
     }
 
     /// The gravest finding that is not a known one.

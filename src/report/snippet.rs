@@ -17,12 +17,7 @@ const BRANCH: usize = 4;
 const ARROW: usize = 3;
 
 /// All snippets of the labels, the primary one first; labels that stand near each other share one.
-pub(super) fn snippets(
-    labels: &[Label],
-    severity: Severity,
-    files: &Files,
-    style: &Style,
-) -> String {
+pub(super) fn snippets(labels: &[Label], severity: Severity, files: &Files, style: &Style) -> String {
     let mut out = String::new();
     let mut waiting: Vec<Candidate<'_>> = labels
         .iter()
@@ -35,27 +30,13 @@ pub(super) fn snippets(
         .collect();
     while let Some(first) = waiting.first() {
         let together = company(&waiting);
-        let candidates: Vec<&Candidate<'_>> = together
-            .iter()
-            .filter_map(|number| waiting.get(*number))
-            .collect();
+        let candidates: Vec<&Candidate<'_>> = together.iter().filter_map(|number| waiting.get(*number)).collect();
         let taken = match files.get(first.label.place.file) {
-            Some(file) => draw(
-                &mut out,
-                file,
-                &candidates,
-                severity,
-                style,
-                candidates.len() == 1,
-            ),
+            Some(file) => draw(&mut out, file, &candidates, severity, style, candidates.len() == 1),
             None => Vec::new(),
         };
-        let drawn: Vec<usize> = together
-            .iter()
-            .zip(taken)
-            .filter(|(_, taken)| *taken)
-            .map(|(number, _)| *number)
-            .collect();
+        let drawn: Vec<usize> =
+            together.iter().zip(taken).filter(|(_, taken)| *taken).map(|(number, _)| *number).collect();
         // The first one is done with in any case: so this ends.
         let mut number = 0;
         waiting.retain(|_| {
@@ -78,10 +59,7 @@ struct Candidate<'a> {
 fn company(waiting: &[Candidate<'_>]) -> Vec<usize> {
     let file = waiting.first().map(|first| first.label.place.file);
     let together = waiting.iter().enumerate();
-    together
-        .filter(|(_, one)| Some(one.label.place.file) == file)
-        .map(|(number, _)| number)
-        .collect()
+    together.filter(|(_, one)| Some(one.label.place.file) == file).map(|(number, _)| number).collect()
 }
 
 /// Leaves out marks that overlap with earlier ones: miette would draw them in the wrong place.
@@ -90,18 +68,13 @@ fn apart(marks: Vec<Option<Mark>>) -> Vec<Option<Mark>> {
     let mut keep = |mark: &Mark| {
         // An empty mark is drawn as an arrow below the character behind it.
         let drawn = mark.start..mark.end.max(mark.start + 1);
-        let free = kept
-            .iter()
-            .all(|other| other.end <= drawn.start || drawn.end <= other.start);
+        let free = kept.iter().all(|other| other.end <= drawn.start || drawn.end <= other.start);
         if free {
             kept.push(drawn);
         }
         free
     };
-    marks
-        .into_iter()
-        .map(|mark| mark.filter(&mut keep))
-        .collect()
+    marks.into_iter().map(|mark| mark.filter(&mut keep)).collect()
 }
 
 /// Draws one snippet and says which candidates are in it.
@@ -115,16 +88,9 @@ fn draw(
 ) -> Vec<bool> {
     let spans: Vec<Span> = together.iter().map(|one| one.label.place.span).collect();
     let lines = file.lines();
-    let arcs = spans
-        .iter()
-        .filter(|span| span.is_some() && lines.line_of(span.start) != lines.line_of(span.end))
-        .count();
-    let greatest = spans
-        .iter()
-        .filter(|span| span.is_some())
-        .map(|span| span.end)
-        .max()
-        .unwrap_or(0);
+    let arcs =
+        spans.iter().filter(|span| span.is_some() && lines.line_of(span.start) != lines.line_of(span.end)).count();
+    let greatest = spans.iter().filter(|span| span.is_some()).map(|span| span.end).max().unwrap_or(0);
     let margin = digits(lines.line_of(greatest) as usize + 1) + BRANCH;
     let gutter = if arcs > 0 { arcs + ARROW } else { 0 };
     let room = style.width.saturating_sub(margin + gutter);
@@ -141,21 +107,10 @@ fn draw(
     let mut below = None;
     for (number, (one, mark)) in together.iter().zip(&marks).enumerate() {
         let Some(mark) = mark else { continue };
-        let words = match one
-            .words
-            .as_deref()
-            .map(|words| fit(&excerpt, mark, words, room))
-        {
+        let words = match one.words.as_deref().map(|words| fit(&excerpt, mark, words, room)) {
             Some(None) if !alone => {
                 // No room beside others: each gets a snippet of its own.
-                let mut taken = draw(
-                    out,
-                    file,
-                    together.get(..1).unwrap_or_default(),
-                    severity,
-                    style,
-                    true,
-                );
+                let mut taken = draw(out, file, together.get(..1).unwrap_or_default(), severity, style, true);
                 taken.resize(together.len(), false);
                 return taken;
             }
@@ -181,9 +136,7 @@ fn draw(
         theme.characters.lbot,
         theme.characters.hbar.to_string().repeat(2)
     );
-    let handler = GraphicalReportHandler::new_themed(theme)
-        .with_context_lines(0)
-        .with_links(false);
+    let handler = GraphicalReportHandler::new_themed(theme).with_context_lines(0).with_links(false);
     let mut drawn = String::new();
     // Writing to a string can't fail, and every mark stands inside the excerpt.
     let _ = handler.render_report(&mut drawn, &Drawing { excerpt, spans });
@@ -191,10 +144,7 @@ fn draw(
     let drawn = drawn.split_once('\n').map_or("", |(_, snippet)| snippet);
     let drawn = match below {
         None => drawn,
-        Some(_) => drawn
-            .trim_end()
-            .rsplit_once('\n')
-            .map_or("", |(all_but_last, _)| all_but_last),
+        Some(_) => drawn.trim_end().rsplit_once('\n').map_or("", |(all_but_last, _)| all_but_last),
     };
     for line in drawn.lines() {
         out.push_str(line.trim_end());
@@ -209,10 +159,7 @@ fn draw(
 /// The words of a mark broken to the room right of its branch, or nothing where that is too small.
 fn fit(excerpt: &Excerpt, mark: &Mark, words: &str, width: usize) -> Option<String> {
     let stem = if excerpt.on_one_line(mark) {
-        let (start, end) = (
-            excerpt.cells_before(mark.start),
-            excerpt.cells_before(mark.end),
-        );
+        let (start, end) = (excerpt.cells_before(mark.start), excerpt.cells_before(mark.end));
         usize::midpoint(start, end.max(start + 1))
     } else {
         0
@@ -238,10 +185,8 @@ fn theme(severity: Severity, style: &Style, mut marks: Vec<(usize, bool)>) -> Gr
         };
         // miette gives out colours from left to right.
         marks.sort_unstable();
-        theme.styles.highlights = marks
-            .into_iter()
-            .map(|(_, is_primary)| if is_primary { primary } else { ansi.help })
-            .collect();
+        theme.styles.highlights =
+            marks.into_iter().map(|(_, is_primary)| if is_primary { primary } else { ansi.help }).collect();
         theme.styles.link = ansi.help;
     }
     theme

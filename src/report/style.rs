@@ -27,13 +27,7 @@ pub struct Style {
 
 impl Default for Style {
     fn default() -> Self {
-        Self {
-            width: DEFAULT_WIDTH,
-            color: false,
-            ascii: false,
-            known: false,
-            catalogue: Catalogue::default(),
-        }
+        Self { width: DEFAULT_WIDTH, color: false, ascii: false, known: false, catalogue: Catalogue::default() }
     }
 }
 
@@ -68,10 +62,6 @@ impl Style {
     }
 
     fn painted(&self, code: &str, words: &str) -> String {
-        if self.color {
-            format!("\u{1b}[{code}m{words}\u{1b}[0m")
-        } else {
-            words.to_owned()
-        }
+        if self.color { format!("\u{1b}[{code}m{words}\u{1b}[0m") } else { words.to_owned() }
     }
 }

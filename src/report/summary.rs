@@ -9,34 +9,24 @@ use crate::diagnostic::{Severity, Text};
 /// The summary. Ends with a line break.
 pub fn summary(report: &Report, style: &Style) -> String {
     let mut out = String::new();
-    if !report.verdicts.is_empty() {
+    if report.obligations() > 0 {
         let counts: Vec<String> = Word::ALL
             .into_iter()
             .filter(|word| report.count(*word) > 0)
             .map(|word| style.say(&count(word, report.count(word))))
             .collect();
-        let all = style.say(&Text::new("summary-obligations").with("count", report.verdicts.len()));
+        let all = style.say(&Text::new("summary-obligations").with("count", report.obligations()));
         line(&mut out, &format!("{all}: {}", counts.join(", ")), style);
     }
-    let (agree, differ) = (
-        report.claims_that_agree(true),
-        report.claims_that_agree(false),
-    );
+    let (agree, differ) = (report.claims_that_agree(true), report.claims_that_agree(false));
     if agree + differ > 0 {
-        let claims = Text::new("summary-claims")
-            .with("agreeing", agree)
-            .with("disagreeing", differ);
+        let claims = Text::new("summary-claims").with("agreeing", agree).with("disagreeing", differ);
         line(&mut out, &style.say(&claims), style);
     }
 
-    let (errors, warnings) = (
-        report.found(Severity::Error),
-        report.found(Severity::Warning),
-    );
-    let mut findings = vec![
-        Text::new("summary-errors").with("count", errors),
-        Text::new("summary-warnings").with("count", warnings),
-    ];
+    let (errors, warnings) = (report.found(Severity::Error), report.found(Severity::Warning));
+    let mut findings =
+        vec![Text::new("summary-errors").with("count", errors), Text::new("summary-warnings").with("count", warnings)];
     if report.found(Severity::Note) > 0 {
         findings.push(Text::new("summary-notes").with("count", report.found(Severity::Note)));
     }
@@ -62,14 +52,9 @@ fn line(out: &mut String, text: &str, style: &Style) {
 
 /// The one thing that helps most now.
 fn next(report: &Report, style: &Style) -> Option<Text> {
-    match report
-        .open()
-        .find(|found| found.severity == Severity::Error)
-    {
+    match report.open().find(|found| found.severity == Severity::Error) {
         Some(error) => Some(Text::new("summary-next-errors").with("code", error.code.name())),
-        None if !report.verdicts.is_empty() && report.worst().is_some() => {
-            Some(Text::new("summary-next-warnings"))
-        }
+        None if report.obligations() > 0 && report.worst().is_some() => Some(Text::new("summary-next-warnings")),
         None if report.known() > 0 && !style.known => Some(Text::new("summary-next-known")),
         None => None,
     }

@@ -19,11 +19,7 @@ type Row = [String; COLUMNS];
 
 /// The table of an instrument, or nothing where it demands nothing. Ends with a line break.
 pub fn table(report: &Report, instrument: &str, style: &Style) -> Option<String> {
-    let verdicts: Vec<&Verdict> = report
-        .verdicts
-        .iter()
-        .filter(|verdict| verdict.act == instrument)
-        .collect();
+    let verdicts: Vec<&Verdict> = report.verdicts.iter().filter(|verdict| verdict.act == instrument).collect();
     if verdicts.is_empty() {
         return None;
     }
@@ -35,15 +31,8 @@ pub fn table(report: &Report, instrument: &str, style: &Style) -> Option<String>
         Text::new("table-provision"),
     ]
     .map(|text| style.say(&text));
-    let rows: Vec<(Word, Vec<Row>)> = verdicts
-        .iter()
-        .map(|verdict| (verdict.word, rows(verdict, style)))
-        .collect();
-    Some(if style.width < LEAST_TABLE {
-        list(&heads, &rows, style)
-    } else {
-        columns(&heads, &rows, style)
-    })
+    let rows: Vec<(Word, Vec<Row>)> = verdicts.iter().map(|verdict| (verdict.word, rows(verdict, style))).collect();
+    Some(if style.width < LEAST_TABLE { list(&heads, &rows, style) } else { columns(&heads, &rows, style) })
 }
 
 /// A row for each region; what stands for the whole verdict stands in the first one only.
@@ -54,27 +43,19 @@ fn rows(verdict: &Verdict, style: &Style) -> Vec<Row> {
         paragraph.push('#');
         paragraph.push_str(label);
     }
-    let first = [
-        safe(&paragraph),
-        style.say(&verdict.demanded),
-        style.say(&verdict.word.text()),
-    ];
+    let first = [safe(&paragraph), style.say(&verdict.demanded), style.say(&super::model::verdict_text(verdict.word))];
     let several = verdict.regions.len() > 1;
     let mut rows: Vec<Row> = Vec::new();
     for region in &verdict.regions {
         let mut place = style.say(&region.situations);
         if several {
-            place = format!("{}: {place}", style.say(&region.outcome.text()));
+            place = format!("{}: {place}", style.say(&super::model::outcome_text(region.outcome)));
         }
         if let Some(distance) = &region.distance {
             place = format!("{place} ({})", style.say(distance));
         }
         let facts = safe(&region.facts.join(", "));
-        let [paragraph, demand, word] = if rows.is_empty() {
-            first.clone()
-        } else {
-            <[String; 3]>::default()
-        };
+        let [paragraph, demand, word] = if rows.is_empty() { first.clone() } else { <[String; 3]>::default() };
         rows.push([paragraph, demand, word, place, facts]);
     }
     if rows.is_empty() {
@@ -94,11 +75,7 @@ fn columns(heads: &Row, rows: &[(Word, Vec<Row>)], style: &Style) -> String {
     }
     let room = style.width.saturating_sub(GAP * (COLUMNS - 1));
     while widths.iter().sum::<usize>() > room {
-        match widths
-            .iter_mut()
-            .filter(|width| **width > LEAST_COLUMN)
-            .max_by_key(|width| **width)
-        {
+        match widths.iter_mut().filter(|width| **width > LEAST_COLUMN).max_by_key(|width| **width) {
             Some(widest) => *widest -= 1,
             None => break,
         }
@@ -120,17 +97,8 @@ fn columns(heads: &Row, rows: &[(Word, Vec<Row>)], style: &Style) -> String {
 }
 
 /// One row, on as many lines as its longest cell needs.
-fn line(
-    out: &mut String,
-    row: &Row,
-    widths: &[usize; COLUMNS],
-    paint: impl Fn(usize, &str) -> String,
-) {
-    let cells: Vec<Vec<String>> = row
-        .iter()
-        .zip(widths)
-        .map(|(cell, width)| wrap(cell, *width, 0))
-        .collect();
+fn line(out: &mut String, row: &Row, widths: &[usize; COLUMNS], paint: impl Fn(usize, &str) -> String) {
+    let cells: Vec<Vec<String>> = row.iter().zip(widths).map(|(cell, width)| wrap(cell, *width, 0)).collect();
     for number in 0..cells.iter().map(Vec::len).max().unwrap_or(0) {
         let mut blanks = 0;
         for (column, (cell, width)) in cells.iter().zip(widths).enumerate() {

@@ -2,9 +2,7 @@
 
 use super::model::{Binding, Claim, Mode, Outcome, Provision, Region, Search, Verdict, Word};
 use super::*;
-use crate::diagnostic::{
-    Catalogue, Diagnostic, GAP, Language, PARTIAL, SYNTAX, Severity, Text, UNCERTAIN,
-};
+use crate::diagnostic::{Catalogue, Diagnostic, GAP, Language, PARTIAL, SYNTAX, Severity, Text, UNCERTAIN};
 use crate::source::{Files, Place, SourceFile, Span};
 use insta::assert_snapshot;
 
@@ -22,13 +20,7 @@ fn files() -> Files {
         "жұмысшы, ".repeat(16),
         ", қызметші".repeat(14)
     );
-    [
-        SourceFile::new(RULE, rule),
-        SourceFile::new(FACT, fact),
-        SourceFile::new(CYRILLIC, &long),
-    ]
-    .into_iter()
-    .collect()
+    [SourceFile::new(RULE, rule), SourceFile::new(FACT, fact), SourceFile::new(CYRILLIC, &long)].into_iter().collect()
 }
 
 /// The first place where `words` stand in a file.
@@ -41,15 +33,10 @@ fn place(files: &Files, path: &str, words: &str) -> Place {
 
 fn gap(files: &Files) -> Diagnostic {
     Diagnostic::new(GAP, Text::plain("no provision makes the employer bear the burden of proof"))
-        .label(
-            place(files, RULE, "burden_of_proof = employer"),
-            Text::plain("demanded since 2013 (KZ ratified C183)"),
-        )
+        .label(place(files, RULE, "burden_of_proof = employer"), Text::plain("demanded since 2013 (KZ ratified C183)"))
         .label(
             place(files, FACT, "KZ silent on burden_of_proof"),
-            Text::plain(
-                "LabourCode art 49..62 were searched on 2026-03-02; CivilProcedureCode was not",
-            ),
+            Text::plain("LabourCode art 49..62 were searched on 2026-03-02; CivilProcedureCode was not"),
         )
         .note(
             Text::plain("persons"),
@@ -67,24 +54,15 @@ fn report(files: &Files) -> Report {
     let leave = place(files, RULE, "maternity_leave >= 14 weeks");
     report.diagnostics = vec![
         gap(files),
-        Diagnostic::new(
-            PARTIAL,
-            Text::plain("women who aren't employed get no leave"),
-        )
-        .at(leave)
-        .known(),
+        Diagnostic::new(PARTIAL, Text::plain("women who aren't employed get no leave")).at(leave).known(),
         Diagnostic::new(UNCERTAIN, Text::plain("жауап оқылуына байланысты"))
-            .label(
-                place(files, CYRILLIC, "126 күн"),
-                Text::plain("осы мән тексерілмеген"),
-            )
-            .label(
-                place(files, CYRILLIC, "MARK"),
-                Text::plain("ұзын жолдың ортасында"),
-            ),
-        Diagnostic::new(SYNTAX, Text::plain("expected a colon, found `\u{1b}[31m`"))
-            .severity(Severity::Note),
+            .label(place(files, CYRILLIC, "126 күн"), Text::plain("осы мән тексерілмеген"))
+            .label(place(files, CYRILLIC, "MARK"), Text::plain("ұзын жолдың ортасында")),
+        Diagnostic::new(SYNTAX, Text::plain("expected a colon, found `\u{1b}[31m`")).severity(Severity::Note),
     ];
+    for word in [Word::Partial, Word::Gap] {
+        report.counts[word as usize] += 1;
+    }
     report.verdicts = vec![
         Verdict {
             obligation: "C183 art 4(1)".into(),
@@ -138,9 +116,7 @@ fn report(files: &Files) -> Report {
             search: Some(Search::Partial),
             regions: vec![Region {
                 outcome: Outcome::Absent,
-                situations: Text::plain(
-                    "employed women, when dismissed and pregnant, on leave or back from leave",
-                ),
+                situations: Text::plain("employed women, when dismissed and pregnant, on leave or back from leave"),
                 distance: None,
                 facts: vec![],
             }],
@@ -164,10 +140,7 @@ fn report(files: &Files) -> Report {
 }
 
 fn at(width: usize) -> Style {
-    Style {
-        width,
-        ..Style::default()
-    }
+    Style { width, ..Style::default() }
 }
 
 #[test]
@@ -179,14 +152,7 @@ fn a_gap_looks_as_the_design_shows_it() {
 #[test]
 fn full_at_80() {
     let files = files();
-    assert_snapshot!(full(
-        &report(&files),
-        &files,
-        &Style {
-            known: true,
-            ..at(80)
-        }
-    ));
+    assert_snapshot!(full(&report(&files), &files, &Style { known: true, ..at(80) }));
 }
 
 #[test]
@@ -199,28 +165,13 @@ fn full_at_40() {
 fn full_in_russian_and_ascii() {
     let files = files();
     let catalogue = Catalogue::for_language(Language::Russian);
-    assert_snapshot!(full(
-        &report(&files),
-        &files,
-        &Style {
-            catalogue,
-            ascii: true,
-            ..at(80)
-        }
-    ));
+    assert_snapshot!(full(&report(&files), &files, &Style { catalogue, ascii: true, ..at(80) }));
 }
 
 #[test]
 fn full_in_colour() {
     let files = files();
-    let drawn = diagnostic(
-        &gap(&files),
-        &files,
-        &Style {
-            color: true,
-            ..at(80)
-        },
-    );
+    let drawn = diagnostic(&gap(&files), &files, &Style { color: true, ..at(80) });
     assert_snapshot!(drawn.replace('\u{1b}', "^"));
 }
 
@@ -229,10 +180,8 @@ fn a_mark_over_several_lines() {
     let files = files();
     let rule = files.find(RULE).unwrap();
     let whole = Place::new(rule, Span::new(24, 80));
-    let found = Diagnostic::new(SYNTAX, Text::plain("the whole statement")).label(
-        whole,
-        Text::plain("all of this, and what is said of it is long enough to be broken"),
-    );
+    let found = Diagnostic::new(SYNTAX, Text::plain("the whole statement"))
+        .label(whole, Text::plain("all of this, and what is said of it is long enough to be broken"));
     assert_snapshot!(diagnostic(&found, &files, &at(60)));
 }
 
@@ -240,10 +189,7 @@ fn a_mark_over_several_lines() {
 fn marks_that_overlap_are_drawn_apart() {
     let files = files();
     let found = Diagnostic::new(SYNTAX, Text::plain("two marks"))
-        .label(
-            place(&files, RULE, "C183 art 8(1)"),
-            Text::plain("the address"),
-        )
+        .label(place(&files, RULE, "C183 art 8(1)"), Text::plain("the address"))
         .label(place(&files, RULE, "art 8"), Text::plain("the article"))
         .label(place(&files, RULE, "employer"), Text::plain("the value"));
     assert_snapshot!(diagnostic(&found, &files, &at(80)));
@@ -251,27 +197,16 @@ fn marks_that_overlap_are_drawn_apart() {
 
 #[test]
 fn a_mark_at_the_end_of_the_file() {
-    let files: Files = [SourceFile::new("a.rule", "C183 art 8(1)")]
-        .into_iter()
-        .collect();
-    let found = Diagnostic::new(SYNTAX, Text::plain("expected a colon")).label(
-        Place::new(crate::source::FileId(0), Span::new(13, 13)),
-        Text::plain("a colon and the demand"),
-    );
+    let files: Files = [SourceFile::new("a.rule", "C183 art 8(1)")].into_iter().collect();
+    let found = Diagnostic::new(SYNTAX, Text::plain("expected a colon"))
+        .label(Place::new(crate::source::FileId(0), Span::new(13, 13)), Text::plain("a colon and the demand"));
     assert_snapshot!(diagnostic(&found, &files, &at(80)));
 }
 
 #[test]
 fn concise_lines() {
     let files = files();
-    assert_snapshot!(concise(
-        &report(&files),
-        &files,
-        &Style {
-            known: true,
-            ..at(80)
-        }
-    ));
+    assert_snapshot!(concise(&report(&files), &files, &Style { known: true, ..at(80) }));
 }
 
 #[test]
@@ -284,28 +219,19 @@ fn json_document() {
 fn json_follows_its_schema() {
     let files = files();
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/report.schema.json");
-    let schema: serde_json::Value =
-        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let schema: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     jsonschema::meta::validate(&schema).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
     let empty = Report::new(jiff::civil::date(2026, 1, 1), None);
     for report in [report(&files), empty] {
         let text = json(&report, &files, &at(80));
-        assert!(
-            !text
-                .chars()
-                .any(|c| c != '\n' && crate::source::is_hidden(c))
-        );
+        assert!(!text.chars().any(|c| c != '\n' && crate::source::is_hidden(c)));
         let document: serde_json::Value = serde_json::from_str(&text).unwrap();
-        let errors: Vec<_> = validator
-            .iter_errors(&document)
-            .map(|e| e.to_string())
-            .collect();
+        let errors: Vec<_> = validator.iter_errors(&document).map(|e| e.to_string()).collect();
         assert!(errors.is_empty(), "{errors:?}");
     }
     // The schema isn't content with anything.
-    let mut wrong: serde_json::Value =
-        serde_json::from_str(&json(&report(&files), &files, &at(80))).unwrap();
+    let mut wrong: serde_json::Value = serde_json::from_str(&json(&report(&files), &files, &at(80))).unwrap();
     wrong["verdicts"][0]["verdict"] = "fine".into();
     assert!(!validator.is_valid(&wrong));
 }
@@ -316,13 +242,7 @@ fn summaries() {
     let report = report(&files);
     let mut all = String::new();
     for language in Language::ALL {
-        all += &summary(
-            &report,
-            &Style {
-                catalogue: Catalogue::for_language(language),
-                ..at(80)
-            },
-        );
+        all += &summary(&report, &Style { catalogue: Catalogue::for_language(language), ..at(80) });
         all.push('\n');
     }
     assert_snapshot!(all);
@@ -339,12 +259,7 @@ fn tables() {
 #[test]
 fn nothing_reaches_the_terminal_raw() {
     let evil = "a\u{1b}]0;title\u{7}\u{202E}b.rule";
-    let files: Files = [SourceFile::new(
-        evil,
-        "law \u{1b}[2J X\u{200B} \"\u{202E}txet\"\n",
-    )]
-    .into_iter()
-    .collect();
+    let files: Files = [SourceFile::new(evil, "law \u{1b}[2J X\u{200B} \"\u{202E}txet\"\n")].into_iter().collect();
     let place = Place::new(crate::source::FileId(0), Span::new(0, 8));
     let mut report = Report::new(jiff::civil::date(2026, 1, 1), None);
     report.diagnostics = vec![
@@ -354,13 +269,8 @@ fn nothing_reaches_the_terminal_raw() {
             .help(Text::plain("\u{8}")),
     ];
     let style = at(80);
-    let drawn = full(&report, &files, &style)
-        + &concise(&report, &files, &style)
-        + &json(&report, &files, &style);
-    let hidden: Vec<char> = drawn
-        .chars()
-        .filter(|c| *c != '\n' && crate::source::is_hidden(*c))
-        .collect();
+    let drawn = full(&report, &files, &style) + &concise(&report, &files, &style) + &json(&report, &files, &style);
+    let hidden: Vec<char> = drawn.chars().filter(|c| *c != '\n' && crate::source::is_hidden(*c)).collect();
     assert!(hidden.is_empty(), "{hidden:?} in {drawn}");
     assert!(!drawn.contains("\nerror[gap]"), "{drawn}");
 }

@@ -11,11 +11,7 @@ pub(super) fn wrap(text: &str, width: usize, first: usize) -> Vec<String> {
     let mut line = String::new();
     let mut used = 0;
     let room = |lines: &Vec<String>| {
-        if lines.is_empty() {
-            width.saturating_sub(first).max(1)
-        } else {
-            width
-        }
+        if lines.is_empty() { width.saturating_sub(first).max(1) } else { width }
     };
     for word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
         let cells = word.width();
@@ -66,10 +62,7 @@ fn fitting(word: &str, width: usize) -> usize {
 pub(super) fn hanging(head: &str, text: &str, indent: usize, width: usize) -> String {
     let mut out = head.to_owned();
     let first = head.width().saturating_sub(indent);
-    for (number, line) in wrap(text, width.saturating_sub(indent), first)
-        .iter()
-        .enumerate()
-    {
+    for (number, line) in wrap(text, width.saturating_sub(indent), first).iter().enumerate() {
         if number > 0 {
             out.extend(std::iter::repeat_n(' ', indent));
         }
@@ -85,6 +78,12 @@ pub(super) fn pad(text: &str, width: usize) -> String {
     let mut out = text.to_owned();
     out.extend(std::iter::repeat_n(' ', width.saturating_sub(text.width())));
     out
+}
+
+/// Adds a text as lines of the style's width, indented by so many cells, further lines by two more.
+pub fn indented(out: &mut String, by: usize, text: &str, style: &super::Style) {
+    let indent = " ".repeat(by);
+    out.push_str(&hanging(&indent, text, by + 2, style.width));
 }
 
 #[cfg(test)]
@@ -103,9 +102,6 @@ mod tests {
 
     #[test]
     fn further_lines_hang() {
-        assert_eq!(
-            hanging("  help: ", "one two three", 8, 15),
-            "  help: one two\n        three\n"
-        );
+        assert_eq!(hanging("  help: ", "one two three", 8, 15), "  help: one two\n        three\n");
     }
 }

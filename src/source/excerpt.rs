@@ -70,11 +70,7 @@ impl Excerpt {
         let mut shown = Vec::new();
         for line in first..=last {
             let range = lines.range_of(line);
-            let text = file
-                .text()
-                .get(range.clone())
-                .unwrap_or_default()
-                .trim_end_matches(['\n', '\r']);
+            let text = file.text().get(range.clone()).unwrap_or_default().trim_end_matches(['\n', '\r']);
             let bytes = range.start..range.start + text.len();
             let focus = spans.iter().zip(&near).find_map(|(span, near)| {
                 let (start, end) = (span.start as usize, (span.end as usize).min(bytes.end));
@@ -84,13 +80,8 @@ impl Excerpt {
             shown.push(excerpt.show(text, bytes, focus, look));
         }
         let marks = spans.iter().zip(near).map(|(span, near)| {
-            let start = shown
-                .iter()
-                .find_map(|line| line.place(span.start as usize, span.end as usize, true));
-            let end = shown
-                .iter()
-                .rev()
-                .find_map(|line| line.place(span.start as usize, span.end as usize, false));
+            let start = shown.iter().find_map(|line| line.place(span.start as usize, span.end as usize, true));
+            let end = shown.iter().rev().find_map(|line| line.place(span.start as usize, span.end as usize, false));
             let (start, end) = (start.filter(|_| near)?, end?);
             let column = file.position(span.start).column as usize - 1;
             excerpt.columns.push((start, column));
@@ -116,27 +107,14 @@ impl Excerpt {
 
     /// Whether the mark stands on one line.
     pub fn on_one_line(&self, mark: &Mark) -> bool {
-        !self
-            .text
-            .get(mark.clone())
-            .unwrap_or_default()
-            .contains('\n')
+        !self.text.get(mark.clone()).unwrap_or_default().contains('\n')
     }
 
     /// Adds one line, cut to the width around `focus` (bytes of the line).
-    fn show(
-        &mut self,
-        line: &str,
-        bytes: Range<usize>,
-        focus: Option<Range<usize>>,
-        look: Look,
-    ) -> Shown {
+    fn show(&mut self, line: &str, bytes: Range<usize>, focus: Option<Range<usize>>, look: Look) -> Shown {
         let focus = focus.unwrap_or(0..0);
-        let from = if line.len() <= LONG_LINE {
-            0
-        } else {
-            boundary(line, focus.start.saturating_sub(look.width * TAB))
-        };
+        let from =
+            if line.len() <= LONG_LINE { 0 } else { boundary(line, focus.start.saturating_sub(look.width * TAB)) };
         // What stands further right than this can't come into the window.
         let mut limit = usize::MAX;
         let mut pieces: Vec<Piece> = Vec::new();
@@ -155,13 +133,7 @@ impl Excerpt {
                 '\t' => (' ', TAB - cell % TAB),
                 other => (picture(other), cells(picture(other))),
             };
-            pieces.push(Piece {
-                at,
-                cell,
-                width,
-                shown,
-                tab: character == '\t',
-            });
+            pieces.push(Piece { at, cell, width, shown, tab: character == '\t' });
             cell += width;
             if at < focus.end {
                 focus_cells.1 = cell;
@@ -174,29 +146,18 @@ impl Excerpt {
         let ellipsis: usize = look.ellipsis.chars().map(cells).sum();
         let whole = from == 0 && ends && cell <= look.width;
         let marked = focus_cells.1.saturating_sub(focus_cells.0).min(look.width);
-        let start = if whole
-            || (from == 0 && focus_cells.0.max(focus_cells.1.min(look.width)) <= look.width / 2)
-        {
+        let start = if whole || (from == 0 && focus_cells.0.max(focus_cells.1.min(look.width)) <= look.width / 2) {
             0
         } else {
-            let aside = ((look.width - marked) / 2)
-                .saturating_sub(ellipsis)
-                .max(ellipsis);
+            let aside = ((look.width - marked) / 2).saturating_sub(ellipsis).max(ellipsis);
             focus_cells.0.saturating_sub(aside)
         };
         let cut_left = from > 0 || start > 0;
-        let room = look
-            .width
-            .saturating_sub(if cut_left { ellipsis } else { 0 });
+        let room = look.width.saturating_sub(if cut_left { ellipsis } else { 0 });
         let cut_right = !ends || cell.saturating_sub(start) > room;
         let room = room.saturating_sub(if cut_right { ellipsis } else { 0 });
 
-        let mut shown = Shown {
-            bytes: bytes.clone(),
-            start: 0,
-            places: Vec::new(),
-            last: 0,
-        };
+        let mut shown = Shown { bytes: bytes.clone(), start: 0, places: Vec::new(), last: 0 };
         if cut_left {
             self.text.push_str(look.ellipsis);
         }
@@ -212,13 +173,7 @@ impl Excerpt {
             } else {
                 self.text.push(piece.shown);
             }
-            behind = bytes.start
-                + piece.at
-                + if piece.tab {
-                    1
-                } else {
-                    line_character(line, piece.at)
-                };
+            behind = bytes.start + piece.at + if piece.tab { 1 } else { line_character(line, piece.at) };
         }
         shown.places.push((behind, self.text.len()));
         shown.last = behind;
@@ -255,11 +210,7 @@ impl Shown {
         if from > self.bytes.end || to < self.bytes.start || from > self.last || to < first {
             return None;
         }
-        let wanted = if start {
-            from.max(first)
-        } else {
-            to.min(self.last)
-        };
+        let wanted = if start { from.max(first) } else { to.min(self.last) };
         let behind = self.places.partition_point(|(byte, _)| *byte < wanted);
         Some(self.places.get(behind)?.1.max(self.start))
     }
@@ -273,17 +224,10 @@ impl SourceCode for Excerpt {
         _lines_before: usize,
         _lines_after: usize,
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
-        let before = self
-            .text
-            .get(..span.offset())
-            .ok_or(MietteError::OutOfBounds)?;
+        let before = self.text.get(..span.offset()).ok_or(MietteError::OutOfBounds)?;
         let start = before.rfind('\n').map_or(0, |at| at + 1);
         let data = self.text.get(start..).ok_or(MietteError::OutOfBounds)?;
-        let column = self
-            .columns
-            .iter()
-            .find(|(at, _)| *at == span.offset())
-            .map_or(0, |(_, column)| *column);
+        let column = self.columns.iter().find(|(at, _)| *at == span.offset()).map_or(0, |(_, column)| *column);
         Ok(Box::new(MietteSpanContents::new_named(
             self.name.clone(),
             data.as_bytes(),
@@ -299,42 +243,20 @@ impl SourceCode for Excerpt {
 /// alone if it is long.
 fn fit(file: &SourceFile, span: Span) -> Span {
     let text = file.text();
-    let (lines, short) = (file.lines(), |n: usize| {
-        u32::try_from(n).unwrap_or(u32::MAX)
-    });
-    let start = boundary(
-        text,
-        if span.is_none() {
-            0
-        } else {
-            span.start as usize
-        },
-    );
+    let (lines, short) = (file.lines(), |n: usize| u32::try_from(n).unwrap_or(u32::MAX));
+    let start = boundary(text, if span.is_none() { 0 } else { span.start as usize });
     // A mark in a line break stands behind the last character.
     let line = lines.range_of(lines.line_of(short(start)));
-    let behind = text
-        .get(line.clone())
-        .unwrap_or_default()
-        .trim_end_matches(['\n', '\r'])
-        .len();
+    let behind = text.get(line.clone()).unwrap_or_default().trim_end_matches(['\n', '\r']).len();
     let start = start.min(line.start + behind);
-    let mut end = boundary(
-        text,
-        if span.is_none() {
-            0
-        } else {
-            (span.end as usize).max(start)
-        },
-    );
+    let mut end = boundary(text, if span.is_none() { 0 } else { (span.end as usize).max(start) });
     let marked = text.get(start..end).unwrap_or_default();
     if !marked.trim().is_empty() {
         end = start + marked.trim_end().len();
     }
     let first = lines.line_of(short(start));
     if lines.line_of(short(end)) - first >= MOST_MARKED_LINES {
-        let line = text
-            .get(start..lines.range_of(first).end)
-            .unwrap_or_default();
+        let line = text.get(start..lines.range_of(first).end).unwrap_or_default();
         end = start + line.trim_end().len();
     }
     Span::new(short(start), short(end))
@@ -350,9 +272,7 @@ fn boundary(text: &str, byte: usize) -> usize {
 }
 
 fn line_character(line: &str, at: usize) -> usize {
-    line.get(at..)
-        .and_then(|rest| rest.chars().next())
-        .map_or(0, char::len_utf8)
+    line.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
 }
 
 fn cells(character: char) -> usize {

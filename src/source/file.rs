@@ -103,34 +103,25 @@ impl Files {
 
     /// The file of this name, exactly as shown.
     pub fn find(&self, path: &str) -> Option<FileId> {
-        self.iter()
-            .find(|(_, file)| file.path() == path)
-            .map(|(id, _)| id)
+        self.iter().find(|(_, file)| file.path() == path).map(|(id, _)| id)
     }
 
     /// The marked text, or the empty text where the place doesn't exist.
     pub fn text(&self, place: Place) -> &str {
-        self.get(place.file)
-            .map_or("", |file| place.span.text(file.text()))
+        self.get(place.file).map_or("", |file| place.span.text(file.text()))
     }
 
     /// The shown name and the first and last position of a place; the last is behind the last character.
     pub fn locate(&self, place: Place) -> Option<(&str, Position, Position)> {
         let file = self.get(place.file)?;
-        let Span { start, end } = if place.span.is_none() {
-            Span::new(0, 0)
-        } else {
-            place.span
-        };
+        let Span { start, end } = if place.span.is_none() { Span::new(0, 0) } else { place.span };
         Some((file.path(), file.position(start), file.position(end)))
     }
 }
 
 impl FromIterator<SourceFile> for Files {
     fn from_iter<T: IntoIterator<Item = SourceFile>>(files: T) -> Self {
-        Self {
-            list: files.into_iter().collect(),
-        }
+        Self { list: files.into_iter().collect() }
     }
 }
 

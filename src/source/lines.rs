@@ -81,11 +81,7 @@ impl LineIndex {
             }
             checks.push(count);
         }
-        Self {
-            starts,
-            checks,
-            length: offset(bytes.len()),
-        }
+        Self { starts, checks, length: offset(bytes.len()) }
     }
 
     /// How many lines there are; a text that ends with a line break has an empty last line.
@@ -95,19 +91,12 @@ impl LineIndex {
 
     /// The line of a byte, from 0; a byte behind the text belongs to the last line.
     pub fn line_of(&self, byte: u32) -> u32 {
-        offset(
-            self.starts
-                .partition_point(|&start| start <= byte)
-                .saturating_sub(1),
-        )
+        offset(self.starts.partition_point(|&start| start <= byte).saturating_sub(1))
     }
 
     /// The first byte of a line (from 0), or the length of the text behind the last one.
     pub fn start_of(&self, line: u32) -> u32 {
-        self.starts
-            .get(line as usize)
-            .copied()
-            .unwrap_or(self.length)
+        self.starts.get(line as usize).copied().unwrap_or(self.length)
     }
 
     /// The bytes of a line (from 0), with its line break.
@@ -118,19 +107,13 @@ impl LineIndex {
     /// The place of a byte for people. `text` is the text that the index was built from.
     pub fn position(&self, text: &str, byte: u32) -> Position {
         let line = self.line_of(byte);
-        Position {
-            line: line + 1,
-            column: self.between(text, self.start_of(line), byte).characters + 1,
-        }
+        Position { line: line + 1, column: self.between(text, self.start_of(line), byte).characters + 1 }
     }
 
     /// The place of a byte for editors.
     pub fn editor_position(&self, text: &str, byte: u32) -> EditorPosition {
         let line = self.line_of(byte);
-        EditorPosition {
-            line,
-            character: self.between(text, self.start_of(line), byte).utf16,
-        }
+        EditorPosition { line, character: self.between(text, self.start_of(line), byte).utf16 }
     }
 
     /// The byte at an editor's place; a column behind the line gives the end of the line, before its
@@ -155,27 +138,17 @@ impl LineIndex {
         let end = end.min(self.length);
         if self.checks.is_empty() {
             let length = end.saturating_sub(start);
-            return Count {
-                characters: length,
-                utf16: length,
-            };
+            return Count { characters: length, utf16: length };
         }
         let (from, to) = (self.up_to(text, start), self.up_to(text, end));
-        Count {
-            characters: to.characters.saturating_sub(from.characters),
-            utf16: to.utf16.saturating_sub(from.utf16),
-        }
+        Count { characters: to.characters.saturating_sub(from.characters), utf16: to.utf16.saturating_sub(from.utf16) }
     }
 
     fn up_to(&self, text: &str, byte: u32) -> Count {
         let byte = byte as usize;
         let check = byte / STRIDE;
         let base = self.checks.get(check).copied().unwrap_or_default();
-        base.add(
-            text.as_bytes()
-                .get(check * STRIDE..byte)
-                .unwrap_or_default(),
-        )
+        base.add(text.as_bytes().get(check * STRIDE..byte).unwrap_or_default())
     }
 }
 
@@ -199,14 +172,8 @@ mod tests {
     fn columns_count_characters() {
         let text = "закон ТК\nабв";
         assert_eq!(place(text, 0), (1, 1));
-        assert_eq!(
-            place(text, u32::try_from(text.find('Т').unwrap()).unwrap()),
-            (1, 7)
-        );
-        assert_eq!(
-            place(text, u32::try_from(text.find('в').unwrap()).unwrap()),
-            (2, 3)
-        );
+        assert_eq!(place(text, u32::try_from(text.find('Т').unwrap()).unwrap()), (1, 7));
+        assert_eq!(place(text, u32::try_from(text.find('в').unwrap()).unwrap()), (2, 3));
         assert_eq!(place(text, 9_999), (2, 4));
     }
 
@@ -222,34 +189,10 @@ mod tests {
         let text = "a𝄞б\nx";
         let index = LineIndex::new(text);
         let place = index.editor_position(text, 7);
-        assert_eq!(
-            place,
-            EditorPosition {
-                line: 0,
-                character: 4
-            }
-        );
+        assert_eq!(place, EditorPosition { line: 0, character: 4 });
         assert_eq!(index.byte_of(text, place), Some(7));
-        assert_eq!(
-            index.byte_of(
-                text,
-                EditorPosition {
-                    line: 0,
-                    character: 99
-                }
-            ),
-            Some(7)
-        );
-        assert_eq!(
-            index.byte_of(
-                text,
-                EditorPosition {
-                    line: 2,
-                    character: 0
-                }
-            ),
-            None
-        );
+        assert_eq!(index.byte_of(text, EditorPosition { line: 0, character: 99 }), Some(7));
+        assert_eq!(index.byte_of(text, EditorPosition { line: 2, character: 0 }), None);
     }
 
     #[test]

@@ -36,11 +36,7 @@ pub fn decode(bytes: Vec<u8>, limit: u64) -> Result<String, ReadError> {
         let offset = error.utf8_error().valid_up_to();
         let before = error.as_bytes().get(..offset).unwrap_or_default();
         let breaks = before.iter().filter(|byte| **byte == b'\n').count();
-        ReadError::NotUtf8 {
-            offset: offset as u64,
-            line: u32::try_from(breaks + 1).unwrap_or(u32::MAX),
-            utf16,
-        }
+        ReadError::NotUtf8 { offset: offset as u64, line: u32::try_from(breaks + 1).unwrap_or(u32::MAX), utf16 }
     })
 }
 
@@ -51,35 +47,18 @@ mod tests {
     #[test]
     fn windows_1251_is_refused_where_it_begins() {
         let bytes = b"law X\n# \xC7\xE0\xEA\xEE\xED".to_vec();
-        assert_eq!(
-            decode(bytes, 99),
-            Err(ReadError::NotUtf8 {
-                offset: 8,
-                line: 2,
-                utf16: false
-            })
-        );
+        assert_eq!(decode(bytes, 99), Err(ReadError::NotUtf8 { offset: 8, line: 2, utf16: false }));
     }
 
     #[test]
     fn utf16_is_recognised() {
         let bytes = vec![0xFF, 0xFE, b'l', 0];
-        assert_eq!(
-            decode(bytes, 99),
-            Err(ReadError::NotUtf8 {
-                offset: 0,
-                line: 1,
-                utf16: true
-            })
-        );
+        assert_eq!(decode(bytes, 99), Err(ReadError::NotUtf8 { offset: 0, line: 1, utf16: true }));
     }
 
     #[test]
     fn size_is_limited() {
-        assert_eq!(
-            decode(vec![b' '; 9], 8),
-            Err(ReadError::TooLarge { size: 9, limit: 8 })
-        );
+        assert_eq!(decode(vec![b' '; 9], 8), Err(ReadError::TooLarge { size: 9, limit: 8 }));
         assert_eq!(decode("ҚР".into(), 4).as_deref(), Ok("ҚР"));
     }
 }

@@ -18,10 +18,7 @@ impl Span {
     }
 
     /// The span that marks nothing: where a statement has no such part.
-    pub const NONE: Self = Self {
-        start: u32::MAX,
-        end: u32::MAX,
-    };
+    pub const NONE: Self = Self { start: u32::MAX, end: u32::MAX };
 
     /// Whether this span marks nothing.
     pub const fn is_none(self) -> bool {
@@ -42,26 +39,18 @@ impl Span {
         if other.is_none() {
             return self;
         }
-        Self {
-            start: self.start.min(other.start),
-            end: self.end.max(other.end),
-        }
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
     /// The marked text, or the empty text where the span does not fit `text`.
     pub fn text(self, text: &str) -> &str {
-        text.get(self.start as usize..self.end as usize)
-            .unwrap_or("")
+        text.get(self.start as usize..self.end as usize).unwrap_or("")
     }
 }
 
 impl fmt::Debug for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_none() {
-            write!(f, "-")
-        } else {
-            write!(f, "{}..{}", self.start, self.end)
-        }
+        if self.is_none() { write!(f, "-") } else { write!(f, "{}..{}", self.start, self.end) }
     }
 }
 

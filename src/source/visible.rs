@@ -39,13 +39,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     if !text.chars().any(is_hidden) {
         return Cow::Borrowed(text);
     }
-    let shown = text.chars().map(|c| {
-        if matches!(c, '\n' | '\r' | '\t') {
-            ' '
-        } else {
-            picture(c)
-        }
-    });
+    let shown = text.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { picture(c) });
     Cow::Owned(shown.collect())
 }
 
@@ -55,10 +49,7 @@ mod tests {
 
     #[test]
     fn escapes_are_shown_not_sent() {
-        assert_eq!(
-            visible("a\u{1b}[31mb\tc\nd\u{202E}e\u{7f}\u{9b}"),
-            "a␛[31mb c d�e␡�"
-        );
+        assert_eq!(visible("a\u{1b}[31mb\tc\nd\u{202E}e\u{7f}\u{9b}"), "a␛[31mb c d�e␡�");
         assert!(matches!(visible("Еңбек кодексі"), Cow::Borrowed(_)));
     }
 }

@@ -5,10 +5,7 @@
 use super::*;
 use proptest::prelude::*;
 
-const LOOK: Look = Look {
-    width: 20,
-    ellipsis: "…",
-};
+const LOOK: Look = Look { width: 20, ellipsis: "…" };
 
 fn span(start: usize, end: usize) -> Span {
     Span::new(u32::try_from(start).unwrap(), u32::try_from(end).unwrap())
@@ -25,29 +22,17 @@ fn show(text: &str, mark: &str) -> (String, String) {
 
 #[test]
 fn a_short_line_is_shown_whole() {
-    assert_eq!(
-        show("a\nlaw ТК \"x\"\r\nb", "ТК"),
-        ("law ТК \"x\"\n".into(), "ТК".into())
-    );
+    assert_eq!(show("a\nlaw ТК \"x\"\r\nb", "ТК"), ("law ТК \"x\"\n".into(), "ТК".into()));
 }
 
 #[test]
 fn a_long_line_is_cut_around_its_mark() {
     let text = format!("{}MARK{}", "a".repeat(100), "b".repeat(100));
-    assert_eq!(
-        show(&text, "MARK"),
-        ("…aaaaaaaMARKbbbbbbb…\n".into(), "MARK".into())
-    );
+    assert_eq!(show(&text, "MARK"), ("…aaaaaaaMARKbbbbbbb…\n".into(), "MARK".into()));
     let text = format!("MARK{}", "b".repeat(100));
-    assert_eq!(
-        show(&text, "MARK"),
-        ("MARKbbbbbbbbbbbbbbb…\n".into(), "MARK".into())
-    );
+    assert_eq!(show(&text, "MARK"), ("MARKbbbbbbbbbbbbbbb…\n".into(), "MARK".into()));
     let huge = format!("{}MARK{}", "ы".repeat(100_000), "э".repeat(100_000));
-    assert_eq!(
-        show(&huge, "MARK"),
-        ("…ыыыыыыыMARKэээээээ…\n".into(), "MARK".into())
-    );
+    assert_eq!(show(&huge, "MARK"), ("…ыыыыыыыMARKэээээээ…\n".into(), "MARK".into()));
 }
 
 #[test]
@@ -61,10 +46,7 @@ fn a_mark_wider_than_the_window_is_cut_too() {
 #[test]
 fn what_does_not_show_is_shown() {
     let (shown, marked) = show("a\tb\u{1b}[2Jc", "b\u{1b}[2Jc");
-    assert_eq!(
-        (shown.as_str(), marked.as_str()),
-        ("a   b␛[2Jc\n", "b␛[2Jc")
-    );
+    assert_eq!((shown.as_str(), marked.as_str()), ("a   b␛[2Jc\n", "b␛[2Jc"));
 }
 
 #[test]

@@ -1,0 +1,160 @@
+//! Faults of the law itself, found while it is laid out: contradictions between equals, provisions that a
+//! higher one sets aside, statements that are about nobody, and regions too manifold to compare.
+
+use super::cause::Cause;
+use super::given::Applied;
+use super::judge::Judge;
+use crate::diagnostic::{self, Diagnostic, Text};
+use crate::law::{NormId, PropertyId, Scale};
+use crate::scope::Region;
+
+impl Judge<'_> {
+    /// Reports what is wrong among the provisions on a property.
+    pub(super) fn check_law(&mut self, property: PropertyId) {
+        self.check_empty(property);
+        let given = self.given(property);
+        let mut reported: Vec<Vec<NormId>> = Vec::new();
+        for (class, with) in &given.classes {
+            if with.len() < 2 {
+                continue;
+            }
+            let applied: Vec<&Applied> = self.applied_in(&given, with);
+            for (region, norms) in self.contradictions(*class, property, &applied) {
+                if reported.contains(&norms) {
+                    continue;
+                }
+                reported.push(norms.clone());
+                self.report_contradiction(region, property, &norms);
+            }
+            self.check_ranks(*class, property, &applied);
+        }
+    }
+
+    fn contradictions(
+        &mut self,
+        region: Region,
+        property: PropertyId,
+        applied: &[&Applied],
+    ) -> Vec<(Region, Vec<NormId>)> {
+        let row = self.moment.corpus.property(property);
+        match *row.scale {
+            Scale::Amount(_) => self
+                .amounts_of(region, property, applied)
+                .into_iter()
+                .filter_map(|(part, amounts)| match amounts {
+                    Err(Cause::Contradiction(norms)) => Some((part, norms)),
+                    _ => None,
+                })
+                .collect(),
+            Scale::YesNo | Scale::OneOf { .. } => match self.left(row, applied) {
+                Err(Cause::Contradiction(norms)) => vec![(region, norms)],
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
+    }
+
+    fn report_contradiction(&mut self, region: Region, property: PropertyId, norms: &[NormId]) {
+        let corpus = self.moment.corpus;
+        let world = self.space.world();
+        let mut region = region;
+        for (_, axis) in self.doubts().to_vec() {
+            region = self.space.forget(region, axis);
+        }
+        let situations = self.situations(region, world, property);
+        let name = corpus.text(corpus.property(property).name);
+        let mut problem = Diagnostic::new(diagnostic::CONTRADICTION, Text::new("contradiction").with("property", name));
+        for id in norms {
+            let norm = corpus.norm(*id);
+            problem =
+                problem.label(norm.demand_place(), Text::new("contradiction-here").with("name", corpus.name_of(norm)));
+        }
+        if let Some(words) = situations.words() {
+            problem = problem.note(Text::new("note-persons"), Text::plain(words));
+        }
+        self.problems.push(problem.help(Text::new("contradiction-help")));
+    }
+
+    /// A lower provision that shares nothing with a higher one is set aside, and that is said.
+    fn check_ranks(&mut self, region: Region, property: PropertyId, applied: &[&Applied]) {
+        let corpus = self.moment.corpus;
+        let highest = applied.iter().map(|one| one.level).min();
+        if applied.iter().all(|one| Some(one.level) == highest) {
+            return;
+        }
+        let mut cut: Vec<NormId> = Vec::new();
+        match *corpus.property(property).scale {
+            Scale::Amount(_) => {
+                for (_, amounts) in self.amounts_of(region, property, applied) {
+                    cut.extend(amounts.into_iter().flatten().flat_map(|amounts| amounts.cut));
+                }
+            }
+            Scale::YesNo | Scale::OneOf { .. } => cut.extend(self.set_aside_by_rank(property, applied)),
+            _ => {}
+        }
+        cut.sort_unstable();
+        cut.dedup();
+        for id in cut {
+            let lower = corpus.norm(id);
+            let level = applied.iter().find(|one| one.norm == id).map_or(0, |one| one.level);
+            let Some(higher) = applied.iter().find(|one| one.level < level).map(|one| corpus.norm(one.norm)) else {
+                continue;
+            };
+            let message = Text::new("set-aside-by-rank")
+                .with("lower", corpus.name_of(lower))
+                .with("higher", corpus.name_of(higher));
+            let problem = Diagnostic::new(diagnostic::SET_ASIDE_BY_RANK, message)
+                .label(lower.demand_place(), Text::new("set-aside-by-rank-lower"))
+                .label(higher.demand_place(), Text::new("set-aside-by-rank-higher"));
+            if !self.problems.contains(&problem) {
+                self.problems.push(problem);
+            }
+        }
+    }
+
+    /// A norm for nobody says nothing: most likely an `and` where either was meant.
+    fn check_empty(&mut self, property: PropertyId) {
+        let corpus = self.moment.corpus;
+        let index = self.index;
+        for id in index.gives(property).chain(index.demands(property)) {
+            let norm = corpus.norm(id);
+            if norm.scope.is_everything() {
+                continue;
+            }
+            let scope = self.scope(norm.scope);
+            if !self.space.is_empty(scope.effective) || !scope.unset.is_empty() {
+                continue;
+            }
+            let message = Text::new("empty-region").with("name", corpus.name_of(norm));
+            self.problems.push(
+                Diagnostic::new(diagnostic::EMPTY_REGION, message)
+                    .at(norm.head_place())
+                    .help(Text::new("empty-region-help")),
+            );
+        }
+    }
+
+    /// A comparison that grew beyond the limit isn't answered in part.
+    pub(super) fn check_size(&mut self, family: &[PropertyId]) {
+        if !self.space.overflowed() {
+            return;
+        }
+        let corpus = self.moment.corpus;
+        let index = self.index;
+        let widest = family
+            .iter()
+            .flat_map(|property| index.gives(*property).chain(index.demands(*property)))
+            .max_by_key(|id| (corpus.scope(corpus.norm(*id).scope).size(), std::cmp::Reverse(*id)));
+        if let Some(id) = widest {
+            let norm = corpus.norm(id);
+            let message = Text::new("region-too-large")
+                .with("name", corpus.name_of(norm))
+                .with("property", corpus.text(corpus.property(norm.property).name));
+            self.problems.push(
+                Diagnostic::new(diagnostic::REGION_TOO_LARGE, message)
+                    .at(norm.head_place())
+                    .help(Text::new("region-too-large-help")),
+            );
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! What sources say, held against what is computed at the source's own date and at the date of the check.
+
+use super::judge::Judge;
+use super::{Index, Moment};
+use crate::law::{Claimed, NormId, Strength, Verdict};
+use crate::value::Date;
+
+/// A claim at one date.
+#[derive(Clone, Debug)]
+pub struct ClaimRuling {
+    /// Which claim, by number.
+    pub claim: usize,
+    /// The date.
+    pub as_of: Date,
+    /// The verdict of what is claimed: of the paragraph, or of the law taken as if it were demanded.
+    pub computed: Verdict,
+    /// Whether they agree; nothing where that isn't known.
+    pub agrees: Option<bool>,
+    /// The demands judged.
+    pub demands: Vec<NormId>,
+    /// The provisions that decide.
+    pub facts: Vec<NormId>,
+}
+
+/// Judges every claim, at the source's date and at the date of the moment.
+pub fn claims(moment: Moment<'_>, index: &Index) -> Vec<ClaimRuling> {
+    let corpus = moment.corpus;
+    let mut rulings = Vec::new();
+    for (i, claim) in corpus.claims.iter().enumerate() {
+        let own = claim.at.or(corpus.act(claim.source).published).map(|date| date.last());
+        let mut dates: Vec<Date> = own.into_iter().filter(|date| *date < moment.as_of).collect();
+        dates.push(moment.as_of);
+        for as_of in dates {
+            rulings.extend(one(Moment { as_of, ..moment }, index, i));
+        }
+    }
+    rulings
+}
+
+fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> {
+    let corpus = moment.corpus;
+    let claim = corpus.claims.get(number)?;
+    let scopes: Vec<_> = claim.scope.into_iter().collect();
+    let mut outcomes = Vec::new();
+    let (mut demands, mut facts) = (Vec::new(), Vec::new());
+    match &claim.claimed {
+        Claimed::Verdict { act, address, label, verdict } => {
+            for (i, norm) in corpus.norms.iter().enumerate() {
+                let inside = address.is_none_or(|address| corpus.address(address).holds(corpus.address(norm.address)));
+                if norm.act != *act
+                    || norm.strength == Strength::Gives
+                    || !inside
+                    || label.is_some() && *label != norm.label
+                {
+                    continue;
+                }
+                let id = NormId(u32::try_from(i).unwrap_or(u32::MAX));
+                let family = index.family_of(norm.property);
+                let mut judge = Judge::new(moment, index, &family, &scopes);
+                let judged = judge.demand(id);
+                let scope = claim.scope.map(|scope| judge.scope(scope).effective);
+                for piece in &judged.pieces {
+                    if scope.is_none_or(|scope| judge.space.overlaps(scope, piece.region)) {
+                        outcomes.push(piece.found.outcome);
+                        facts.extend(piece.facts.iter().copied());
+                    }
+                }
+                demands.push(id);
+            }
+            let computed = Verdict::of(outcomes);
+            let open = demands.is_empty()
+                || matches!(
+                    computed,
+                    Verdict::Unknown | Verdict::Uncertain | Verdict::Judgement | Verdict::NotApplicable
+                );
+            let agrees = if computed == *verdict {
+                Some(true)
+            } else if open {
+                None
+            } else {
+                Some(false)
+            };
+            Some(finish(number, moment.as_of, computed, agrees, demands, facts))
+        }
+        Claimed::Law { property, allowed, .. } => {
+            let family = index.family_of(*property);
+            let mut judge = Judge::new(moment, index, &family, &scopes);
+            let region = match claim.scope {
+                Some(scope) => judge.scope(scope).effective,
+                None => judge.space.world(),
+            };
+            for piece in judge.values(region, *property, corpus.allowed_values(*allowed)) {
+                // A claim that names no persons speaks of those for whom there is a rule at all.
+                let silent = piece.facts.is_empty() && claim.scope.is_none();
+                if !silent {
+                    outcomes.push(piece.found.outcome);
+                }
+                facts.extend(piece.facts);
+            }
+            let computed = if outcomes.is_empty() { Verdict::Unknown } else { Verdict::of(outcomes) };
+            let agrees = match computed {
+                Verdict::Met | Verdict::Exceeds => Some(true),
+                Verdict::Partial | Verdict::Shortfall | Verdict::Gap | Verdict::Conflict => Some(false),
+                Verdict::Unknown | Verdict::Uncertain | Verdict::Judgement | Verdict::NotApplicable => None,
+            };
+            Some(finish(number, moment.as_of, computed, agrees, demands, facts))
+        }
+    }
+}
+
+fn finish(
+    claim: usize,
+    as_of: Date,
+    computed: Verdict,
+    agrees: Option<bool>,
+    demands: Vec<NormId>,
+    mut facts: Vec<NormId>,
+) -> ClaimRuling {
+    facts.sort_unstable();
+    facts.dedup();
+    ClaimRuling { claim, as_of, computed, agrees, demands, facts }
+}

@@ -1,0 +1,498 @@
+//! One part of the space: the provisions left there against what a demand allows. Amounts are compared
+//! exactly along their axis, and the part is split at the thresholds.
+
+use super::amount::Amounts;
+use super::cause::Cause;
+use super::choice::rank;
+use super::given::{Applied, Setting};
+use super::judge::Judge;
+use super::outcome::{Distance, Found};
+use super::scalar::Scalar;
+use crate::law::{Allowed, Comparing, Direction, Formula, NormId, Outcome, Property, PropertyId, Scale, Value};
+use crate::scope::{AxisId, Region};
+use crate::value::{
+    self, Base, CutRange, DayBounds, FormulaError, Interval, Outcome as Compared, Piecewise, Quantity, Unit,
+    compare_over, day_bounds,
+};
+
+/// The comparisons of a demand, with their numbers on one part of the space.
+type Demanded = Vec<(Comparing, Scalar)>;
+
+impl Judge<'_> {
+    /// How what these provisions leave stands to a demand, on the parts of a region.
+    pub(super) fn compare(
+        &mut self,
+        region: Region,
+        property: PropertyId,
+        applied: &[&Applied],
+        demanded: &Allowed,
+    ) -> Vec<(Region, Found)> {
+        let corpus = self.moment.corpus;
+        let row = corpus.property(property);
+        if let Some(unread) = applied.iter().find(|one| one.unread) {
+            return vec![(region, Found::because(Outcome::Unknown, Cause::Unread(unread.norm)))];
+        }
+        if let Some(found) = self.without_values(applied, demanded) {
+            return vec![(region, found)];
+        }
+        let mut parts = match *row.scale {
+            Scale::YesNo | Scale::OneOf { .. } => vec![(region, self.compare_choice(row, applied, demanded))],
+            Scale::SetOf(_) => vec![(region, self.compare_elements(row, applied, demanded))],
+            Scale::Clock => vec![(region, self.compare_clock(applied, demanded))],
+            Scale::Date => vec![(region, self.compare_date(applied, demanded))],
+            Scale::Amount(_) => self.compare_amounts(region, property, applied, demanded),
+        };
+        for (part, found) in &mut parts {
+            let rivals = match &found.cause {
+                Some(Cause::Contradiction(norms) | Cause::RankUnknown(norms)) => norms.clone(),
+                _ => continue,
+            };
+            self.settle_contradiction(*part, property, applied, demanded, &rivals, found);
+        }
+        parts
+    }
+
+    /// At a contradiction the outcome common to the rivals stands; else it is unknown, or hangs on the order
+    /// of the ranks.
+    fn settle_contradiction(
+        &mut self,
+        region: Region,
+        property: PropertyId,
+        applied: &[&Applied],
+        demanded: &Allowed,
+        rivals: &[NormId],
+        found: &mut Found,
+    ) {
+        // A provision that contradicts itself has no rival to agree with.
+        if rivals.len() < 2 {
+            return;
+        }
+        let mut common: Option<Outcome> = None;
+        for rival in rivals {
+            let alone: Vec<&Applied> =
+                applied.iter().copied().filter(|one| one.norm == *rival || !rivals.contains(&one.norm)).collect();
+            for (_, other) in self.compare(region, property, &alone, demanded) {
+                match common {
+                    None => common = Some(other.outcome),
+                    Some(outcome) if outcome == other.outcome => {}
+                    // Met and better agree that the demand is satisfied.
+                    Some(outcome) if outcome.is_met() && other.outcome.is_met() => common = Some(Outcome::Met),
+                    Some(_) => {
+                        if matches!(found.cause, Some(Cause::RankUnknown(_))) {
+                            found.outcome = Outcome::Uncertain;
+                        }
+                        return;
+                    }
+                }
+            }
+        }
+        if let Some(outcome) = common {
+            found.outcome = outcome;
+        }
+    }
+
+    /// What can be said without looking at values: a demand that something exist, or that it be `none`.
+    fn without_values(&self, applied: &[&Applied], demanded: &Allowed) -> Option<Found> {
+        let corpus = self.moment.corpus;
+        let is = |one: &&Applied, wanted: &Value| {
+            corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons.iter().any(|(_, value)| value == wanted)
+        };
+        let none_given = !applied.is_empty() && applied.iter().all(|one| is(one, &Value::None));
+        let wants_none = demanded
+            .comparisons
+            .iter()
+            .any(|(comparing, value)| *value == Value::None && *comparing != Comparing::IsNot);
+        let wants_any = demanded.comparisons.iter().any(|(comparing, value)| {
+            *comparing == Comparing::Exists || (*comparing == Comparing::IsNot && *value == Value::None)
+        });
+        if none_given {
+            return Some(Found::plain(if wants_none { Outcome::Met } else { Outcome::Conflict }));
+        }
+        if wants_any && applied.iter().any(|one| !is(one, &Value::None) && !is(one, &Value::Unknown)) {
+            return Some(Found::plain(Outcome::Met));
+        }
+        if let Some(one) = applied.iter().find(|one| is(one, &Value::Unknown)) {
+            return Some(Found::because(Outcome::Unknown, Cause::SaidUnknown(one.norm)));
+        }
+        // Something is given where nothing may be: contrary, whatever it amounts to.
+        let only_none = demanded
+            .comparisons
+            .iter()
+            .all(|(comparing, value)| *value == Value::None && *comparing != Comparing::IsNot);
+        only_none.then(|| Found::plain(Outcome::Conflict))
+    }
+
+    fn compare_date(&self, applied: &[&Applied], demanded: &Allowed) -> Found {
+        let corpus = self.moment.corpus;
+        let mut given = Vec::new();
+        for one in applied {
+            for (_, value) in &corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons {
+                match value {
+                    Value::Date(date) => given.push(*date),
+                    _ => return Found::because(Outcome::Unknown, Cause::NotEncoded(one.norm)),
+                }
+            }
+        }
+        given.dedup();
+        let [date] = given.as_slice() else {
+            return Found::because(Outcome::Unknown, self.contradiction(applied.iter().map(|one| one.norm).collect()));
+        };
+        let met = demanded.comparisons.iter().any(|(comparing, value)| match (comparing, value) {
+            (Comparing::Exists, _) => true,
+            (comparing, Value::Date(wanted)) => match comparing {
+                Comparing::Is | Comparing::In => date == wanted,
+                Comparing::IsNot => date != wanted,
+                Comparing::AtLeast => date >= wanted,
+                Comparing::AtMost => date <= wanted,
+                Comparing::More => date > wanted,
+                Comparing::Less => date < wanted,
+                _ => false,
+            },
+            _ => false,
+        });
+        Found::plain(if met { Outcome::Met } else { Outcome::Shortfall })
+    }
+
+    fn compare_amounts(
+        &mut self,
+        region: Region,
+        property: PropertyId,
+        applied: &[&Applied],
+        demanded: &Allowed,
+    ) -> Vec<(Region, Found)> {
+        if let Some(found) = self.compare_plain(property, applied, demanded) {
+            return vec![(region, found)];
+        }
+        let corpus = self.moment.corpus;
+        let row = corpus.property(property);
+        let mut formulas: Vec<(Comparing, &Formula)> = Vec::new();
+        for (comparing, value) in &demanded.comparisons {
+            match value {
+                Value::Amount(formula) => formulas.push((*comparing, formula)),
+                Value::Range(from, to) => {
+                    formulas.push((Comparing::In, from));
+                    formulas.push((Comparing::In, to));
+                }
+                _ => {}
+            }
+        }
+        let list: Vec<&Formula> = formulas.iter().map(|(_, formula)| *formula).collect();
+        let mut found = Vec::new();
+        let given_parts = if row.formula.is_some() {
+            self.amounts(region, property)
+        } else {
+            self.amounts_of(region, property, applied)
+        };
+        for (part, given) in given_parts {
+            let given = match given {
+                Ok(given) => given,
+                Err(cause) => {
+                    found.push((part, Found::because(unknown_for(&cause), cause)));
+                    continue;
+                }
+            };
+            for (inner, scalars) in self.jointly(part, &list, &row.topics) {
+                let read: Result<Vec<Scalar>, Cause> = scalars.into_iter().collect();
+                match read {
+                    Ok(scalars) => {
+                        let wanted: Demanded = formulas.iter().map(|(comparing, _)| *comparing).zip(scalars).collect();
+                        found.extend(self.lay_over(inner, row, &given, &wanted, applied, demanded));
+                    }
+                    Err(cause) => found.push((inner, Found::because(unknown_for(&cause), cause))),
+                }
+            }
+        }
+        found
+    }
+
+    /// The common case, one plain amount against one: no axis, no formula.
+    fn compare_plain(&self, property: PropertyId, applied: &[&Applied], demanded: &Allowed) -> Option<Found> {
+        let corpus = self.moment.corpus;
+        let [one] = applied else { return None };
+        if one.setting != Setting::Amount {
+            return None;
+        }
+        let [(Comparing::Is, Value::Amount(Formula::Amount(given)))] =
+            corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons.as_slice()
+        else {
+            return None;
+        };
+        let [(comparing, Value::Amount(Formula::Amount(wanted)))] = demanded.comparisons.as_slice() else {
+            return None;
+        };
+        let comparison = match comparing {
+            Comparing::AtLeast => value::Comparison::AtLeast,
+            Comparing::AtMost => value::Comparison::AtMost,
+            Comparing::More => value::Comparison::Above,
+            Comparing::Less => value::Comparison::Below,
+            Comparing::Is => value::Comparison::Equal,
+            _ => return None,
+        };
+        let order = given.order(*wanted);
+        let direction = corpus.property(property).direction;
+        Some(match order.holds(comparison)? {
+            value::Truth::Yes => {
+                let better = match (direction, comparing) {
+                    (Direction::More, Comparing::AtLeast | Comparing::More) => order == value::Order::Greater,
+                    (Direction::Less, Comparing::AtMost | Comparing::Less) => order == value::Order::Less,
+                    _ => false,
+                };
+                Found::plain(if better { Outcome::Exceeds } else { Outcome::Met })
+            }
+            value::Truth::No => Found { outcome: Outcome::Shortfall, distance: distance(*wanted, *given), cause: None },
+            value::Truth::Unknown => Found::because(Outcome::Uncertain, Cause::Calendar),
+        })
+    }
+
+    /// Amounts along an axis against the numbers of a demand.
+    fn lay_over(
+        &mut self,
+        region: Region,
+        row: &Property,
+        given: &[Amounts],
+        wanted: &Demanded,
+        applied: &[&Applied],
+        demanded: &Allowed,
+    ) -> Vec<(Region, Found)> {
+        let mut axis: Option<AxisId> = None;
+        for other in given.iter().map(|amounts| amounts.axis).chain(wanted.iter().map(|(_, scalar)| scalar.axis)) {
+            axis = match self.common_axis(axis, other) {
+                Ok(axis) => axis,
+                Err(cause) => return vec![(region, Found::because(Outcome::Unknown, cause))],
+            };
+        }
+        let domain = match axis {
+            Some(axis) => self.reach(region, axis),
+            None => CutRange::point(value::Exact::ZERO),
+        };
+        let units = Units::of(given, wanted, applied, demanded, self.moment.corpus);
+        let mut best: Option<Vec<(CutRange, Found)>> = None;
+        for amounts in given {
+            let stretches = match stretches(&domain, amounts, wanted, row.direction, &units) {
+                Ok(stretches) => stretches,
+                Err(error) => return vec![(region, Found::because(Outcome::Unknown, error.into()))],
+            };
+            best = Some(match best {
+                None => stretches,
+                Some(before) => better_of(before, stretches),
+            });
+        }
+        let mut found = Vec::new();
+        for (range, outcome) in best.unwrap_or_default() {
+            let part = match axis {
+                Some(axis) => {
+                    let stretch = self.stretch(axis, &range);
+                    self.space.intersection(region, stretch)
+                }
+                None => region,
+            };
+            if !self.space.is_empty(part) {
+                found.push((part, outcome));
+            }
+        }
+        found
+    }
+}
+
+/// The units in which distances are said.
+struct Units {
+    demand: Unit,
+    fact: Unit,
+}
+
+impl Units {
+    fn of(
+        given: &[Amounts],
+        wanted: &Demanded,
+        applied: &[&Applied],
+        demanded: &Allowed,
+        corpus: &crate::law::Corpus,
+    ) -> Self {
+        let written = |allowed: &Allowed| {
+            allowed.comparisons.iter().find_map(|(_, value)| match value {
+                Value::Amount(Formula::Amount(quantity)) => Some(quantity.unit),
+                _ => None,
+            })
+        };
+        let least = given.first().map_or(Unit::NUMBER, |amounts| amounts.unit);
+        let demand = written(demanded).or(wanted.first().map(|(_, scalar)| scalar.unit)).unwrap_or(least);
+        let fact = applied
+            .first()
+            .and_then(|one| written(corpus.allowed_values(corpus.norm(one.norm).allowed)))
+            .unwrap_or(least);
+        Self { demand, fact }
+    }
+
+    /// A demanded number against a given one, both in the least unit.
+    fn distance(&self, nearest: value::Exact, worst: value::Exact, least: Unit) -> Option<Distance> {
+        let wanted = Quantity::new(nearest, least);
+        let given = Quantity::new(worst, least);
+        distance(wanted.in_unit(self.demand).unwrap_or(wanted), given.in_unit(self.fact).unwrap_or(given))
+    }
+}
+
+/// How far a given amount lies from a demanded one.
+fn distance(wanted: Quantity, given: Quantity) -> Option<Distance> {
+    if let Some(lacking) = wanted.minus(given) {
+        return Some(Distance::Amount(Quantity::new(lacking.number.abs(), lacking.unit)));
+    }
+    let (wanted, given) = (wanted.days_bounds()?, given.days_bounds()?);
+    wanted.minus(given).or_else(|| given.minus(wanted)).map(Distance::Days)
+}
+
+/// The outcomes along the axis for one set of amounts.
+fn stretches(
+    domain: &CutRange,
+    given: &Amounts,
+    wanted: &Demanded,
+    direction: Direction,
+    units: &Units,
+) -> Result<Vec<(CutRange, Found)>, FormulaError> {
+    let direction = match direction {
+        Direction::More => value::Direction::More,
+        Direction::Less => value::Direction::Less,
+        Direction::Neither => value::Direction::None,
+    };
+    let same_family = wanted.iter().all(|(_, scalar)| scalar.unit.converts_to(given.unit));
+    if same_family {
+        let intervals = demanded_intervals(wanted, |scalar| Ok(scalar.value.clone()))?;
+        let compared = compare_over(domain, &[given.interval()], &intervals, direction)?;
+        return Ok(compared.into_iter().map(|(range, outcome)| (range, found(&outcome, given.unit, units))).collect());
+    }
+    // Days against months: once with the least, once with the greatest number of days on either side.
+    let mut all: Vec<Vec<(CutRange, Found)>> = Vec::new();
+    for given_end in [End::Least, End::Greatest] {
+        let (low, high) = (days(&given.low, given.unit, given_end)?, days(&given.high, given.unit, given_end)?);
+        let as_days = Amounts { low, high, axis: given.axis, unit: Unit::DAYS, cut: Vec::new() };
+        for wanted_end in [End::Least, End::Greatest] {
+            let intervals = demanded_intervals(wanted, |scalar| in_days(&scalar.value, scalar.unit, wanted_end))?;
+            let compared = compare_over(domain, &[as_days.interval()], &intervals, direction)?;
+            all.push(
+                compared.into_iter().map(|(range, outcome)| (range, found(&outcome, Unit::DAYS, units))).collect(),
+            );
+        }
+    }
+    let mut agreed = all.pop().unwrap_or_default();
+    for other in all {
+        agreed = both(agreed, other, |a, b| {
+            if a.outcome == b.outcome {
+                if a.distance == b.distance { a } else { Found { distance: None, ..a } }
+            } else if a.outcome.is_met() && b.outcome.is_met() {
+                Found::plain(Outcome::Met)
+            } else {
+                Found::because(Outcome::Uncertain, Cause::Calendar)
+            }
+        });
+    }
+    Ok(agreed)
+}
+
+#[derive(Clone, Copy)]
+enum End {
+    Least,
+    Greatest,
+}
+
+fn days(end: &Option<(Piecewise, bool)>, unit: Unit, which: End) -> Result<Option<(Piecewise, bool)>, FormulaError> {
+    end.as_ref().map(|(value, closed)| Ok((in_days(value, unit, which)?, *closed))).transpose()
+}
+
+/// A number of months or working days as days, the least or the greatest.
+fn in_days(value: &Piecewise, unit: Unit, end: End) -> Result<Piecewise, FormulaError> {
+    if unit.base == Base::Day {
+        return Ok(value.clone());
+    }
+    value
+        .map_steps(|number| {
+            let DayBounds { least, greatest } = day_bounds(number, unit.base)?;
+            match end {
+                End::Least => Some(least),
+                // Working days may take any number of calendar days: as many as no demand in days reaches.
+                End::Greatest => greatest.or(Some(value::Exact::whole(1_000_000_000))),
+            }
+        })
+        .ok_or(FormulaError::Undefined)
+}
+
+/// The intervals that a demand allows.
+fn demanded_intervals(
+    wanted: &Demanded,
+    read: impl Fn(&Scalar) -> Result<Piecewise, FormulaError>,
+) -> Result<Vec<Interval>, FormulaError> {
+    let mut intervals = Vec::new();
+    let mut list = wanted.iter();
+    while let Some((comparing, scalar)) = list.next() {
+        let value = read(scalar)?;
+        match comparing {
+            Comparing::Is => intervals.push(Interval::exactly(value)),
+            Comparing::IsNot => intervals.extend(Interval::other_than(value)),
+            Comparing::AtLeast => intervals.push(Interval::at_least(value)),
+            Comparing::AtMost => intervals.push(Interval::at_most(value)),
+            Comparing::More => intervals.push(Interval::above(value)),
+            Comparing::Less => intervals.push(Interval::below(value)),
+            Comparing::In => {
+                let to = list.next().map(|(_, scalar)| read(scalar)).transpose()?;
+                intervals.push(match to {
+                    Some(to) => Interval::between(value, to),
+                    None => Interval::exactly(value),
+                });
+            }
+            Comparing::Includes | Comparing::Excludes | Comparing::Exists => {}
+        }
+    }
+    Ok(intervals)
+}
+
+fn found(compared: &Compared, least: Unit, units: &Units) -> Found {
+    match compared {
+        Compared::Met => Found::plain(Outcome::Met),
+        Compared::Exceeds => Found::plain(Outcome::Exceeds),
+        Compared::Nothing => Found::plain(Outcome::Unknown),
+        Compared::Shortfall(shortfall) => {
+            let ends = shortfall
+                .nearest
+                .and_then(|line| line.as_constant())
+                .zip(shortfall.worst.and_then(|line| line.as_constant()));
+            let distance = ends.and_then(|(nearest, worst)| units.distance(nearest, worst, least));
+            Found { outcome: Outcome::Shortfall, distance, cause: None }
+        }
+    }
+}
+
+/// Of two splits of one axis, the better outcome at each place.
+fn better_of(a: Vec<(CutRange, Found)>, b: Vec<(CutRange, Found)>) -> Vec<(CutRange, Found)> {
+    both(a, b, |a, b| if rank(b.outcome) < rank(a.outcome) { b } else { a })
+}
+
+/// Two splits of one axis laid over one another.
+fn both(
+    a: Vec<(CutRange, Found)>,
+    b: Vec<(CutRange, Found)>,
+    choose: impl Fn(Found, Found) -> Found,
+) -> Vec<(CutRange, Found)> {
+    let mut joined: Vec<(CutRange, Found)> = Vec::new();
+    for (range, first) in &a {
+        for (other, second) in &b {
+            let common = range.intersection(other);
+            if common.is_empty() {
+                continue;
+            }
+            let chosen = choose(first.clone(), second.clone());
+            match joined.last_mut() {
+                Some((last, before)) if *before == chosen && last.to.is_some() && last.to == common.from => {
+                    last.to = common.to
+                }
+                _ => joined.push((common, chosen)),
+            }
+        }
+    }
+    joined
+}
+
+/// What a part is where the law's amount can't be computed.
+const fn unknown_for(cause: &Cause) -> Outcome {
+    match cause {
+        Cause::Calendar => Outcome::Uncertain,
+        _ => Outcome::Unknown,
+    }
+}

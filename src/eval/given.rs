@@ -1,0 +1,338 @@
+//! Which provisions count in which situations: in force, not overridden, and within one rank the special
+//! before the general and the later before the earlier. What holds together is left side by side, for
+//! `amount` and `choice` to combine.
+
+use super::judge::Judge;
+use super::moment::Liveness;
+use crate::diagnostic::{self, Diagnostic, Text};
+use crate::law::{Combination, Comparing, Corpus, NormId, PropertyId, Scale, Value};
+use crate::scope::Region;
+use crate::value::DateRange;
+use std::rc::Rc;
+
+/// What kind of value a provision sets. Statements compete within their kind.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) enum Setting {
+    /// One value.
+    Amount,
+    /// A least value.
+    Floor,
+    /// A greatest value.
+    Cap,
+    /// Several values, a range, or all but one.
+    List,
+}
+
+/// A provision where it applies.
+#[derive(Clone, Debug)]
+pub(super) struct Applied {
+    /// The provision.
+    pub(super) norm: NormId,
+    /// What it sets.
+    pub(super) setting: Setting,
+    /// How far down its rank stands, nought being the highest.
+    pub(super) level: usize,
+    /// Whether the order of its rank is known.
+    pub(super) ranked: bool,
+    /// Its act's scope, `for` and `when`.
+    pub(super) base: Region,
+    /// Where it applies: its base without `unless` and without what overrides it.
+    pub(super) region: Region,
+    /// Where it is left after the competition.
+    pub(super) wins: Region,
+    /// From when it is what it is.
+    pub(super) begins: Option<DateRange>,
+    /// Read only in a later wording.
+    pub(super) unread: bool,
+}
+
+/// By which rule one provision gives way to another.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Priority {
+    /// The other overrides it expressly.
+    Overridden,
+    /// The other is more special.
+    Special,
+    /// The other is later.
+    Later,
+}
+
+/// One provision set aside by another, somewhere.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct SetAside {
+    /// Which gives way.
+    pub(super) norm: NormId,
+    /// To which.
+    pub(super) to: NormId,
+    /// By which rule.
+    pub(super) by: Priority,
+    /// Where.
+    pub(super) region: Region,
+}
+
+/// All provisions on a property, laid out over the space.
+#[derive(Debug, Default)]
+pub(super) struct Given {
+    /// Each provision with where it applies and where it is left.
+    pub(super) applied: Vec<Applied>,
+    /// Who gave way to whom.
+    pub(super) set_aside: Vec<SetAside>,
+    /// The parts of the world in which the same provisions are left: those of a part by their place in
+    /// `applied`. A part without provisions is one on which the law says nothing.
+    pub(super) classes: Vec<(Region, Vec<usize>)>,
+}
+
+impl Judge<'_> {
+    /// The provisions on a property.
+    pub(super) fn given(&mut self, property: PropertyId) -> Rc<Given> {
+        if let Some(known) = self.given.get(&property) {
+            return Rc::clone(known);
+        }
+        if self.under_way.contains(&property) {
+            let row = self.moment.corpus.property(property);
+            let message = Text::new("circular-region").with("name", self.moment.corpus.text(row.name));
+            self.problems.push(Diagnostic::new(diagnostic::CIRCULAR, message).at(row.place));
+            return Rc::new(Given::default());
+        }
+        self.under_way.push(property);
+        let given = Rc::new(self.lay_out(property));
+        self.under_way.pop();
+        self.given.insert(property, Rc::clone(&given));
+        given
+    }
+
+    fn lay_out(&mut self, property: PropertyId) -> Given {
+        let mut applied = self.apply(property);
+        let mut set_aside = Vec::new();
+        self.override_those(&mut applied, &mut set_aside);
+        self.compete(property, &mut applied, &mut set_aside);
+        let classes = self.classes(&applied);
+        Given { applied, set_aside, classes }
+    }
+
+    /// The provisions in force, each where its own words put it.
+    fn apply(&mut self, property: PropertyId) -> Vec<Applied> {
+        let corpus = self.moment.corpus;
+        let index = self.index;
+        let mut applied = Vec::new();
+        for id in index.gives(property) {
+            let norm = corpus.norm(id);
+            let liveness = self.moment.liveness(norm);
+            if liveness == Liveness::No || self.is_switched_off(norm) {
+                continue;
+            }
+            let scope = self.scope(norm.scope);
+            let holds = self.holds(id);
+            let region = self.space.intersection(scope.effective, holds);
+            let level = self.moment.level(norm.act);
+            applied.push(Applied {
+                norm: id,
+                setting: setting(corpus, id),
+                level: level.unwrap_or(0),
+                ranked: level.is_some(),
+                base: scope.base,
+                region,
+                wins: region,
+                begins: self.moment.begins(norm),
+                unread: liveness == Liveness::Unread,
+            });
+        }
+        // With an order that doesn't name each rank, no provision can be put above another.
+        if applied.iter().any(|one| !one.ranked) {
+            applied.iter_mut().for_each(|one| one.level = 0);
+        }
+        applied
+    }
+
+    /// A provision of law whose own `where` is false.
+    fn is_switched_off(&mut self, norm: &crate::law::Norm) -> bool {
+        let corpus = self.moment.corpus;
+        corpus.details(norm.details).is_some_and(|details| {
+            details.conditions.iter().any(|condition| self.state_truth(condition) == crate::value::Truth::No)
+        })
+    }
+
+    /// `overrides` comes first: where the overrider applies, the overridden doesn't. One that is overridden
+    /// itself overrides only where it is left.
+    fn override_those(&mut self, applied: &mut [Applied], set_aside: &mut Vec<SetAside>) {
+        let corpus = self.moment.corpus;
+        let overriders: Vec<Vec<usize>> = (0..applied.len())
+            .map(|i| {
+                let Some(target) = applied.get(i) else { return Vec::new() };
+                let norm = corpus.norm(target.norm);
+                (0..applied.len())
+                    .filter(|j| *j != i)
+                    .filter(|j| {
+                        let Some(other) = applied.get(*j) else { return false };
+                        corpus.details(corpus.norm(other.norm).details).is_some_and(|details| {
+                            details.overrides.iter().any(|(act, address, label)| {
+                                *act == norm.act
+                                    && corpus.address(*address).holds(corpus.address(norm.address))
+                                    && (label.is_none() || *label == norm.label)
+                            })
+                        })
+                    })
+                    .collect()
+            })
+            .collect();
+        if overriders.iter().all(Vec::is_empty) {
+            return;
+        }
+        let mut done = vec![Mark::Waiting; applied.len()];
+        for i in 0..applied.len() {
+            self.override_one(i, applied, &overriders, &mut done, set_aside);
+        }
+    }
+
+    fn override_one(
+        &mut self,
+        i: usize,
+        applied: &mut [Applied],
+        overriders: &[Vec<usize>],
+        done: &mut [Mark],
+        set_aside: &mut Vec<SetAside>,
+    ) {
+        match done.get(i) {
+            Some(Mark::Waiting) => {}
+            Some(Mark::Under) => {
+                if let Some(one) = applied.get(i) {
+                    let norm = self.moment.corpus.norm(one.norm);
+                    let message = Text::new("circular-override").with("name", self.moment.corpus.name_of(norm));
+                    self.problems.push(Diagnostic::new(diagnostic::CIRCULAR, message).at(norm.head_place()));
+                }
+                return;
+            }
+            _ => return,
+        }
+        if let Some(slot) = done.get_mut(i) {
+            *slot = Mark::Under;
+        }
+        for j in overriders.get(i).cloned().unwrap_or_default() {
+            self.override_one(j, applied, overriders, done, set_aside);
+            let (Some(one), Some(other)) = (applied.get(i).cloned(), applied.get(j).cloned()) else { continue };
+            if other.ranked && one.ranked && other.level > one.level {
+                let corpus = self.moment.corpus;
+                let (lower, higher) = (corpus.norm(other.norm), corpus.norm(one.norm));
+                let message = Text::new("override-by-lower")
+                    .with("lower", corpus.name_of(lower))
+                    .with("higher", corpus.name_of(higher));
+                self.problems.push(
+                    Diagnostic::new(diagnostic::OVERRIDE_BY_LOWER, message)
+                        .at(lower.head_place())
+                        .label(higher.head_place(), Text::new("override-by-lower-higher"))
+                        .help(Text::new("override-by-lower-help")),
+                );
+                continue;
+            }
+            let lost = self.space.intersection(one.region, other.region);
+            if self.space.is_empty(lost) {
+                continue;
+            }
+            set_aside.push(SetAside { norm: one.norm, to: other.norm, by: Priority::Overridden, region: lost });
+            let left = self.space.difference(one.region, other.region);
+            if let Some(slot) = applied.get_mut(i) {
+                slot.region = left;
+                slot.wins = left;
+            }
+        }
+        if let Some(slot) = done.get_mut(i) {
+            *slot = Mark::Done;
+        }
+    }
+
+    /// Within one rank and one kind: a strictly smaller base beats a larger one, and of two equal ones the
+    /// later beats the earlier. Amounts that add up or of which the best counts don't compete, nor do lists
+    /// of elements, which unite.
+    fn compete(&mut self, property: PropertyId, applied: &mut [Applied], set_aside: &mut Vec<SetAside>) {
+        let row = self.moment.corpus.property(property);
+        if matches!(*row.scale, Scale::SetOf(_)) {
+            return;
+        }
+        for i in 0..applied.len() {
+            for j in 0..applied.len() {
+                let (Some(loser), Some(winner)) = (applied.get(i), applied.get(j)) else { continue };
+                if i == j || loser.setting != winner.setting || loser.level != winner.level {
+                    continue;
+                }
+                if row.combination != Combination::One && loser.setting == Setting::Amount {
+                    continue;
+                }
+                // Whose ranks can't be put in order don't compete across acts of different rank.
+                if !(loser.ranked && winner.ranked)
+                    && self.moment.rank(self.moment.corpus.norm(loser.norm).act)
+                        != self.moment.rank(self.moment.corpus.norm(winner.norm).act)
+                {
+                    continue;
+                }
+                let (loser_base, winner_base) = (loser.base, winner.base);
+                let (loser_region, winner_region) = (loser.region, winner.region);
+                let (loser_begins, winner_begins) = (loser.begins, winner.begins);
+                let (loser_norm, winner_norm) = (loser.norm, winner.norm);
+                let by = if loser_base == winner_base {
+                    match (loser_begins, winner_begins) {
+                        (Some(earlier), Some(later)) if earlier.before(later).is_yes() => Priority::Later,
+                        _ => continue,
+                    }
+                } else if self.space.is_subset(winner_base, loser_base) {
+                    Priority::Special
+                } else {
+                    continue;
+                };
+                let lost = self.space.intersection(loser_region, winner_region);
+                if self.space.is_empty(lost) {
+                    continue;
+                }
+                set_aside.push(SetAside { norm: loser_norm, to: winner_norm, by, region: lost });
+                if let Some(slot) = applied.get_mut(i) {
+                    slot.wins = self.space.difference(slot.wins, lost);
+                }
+            }
+        }
+    }
+
+    /// The parts of the world in which the same provisions are left.
+    fn classes(&mut self, applied: &[Applied]) -> Vec<(Region, Vec<usize>)> {
+        let mut classes: Vec<(Region, Vec<usize>)> = vec![(self.space.world(), Vec::new())];
+        for (i, one) in applied.iter().enumerate() {
+            if self.space.is_empty(one.wins) {
+                continue;
+            }
+            let mut split = Vec::with_capacity(classes.len() + 1);
+            for (region, with) in classes {
+                let inside = self.space.intersection(region, one.wins);
+                if self.space.is_empty(inside) {
+                    split.push((region, with));
+                    continue;
+                }
+                let outside = self.space.difference(region, one.wins);
+                if !self.space.is_empty(outside) {
+                    split.push((outside, with.clone()));
+                }
+                let mut more = with;
+                more.push(i);
+                split.push((inside, more));
+            }
+            classes = split;
+        }
+        classes
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Mark {
+    Waiting,
+    Under,
+    Done,
+}
+
+/// What a provision sets.
+fn setting(corpus: &Corpus, id: NormId) -> Setting {
+    match corpus.allowed_values(corpus.norm(id).allowed).comparisons.as_slice() {
+        [(Comparing::Is, Value::Range(..))] => Setting::List,
+        [(Comparing::Is, Value::Choice(values))] if values.len() > 1 => Setting::List,
+        [(Comparing::Is | Comparing::Exists | Comparing::Includes, _)] => Setting::Amount,
+        [(Comparing::AtLeast | Comparing::More, _)] => Setting::Floor,
+        [(Comparing::AtMost | Comparing::Less, _)] => Setting::Cap,
+        _ => Setting::List,
+    }
+}

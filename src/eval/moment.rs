@@ -1,0 +1,231 @@
+//! The law of one state on one day: which acts and norms are in force, what the parameters are, how ranks
+//! are ordered, and whether an instrument binds. Answers may be "unknown"; they are never guessed.
+
+use crate::law::{
+    Act, ActId, ActSort, AddressId, Corpus, Hierarchy, JurisdictionId, Norm, ParameterId, ParameterRow, RankId, Status,
+    StatusKind, TopicId,
+};
+use crate::source::Place;
+use crate::value::{Date, DateRange, Exact, Truth};
+
+/// A corpus, a day and a state.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment<'c> {
+    /// What the workspace says.
+    pub corpus: &'c Corpus,
+    /// The day.
+    pub as_of: Date,
+    /// The state; without one, no law is given and nothing binds.
+    pub jurisdiction: Option<JurisdictionId>,
+}
+
+/// Whether a provision counts on the day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Liveness {
+    /// It does.
+    Yes,
+    /// Its time, or its act's, is over or hasn't come, or it is another state's.
+    No,
+    /// Its act was in force, but was read only in a later wording.
+    Unread,
+    /// The day lies within a date that is known only in part.
+    Doubtful,
+}
+
+/// Why a parameter has no one value.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum NoParameter {
+    /// Its series has no value for the day.
+    OutsideSeries,
+    /// Values of several topics run side by side, and the property belongs to none or to several of them.
+    WhichTopic,
+}
+
+/// Whether a demand binds the state on the day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Binding {
+    /// Yes, no, or not known.
+    pub binds: Truth,
+    /// Since when.
+    pub since: Option<DateRange>,
+    /// The status that it follows from.
+    pub by: Option<Place>,
+    /// Why it doesn't.
+    pub because: NotBinding,
+}
+
+/// Why a demand doesn't bind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NotBinding {
+    /// It does bind.
+    Binds,
+    /// A recommendation never does.
+    Recommendation,
+    /// Nothing is said of the state's status.
+    NoStatus,
+    /// Not a party.
+    NotParty,
+    /// Not in force for the state yet.
+    NotYet,
+    /// Denounced, or over.
+    Over,
+    /// The part isn't accepted, or is excluded.
+    PartNotAccepted,
+    /// The entry into force isn't known to the day.
+    DateUnknown,
+}
+
+impl<'c> Moment<'c> {
+    /// Whether an act is in force.
+    pub fn in_force(&self, act: &Act) -> Truth {
+        let begun = act.in_force.map_or(Truth::Yes, |date| date.starts_by(self.as_of));
+        let over = act.until.map_or(Truth::No, |date| date.ends_before(self.as_of));
+        begun.and(over.negated())
+    }
+
+    /// Whether a provision counts.
+    pub fn liveness(&self, norm: &Norm) -> Liveness {
+        let act = self.corpus.act(norm.act);
+        if act.sort != ActSort::Law || act.of.is_none() || act.of != self.jurisdiction {
+            return Liveness::No;
+        }
+        let begun = norm.from.map_or(Truth::Yes, |from| from.starts_by(self.as_of));
+        if begun.is_no() || norm.until.is_some_and(|until| until < self.as_of) {
+            return Liveness::No;
+        }
+        match self.in_force(act) {
+            Truth::No => return Liveness::No,
+            Truth::Unknown => return Liveness::Doubtful,
+            Truth::Yes => {}
+        }
+        if begun == Truth::Unknown {
+            return Liveness::Doubtful;
+        }
+        // What was read in the wording of a day is known from that day on; before it, only with its own date.
+        match (norm.from, act.wording) {
+            (None, Some(wording)) if self.as_of < wording.first() => Liveness::Unread,
+            _ => Liveness::Yes,
+        }
+    }
+
+    /// The day from which a provision is what it is: its own, or its act's.
+    pub fn begins(&self, norm: &Norm) -> Option<DateRange> {
+        norm.from.or_else(|| self.corpus.act(norm.act).in_force)
+    }
+
+    /// The value of a parameter for a property of these topics.
+    pub fn parameter(&self, id: ParameterId, topics: &[TopicId]) -> Result<&'c ParameterRow, NoParameter> {
+        let rows = &self.corpus.parameter(id).rows;
+        let current = |topic: Option<TopicId>| {
+            rows.iter()
+                .rfind(|row| row.topic == topic && row.from <= self.as_of)
+                .filter(|row| row.until.is_none_or(|until| self.as_of <= until))
+        };
+        let general = current(None);
+        let mut special: Vec<&ParameterRow> = topics.iter().filter_map(|topic| current(Some(*topic))).collect();
+        // A value for all uses that began later than a special one ends it.
+        special.retain(|row| general.is_none_or(|general| general.from <= row.from));
+        special.dedup_by_key(|row| row.value);
+        match (special.as_slice(), general) {
+            ([one], _) => Ok(one),
+            ([], Some(general)) => Ok(general),
+            ([], None) => {
+                let of_some_topic = rows.iter().any(|row| row.topic.is_some() && row.from <= self.as_of);
+                Err(if of_some_topic { NoParameter::WhichTopic } else { NoParameter::OutsideSeries })
+            }
+            _ => Err(NoParameter::WhichTopic),
+        }
+    }
+
+    /// The parameter's value alone.
+    pub fn parameter_value(&self, id: ParameterId, topics: &[TopicId]) -> Result<Exact, NoParameter> {
+        self.parameter(id, topics).map(|row| row.value)
+    }
+
+    /// The order of ranks on the day, if one is known.
+    pub fn hierarchy(&self) -> Option<&'c Hierarchy> {
+        self.corpus.hierarchies.iter().find(|hierarchy| {
+            Some(hierarchy.of) == self.jurisdiction
+                && !hierarchy.levels.is_empty()
+                && hierarchy.from.is_none_or(|date| date.starts_by(self.as_of).is_yes())
+                && hierarchy.until.is_none_or(|date| date.ends_before(self.as_of).is_no())
+        })
+    }
+
+    /// How far down an act stands; nothing where no order on the day names its rank.
+    pub fn level(&self, act: ActId) -> Option<usize> {
+        self.rank(act).and_then(|rank| self.hierarchy()?.level(rank))
+    }
+
+    /// The rank of an act.
+    pub fn rank(&self, act: ActId) -> Option<RankId> {
+        self.corpus.act(act).rank
+    }
+
+    /// Whether a paragraph of an instrument binds the state.
+    pub fn binding(&self, act: ActId, address: AddressId) -> Binding {
+        let row = self.corpus.act(act);
+        let not = |because| Binding { binds: Truth::No, since: None, by: None, because };
+        if row.sort == ActSort::Recommendation {
+            return not(NotBinding::Recommendation);
+        }
+        let of_state: Vec<&Status> = self
+            .corpus
+            .statuses
+            .iter()
+            .filter(|status| Some(status.of) == self.jurisdiction && status.act == act)
+            .collect();
+        let Some(party) = of_state.iter().copied().find(|status| status.kind == StatusKind::Party) else {
+            let no_party = of_state.iter().find(|status| status.kind == StatusKind::NotParty);
+            let because = if no_party.is_some() { NotBinding::NotParty } else { NotBinding::NoStatus };
+            return Binding { by: no_party.map(|status| place(status)), ..not(because) };
+        };
+        let by = Some(place(party));
+        let over = of_state.iter().any(|status| {
+            let end = match status.kind {
+                StatusKind::Denounced => status.in_force.map(DateRange::first),
+                StatusKind::Party => status.until.and_then(Date::next),
+                _ => None,
+            };
+            end.is_some_and(|end| end <= self.as_of)
+        });
+        if over || self.in_force(row).is_no() && row.until.is_some_and(|until| until.ends_before(self.as_of).is_yes()) {
+            return Binding { by, ..not(NotBinding::Over) };
+        }
+        if !self.part_is_accepted(act, address, &of_state) {
+            return Binding { by, ..not(NotBinding::PartNotAccepted) };
+        }
+        let Some(since) = party.in_force else {
+            return Binding { binds: Truth::Unknown, since: None, by, because: NotBinding::DateUnknown };
+        };
+        let begun = since.starts_by(self.as_of);
+        let because = match begun {
+            Truth::Yes => NotBinding::Binds,
+            Truth::No => NotBinding::NotYet,
+            Truth::Unknown => NotBinding::DateUnknown,
+        };
+        Binding { binds: begun, since: Some(since), by, because }
+    }
+
+    /// Of an instrument in parts, a state is bound by those that it accepted, and not by those excluded.
+    fn part_is_accepted(&self, act: ActId, address: AddressId, statuses: &[&Status]) -> bool {
+        let address = self.corpus.address(address);
+        let parts = &self.corpus.act(act).parts;
+        let lies_in = |status: &Status| {
+            let Some(part) = status.part else { return false };
+            let part = self.corpus.address(part);
+            part.holds(address) || parts.iter().any(|row| row.address == *part && row.articles.holds(address))
+        };
+        let in_some_part = parts.iter().any(|row| row.articles.holds(address));
+        let mut accepted = statuses.iter().filter(|status| status.kind == StatusKind::Accepts).peekable();
+        if accepted.peek().is_some() && in_some_part && !accepted.any(|status| lies_in(status)) {
+            return false;
+        }
+        !statuses.iter().any(|status| status.kind == StatusKind::Excludes && lies_in(status))
+    }
+}
+
+/// Where the head of a status stands.
+fn place(status: &Status) -> Place {
+    Place::new(status.place.file, status.head)
+}

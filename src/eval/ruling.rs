@@ -1,0 +1,289 @@
+//! All rulings of a workspace: every demand of every instrument, judged; and what expectations say of them.
+//! Families of properties are judged in parallel; the order of the answers is that of the corpus.
+
+use super::given::{Priority, SetAside};
+use super::judge::Judge;
+use super::outcome::{Found, Piece};
+use super::verdict::{Judged, Search};
+use super::words::Situations;
+use super::{Binding, Index, Moment};
+use crate::diagnostic::Diagnostic;
+use crate::law::{Corpus, Expectation, NormId, PropertyId, ScopeId, Strength, Verdict};
+use crate::scope::Region;
+use rayon::prelude::*;
+
+/// A demand with its verdict.
+#[derive(Clone, Debug)]
+pub struct Ruling {
+    /// The demand.
+    pub norm: NormId,
+    /// Whether it binds.
+    pub binding: Binding,
+    /// One word for the whole.
+    pub verdict: Verdict,
+    /// The parts of the demanded region.
+    pub parts: Vec<Part>,
+    /// How far the law was searched, where that matters.
+    pub search: Option<Search>,
+    /// What the text expects, and whether it is so.
+    pub expected: Expected,
+    /// Properties that the demanded region asks for and nothing gives.
+    pub unset: Vec<PropertyId>,
+    /// For demands with several comparisons: where each of them would hold alone.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// A part of the demanded region.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// What it gets.
+    pub found: Found,
+    /// Which situations.
+    pub situations: Situations,
+    /// The provisions that decide.
+    pub facts: Vec<NormId>,
+    /// The declared silence that decides, by number.
+    pub silence: Option<u32>,
+}
+
+/// One comparison of a demand, taken alone.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    /// Which comparison, from nought.
+    pub comparison: usize,
+    /// Where it holds.
+    pub holds: Situations,
+}
+
+/// What the text expects of a verdict.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Expected {
+    /// Nothing.
+    Nothing,
+    /// It is as expected.
+    AsExpected(Verdict),
+    /// The word is another one; the number of the expectation.
+    OtherWord(Verdict, usize),
+    /// The words are right, but the open situations are others: which are open and not expected, and which
+    /// were expected and aren't.
+    OtherRegion {
+        /// The word.
+        verdict: Verdict,
+        /// The number of the expectation.
+        expectation: usize,
+        /// Open, and not expected.
+        more: Option<Situations>,
+        /// Expected, and not open.
+        less: Option<Situations>,
+    },
+}
+
+/// What was kept of the rulings on these demands.
+type Kept<T> = Vec<(NormId, T)>;
+
+/// Judges every demand. What is kept of a ruling is what `keep` makes of it, so that a large workspace
+/// isn't held twice; the answers come in the order of the corpus, with the faults of the law behind them.
+pub fn rule<T: Send>(
+    moment: Moment<'_>,
+    index: &Index,
+    keep: impl Fn(Ruling) -> T + Sync,
+) -> (Vec<T>, Vec<Diagnostic>) {
+    let families = index.families();
+    let judged: Vec<(Kept<T>, Vec<Diagnostic>)> = families
+        .par_chunks(256)
+        .map(|families| {
+            let (mut kept, mut problems) = (Vec::new(), Vec::new());
+            for family in families {
+                let mut judge = Judge::new(moment, index, family, &[]);
+                for property in family {
+                    for id in index.demands(*property) {
+                        kept.push((id, keep(judge.ruling(id))));
+                    }
+                    judge.check_law(*property);
+                }
+                judge.check_size(family);
+                problems.append(&mut judge.problems);
+            }
+            (kept, problems)
+        })
+        .collect();
+    let mut all: Kept<T> = Vec::new();
+    let mut problems = Vec::new();
+    for (kept, found) in judged {
+        all.extend(kept);
+        problems.extend(found);
+    }
+    all.sort_unstable_by_key(|(id, _)| *id);
+    (all.into_iter().map(|(_, kept)| kept).collect(), problems)
+}
+
+impl Judge<'_> {
+    /// Judges a demand and puts the answer into words.
+    pub fn ruling(&mut self, id: NormId) -> Ruling {
+        let corpus = self.moment.corpus;
+        let norm = corpus.norm(id);
+        let judged = self.demand(id);
+        let parts = self.parts(&judged);
+        let expected = self.expected(&judged);
+        let alternatives = self.alternatives(&judged);
+        Ruling {
+            norm: id,
+            binding: self.moment.binding(norm.act, norm.address),
+            verdict: judged.verdict,
+            parts,
+            search: judged.search,
+            expected,
+            unset: judged.unset,
+            alternatives,
+        }
+    }
+
+    fn parts(&mut self, judged: &Judged) -> Vec<Part> {
+        let property = self.moment.corpus.norm(judged.norm).property;
+        let mut parts: Vec<Part> = Vec::with_capacity(judged.pieces.len());
+        for Piece { region, found, facts, silence } in &judged.pieces {
+            let situations = self.situations(*region, judged.region, property);
+            parts.push(Part { found: found.clone(), situations, facts: facts.clone(), silence: *silence });
+        }
+        parts.sort_by(|a, b| {
+            let key = |part: &Part| {
+                (
+                    super::choice::rank(part.found.outcome),
+                    part.situations.words().unwrap_or_default().to_owned(),
+                    part.facts.clone(),
+                )
+            };
+            key(a).cmp(&key(b))
+        });
+        parts
+    }
+
+    /// Where each comparison of a demand would hold alone: only where that says more than the verdict.
+    fn alternatives(&mut self, judged: &Judged) -> Vec<Alternative> {
+        let corpus = self.moment.corpus;
+        let norm = corpus.norm(judged.norm);
+        let allowed = corpus.allowed_values(norm.allowed);
+        if allowed.comparisons.len() < 2 || self.space.is_empty(judged.region) {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        for (i, comparison) in allowed.comparisons.iter().enumerate() {
+            let alone = crate::law::Allowed { comparisons: vec![comparison.clone()] };
+            let pieces = self.values(judged.region, norm.property, &alone);
+            let met: Vec<Region> =
+                pieces.iter().filter(|piece| piece.found.outcome.is_met()).map(|piece| piece.region).collect();
+            let met = self.space.union_of(met);
+            if self.space.is_empty(met) {
+                continue;
+            }
+            let holds = self.situations(met, judged.region, norm.property);
+            found.push(Alternative { comparison: i, holds });
+        }
+        found
+    }
+
+    /// Compares what the text expects with what was found.
+    fn expected(&mut self, judged: &Judged) -> Expected {
+        let corpus = self.moment.corpus;
+        let Some(details) = corpus.details(corpus.norm(judged.norm).details) else { return Expected::Nothing };
+        let current: Vec<(usize, &Expectation)> = details
+            .expectations
+            .iter()
+            .enumerate()
+            .filter(|(_, expectation)| expectation.of.is_none() || expectation.of == self.moment.jurisdiction)
+            .filter(|(_, expectation)| expectation.from.is_none_or(|from| from <= self.moment.as_of))
+            .collect();
+        let Some((first, expectation)) = current.first().copied() else { return Expected::Nothing };
+        if current.iter().all(|(_, expectation)| expectation.scope.is_none()) {
+            // The latest word counts: one that begins later replaces those before it.
+            let (number, expectation) =
+                current.iter().copied().max_by_key(|(i, e)| (e.from, *i)).unwrap_or((first, expectation));
+            return if judged.verdict == expectation.verdict {
+                Expected::AsExpected(expectation.verdict)
+            } else {
+                Expected::OtherWord(expectation.verdict, number)
+            };
+        }
+        let property = corpus.norm(judged.norm).property;
+        let mut expected_open = Region::NOTHING;
+        let mut last = expectation.verdict;
+        for (number, expectation) in &current {
+            last = expectation.verdict;
+            let scope = expectation.scope.map_or(judged.region, |scope| self.scope(scope).effective);
+            let region = self.space.intersection(judged.region, scope);
+            let outcomes: Vec<_> = judged
+                .pieces
+                .iter()
+                .filter(|piece| self.space.overlaps(piece.region, region))
+                .map(|piece| piece.found.outcome)
+                .collect();
+            if Verdict::of(outcomes) != expectation.verdict {
+                return Expected::OtherWord(expectation.verdict, *number);
+            }
+            if !expectation.verdict.is_met() {
+                expected_open = self.space.union(expected_open, region);
+            }
+        }
+        let open: Vec<Region> =
+            judged.pieces.iter().filter(|piece| !piece.found.outcome.is_met()).map(|piece| piece.region).collect();
+        let open = self.space.union_of(open);
+        let more = self.space.difference(open, expected_open);
+        let less = self.space.difference(expected_open, open);
+        if self.space.is_empty(more) && self.space.is_empty(less) {
+            return Expected::AsExpected(judged.verdict);
+        }
+        let mut words =
+            |region: Region| (!self.space.is_empty(region)).then(|| self.situations(region, judged.region, property));
+        let (more, less) = (words(more), words(less));
+        Expected::OtherRegion { verdict: last, expectation: first, more, less }
+    }
+
+    /// Where a scope lies in a demanded region, for whoever asks from outside.
+    pub fn is_possible(&mut self, scope: ScopeId) -> bool {
+        let region = self.scope(scope).effective;
+        !self.space.is_empty(region)
+    }
+}
+
+/// Why a provision doesn't decide where it would apply.
+#[derive(Clone, Debug)]
+pub struct GaveWay {
+    /// The provision.
+    pub norm: NormId,
+    /// To which.
+    pub to: NormId,
+    /// By which rule.
+    pub by: Priority,
+    /// Where.
+    pub situations: Situations,
+}
+
+impl Judge<'_> {
+    /// Who gave way to whom among the provisions on a property, inside a demand.
+    pub fn set_aside(&mut self, id: NormId) -> Vec<GaveWay> {
+        let corpus = self.moment.corpus;
+        let norm = corpus.norm(id);
+        let demanded = self.scope(norm.scope).effective;
+        let given = self.given(norm.property);
+        let mut found = Vec::new();
+        for SetAside { norm: loser, to, by, region } in &given.set_aside {
+            let part = self.space.intersection(*region, demanded);
+            if self.space.is_empty(part) {
+                continue;
+            }
+            let situations = self.situations(part, demanded, norm.property);
+            found.push(GaveWay { norm: *loser, to: *to, by: *by, situations });
+        }
+        found
+    }
+}
+
+/// The demands of a corpus.
+pub fn demands(corpus: &Corpus) -> impl Iterator<Item = NormId> + '_ {
+    corpus
+        .norms
+        .iter()
+        .enumerate()
+        .filter(|(_, norm)| norm.strength != Strength::Gives)
+        .map(|(i, _)| NormId(u32::try_from(i).unwrap_or(u32::MAX)))
+}

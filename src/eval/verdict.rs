@@ -1,0 +1,363 @@
+//! The verdict of a demand: its region split into pieces with one outcome each, doubts taken out, and one
+//! word for the whole.
+
+use super::cause::Cause;
+use super::given::Applied;
+use super::judge::Judge;
+use super::outcome::{Found, Piece};
+use crate::law::{Allowed, Comparing, NormId, Outcome, PropertyId, Silence, Strength, Value, Verdict};
+use crate::scope::{AxisId, Region};
+
+/// How far the state's law was searched for what a demand asks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Search {
+    /// All that was named as relevant.
+    Complete,
+    /// A part of it wasn't.
+    Partial,
+    /// Nobody looked.
+    None,
+}
+
+/// A demand, judged in its space.
+#[derive(Debug)]
+pub(super) struct Judged {
+    pub(super) norm: NormId,
+    /// What is demanded: the situations.
+    pub(super) region: Region,
+    pub(super) pieces: Vec<Piece>,
+    pub(super) verdict: Verdict,
+    pub(super) search: Option<Search>,
+    /// Properties that its region asks for and nothing gives.
+    pub(super) unset: Vec<PropertyId>,
+}
+
+impl Judge<'_> {
+    /// Judges a demand.
+    pub(super) fn demand(&mut self, id: NormId) -> Judged {
+        let corpus = self.moment.corpus;
+        let norm = corpus.norm(id);
+        let scope = self.scope(norm.scope);
+        let (region, unknown) = self.switched_on(norm, scope.effective);
+        let allowed = corpus.allowed_values(norm.allowed);
+        let mut pieces = self.lay(region, norm.property, allowed);
+        if let Some((part, place)) = unknown {
+            // Where it isn't known whether the demand applies, only a demand that is met all the same is known.
+            let mut laid = self.lay(part, norm.property, allowed);
+            for piece in &mut laid {
+                if !piece.found.outcome.is_met() {
+                    piece.found = Found::because(Outcome::Unknown, Cause::Condition(place));
+                }
+            }
+            pieces.extend(laid);
+        }
+        if let Some((unclear, cause)) = &scope.unclear {
+            // Whether the demand is about these situations at all isn't known; only what is met is.
+            let mut split = Vec::with_capacity(pieces.len());
+            for piece in pieces {
+                let inside = self.space.intersection(piece.region, *unclear);
+                if piece.found.outcome.is_met() || self.space.is_empty(inside) {
+                    split.push(piece);
+                    continue;
+                }
+                let outside = self.space.difference(piece.region, *unclear);
+                split.push(Piece {
+                    region: inside,
+                    found: Found::because(Outcome::Unknown, cause.clone()),
+                    ..piece.clone()
+                });
+                if !self.space.is_empty(outside) {
+                    split.push(Piece { region: outside, ..piece });
+                }
+            }
+            pieces = split;
+        }
+        let demanded = match unknown {
+            Some((part, _)) => self.space.union(region, part),
+            None => region,
+        };
+        if norm.strength == Strength::Progressively {
+            for piece in &mut pieces {
+                if matches!(piece.found.outcome, Outcome::Shortfall | Outcome::Absent | Outcome::Conflict) {
+                    piece.found.outcome = Outcome::Judgement;
+                    piece.found.cause = Some(Cause::Progress);
+                }
+            }
+        }
+        let demanded = self.without_doubts(demanded, &mut pieces);
+        merge(&mut self.space, &mut pieces);
+        let verdict = Verdict::of(pieces.iter().map(|piece| piece.found.outcome));
+        let search = self.search(&pieces);
+        Judged { norm: id, region: demanded, pieces, verdict, search, unset: scope.unset }
+    }
+
+    /// Judges values for a region as if they were demanded there: what claims are compared by.
+    pub(super) fn values(&mut self, region: Region, property: PropertyId, allowed: &Allowed) -> Vec<Piece> {
+        let mut pieces = self.lay(region, property, allowed);
+        self.without_doubts(region, &mut pieces);
+        merge(&mut self.space, &mut pieces);
+        pieces
+    }
+
+    /// Where the conditions of a demand hold, and where that isn't known (with the place of the condition).
+    fn switched_on(
+        &mut self,
+        norm: &crate::law::Norm,
+        region: Region,
+    ) -> (Region, Option<(Region, crate::source::Place)>) {
+        let Some(details) = self.moment.corpus.details(norm.details) else { return (region, None) };
+        if details.conditions.is_empty() {
+            return (region, None);
+        }
+        let all = crate::law::StateCondition::All(details.conditions.clone());
+        let holding = self.state_regions(&all);
+        let on = self.space.intersection(region, holding.yes);
+        let open = self.space.intersection(region, holding.unknown);
+        (on, (!self.space.is_empty(open)).then_some((open, norm.head_place())))
+    }
+
+    /// What is given in a region, against what is allowed there.
+    pub(super) fn lay(&mut self, region: Region, property: PropertyId, allowed: &Allowed) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        if self.space.is_empty(region) {
+            return pieces;
+        }
+        if self.moment.corpus.property(property).formula.is_some() {
+            // A derived property is given by what it is made of.
+            for (part, found) in self.compare(region, property, &[], allowed) {
+                pieces.push(self.derived_piece(part, found, property));
+            }
+            return pieces;
+        }
+        let given = self.given(property);
+        for (class, with) in &given.classes {
+            let part = self.space.intersection(region, *class);
+            if self.space.is_empty(part) {
+                continue;
+            }
+            if with.is_empty() {
+                self.nothing_given(part, property, allowed, &mut pieces);
+                continue;
+            }
+            let applied: Vec<&Applied> = self.applied_in(&given, with);
+            let facts: Vec<NormId> = applied.iter().map(|one| one.norm).collect();
+            for (region, found) in self.compare(part, property, &applied, allowed) {
+                pieces.push(Piece { region, found, facts: facts.clone(), silence: None });
+            }
+        }
+        pieces
+    }
+
+    /// The provisions behind a derived property: those on all that its formula names.
+    fn derived_piece(&mut self, region: Region, mut found: Found, property: PropertyId) -> Piece {
+        let mut facts = Vec::new();
+        let mut open = vec![property];
+        let mut seen = Vec::new();
+        while let Some(next) = open.pop() {
+            if seen.contains(&next) {
+                continue;
+            }
+            seen.push(next);
+            if let Some(formula) = &self.moment.corpus.property(next).formula {
+                formula.each(&mut |part| {
+                    if let crate::law::Formula::Property(id) = part {
+                        open.push(*id);
+                    }
+                });
+                continue;
+            }
+            let given = self.given(next);
+            for (class, with) in &given.classes {
+                if self.space.overlaps(region, *class) {
+                    facts.extend(self.applied_in(&given, with).iter().map(|one| one.norm));
+                }
+            }
+        }
+        facts.sort_unstable();
+        facts.dedup();
+        let mut silence = None;
+        if let Some(Cause::NothingGives(other)) = found.cause
+            && let Some((id, _)) = self.silence_over(region, other)
+        {
+            found.outcome = Outcome::Absent;
+            silence = Some(id);
+        }
+        Piece { region, found, facts, silence }
+    }
+
+    /// The silence that covers all of a region, if one does.
+    pub(super) fn silence_over(&mut self, region: Region, property: PropertyId) -> Option<(u32, Region)> {
+        let index = self.index;
+        let corpus = self.moment.corpus;
+        for id in index.silences(property) {
+            let Some(silence) = corpus.silences.get(*id as usize) else { continue };
+            if !self.is_current(silence) {
+                continue;
+            }
+            let scope = self.scope(silence.scope);
+            if self.space.is_subset(region, scope.effective) {
+                return Some((*id, scope.effective));
+            }
+        }
+        None
+    }
+
+    /// No provision: absent where the state's law was searched, else unknown; `none` is met by silence.
+    fn nothing_given(&mut self, region: Region, property: PropertyId, allowed: &Allowed, pieces: &mut Vec<Piece>) {
+        let wants_none = allowed.comparisons.iter().any(|(comparing, value)| match value {
+            Value::None => *comparing != Comparing::IsNot,
+            // A list that must not hold something doesn't hold it where there is none.
+            Value::Elements(..) => *comparing == Comparing::Excludes,
+            _ => false,
+        });
+        let index = self.index;
+        let corpus = self.moment.corpus;
+        let mut left = region;
+        for id in index.silences(property) {
+            let Some(silence) = corpus.silences.get(*id as usize) else { continue };
+            if !self.is_current(silence) {
+                continue;
+            }
+            let scope = self.scope(silence.scope);
+            let part = self.space.intersection(left, scope.effective);
+            if self.space.is_empty(part) {
+                continue;
+            }
+            let outcome = if wants_none { Outcome::Met } else { Outcome::Absent };
+            pieces.push(Piece { region: part, found: Found::plain(outcome), facts: Vec::new(), silence: Some(*id) });
+            left = self.space.difference(left, part);
+        }
+        if !self.space.is_empty(left) {
+            pieces.push(Piece {
+                region: left,
+                found: Found::plain(Outcome::Unknown),
+                facts: Vec::new(),
+                silence: None,
+            });
+        }
+    }
+
+    /// Whether a silence speaks of the day: one that was found in a wording says nothing of the time before it.
+    fn is_current(&self, silence: &Silence) -> bool {
+        let day = self.moment.as_of;
+        if Some(silence.of) != self.moment.jurisdiction || silence.until.is_some_and(|until| until < day) {
+            return false;
+        }
+        if let Some(from) = silence.from {
+            return from <= day;
+        }
+        let corpus = self.moment.corpus;
+        let wording =
+            silence.searched.iter().filter_map(|(act, _)| corpus.act(*act).wording).map(|date| date.first()).max();
+        wording.or(silence.read.map(|date| date.first())).is_none_or(|date| date <= day)
+    }
+
+    /// Takes the doubts out: a situation whose outcome is the same whether or not the doubtful provisions
+    /// hold has that outcome; any other is uncertain, and hangs on them.
+    fn without_doubts(&mut self, demanded: Region, pieces: &mut Vec<Piece>) -> Region {
+        let doubts: Vec<(NormId, AxisId)> = self.doubts().to_vec();
+        let touched =
+            doubts.iter().any(|(_, axis)| pieces.iter().any(|piece| self.space.depends_on(piece.region, *axis)));
+        if !touched {
+            return demanded;
+        }
+        let outcomes: Vec<Outcome> = {
+            let mut all: Vec<Outcome> = pieces.iter().map(|piece| piece.found.outcome).collect();
+            all.sort_unstable();
+            all.dedup();
+            all
+        };
+        let mut certain = Region::NOTHING;
+        let mut settled: Vec<Piece> = Vec::new();
+        let mut hangs_on: Vec<NormId> = Vec::new();
+        let mut regions = Vec::new();
+        for outcome in outcomes {
+            let parts: Vec<Region> =
+                pieces.iter().filter(|piece| piece.found.outcome == outcome).map(|piece| piece.region).collect();
+            let region = self.space.union_of(parts);
+            regions.push(region);
+            let mut elsewhere = self.space.difference(demanded, region);
+            for (_, axis) in &doubts {
+                elsewhere = self.space.forget(elsewhere, *axis);
+            }
+            let always = self.space.difference(demanded, elsewhere);
+            let mut open = always;
+            for piece in pieces.iter().filter(|piece| piece.found.outcome == outcome) {
+                let mut part = piece.region;
+                for (_, axis) in &doubts {
+                    part = self.space.forget(part, *axis);
+                }
+                let part = self.space.intersection(part, open);
+                if !self.space.is_empty(part) {
+                    open = self.space.difference(open, part);
+                    settled.push(Piece { region: part, ..piece.clone() });
+                }
+            }
+            certain = self.space.union(certain, always);
+        }
+        let open = self.space.difference(demanded, certain);
+        if !self.space.is_empty(open) {
+            for (norm, axis) in &doubts {
+                let depends = regions.iter().any(|region| {
+                    let part = self.space.intersection(*region, open);
+                    self.space.depends_on(part, *axis)
+                });
+                if depends {
+                    hangs_on.push(*norm);
+                }
+            }
+            let mut facts: Vec<NormId> = pieces
+                .iter()
+                .filter(|piece| self.space.overlaps(piece.region, open))
+                .flat_map(|piece| piece.facts.clone())
+                .collect();
+            facts.sort_unstable();
+            facts.dedup();
+            settled.push(Piece {
+                region: open,
+                found: Found::because(Outcome::Uncertain, Cause::Doubt(hangs_on)),
+                facts,
+                silence: None,
+            });
+        }
+        *pieces = settled;
+        demanded
+    }
+
+    /// How far the law was searched, where something is absent.
+    fn search(&self, pieces: &[Piece]) -> Option<Search> {
+        let corpus = self.moment.corpus;
+        let mut search = None;
+        for piece in pieces {
+            let of_piece = match (piece.silence, piece.found.outcome) {
+                (Some(id), _) => match corpus.silences.get(id as usize) {
+                    Some(silence) if silence.not_searched.is_empty() => Search::Complete,
+                    _ => Search::Partial,
+                },
+                (None, Outcome::Unknown) if piece.facts.is_empty() => Search::None,
+                _ => continue,
+            };
+            search = Some(match (search, of_piece) {
+                (Some(Search::None), _) | (_, Search::None) => Search::None,
+                (Some(Search::Partial), _) | (_, Search::Partial) => Search::Partial,
+                _ => Search::Complete,
+            });
+        }
+        search
+    }
+}
+
+/// Joins pieces of one outcome that rest on the same provisions for the same reason.
+fn merge(space: &mut crate::scope::Space, pieces: &mut Vec<Piece>) {
+    let mut merged: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for piece in pieces.drain(..) {
+        match merged
+            .iter_mut()
+            .find(|other| other.found == piece.found && other.facts == piece.facts && other.silence == piece.silence)
+        {
+            Some(other) => other.region = space.union(other.region, piece.region),
+            None => merged.push(piece),
+        }
+    }
+    *pieces = merged;
+}

@@ -1,0 +1,65 @@
+//! Causes as messages.
+
+use super::Findings;
+use crate::diagnostic::Text;
+use crate::eval::{Cause, FormulaErrorKind, NoParameter, value_words};
+use crate::law::{NormId, PropertyId};
+
+impl Findings<'_> {
+    /// Why an outcome is what it is.
+    pub(super) fn cause(&self, cause: &Cause, property: PropertyId) -> Text {
+        let corpus = self.corpus();
+        let norm = |id: &NormId| corpus.name_of(corpus.norm(*id));
+        let names = |ids: &[NormId]| ids.iter().map(norm).collect::<Vec<_>>();
+        let name = |id: PropertyId| corpus.text(corpus.property(id).name).to_owned();
+        let dimension = |id| corpus.text(corpus.dimension(id).name).to_owned();
+        match cause {
+            Cause::Unread(id) => {
+                let act = corpus.act(corpus.norm(*id).act);
+                let wording = act.wording.map(|date| date.to_string()).unwrap_or_default();
+                Text::new("cause-unread").with("name", norm(id)).with("wording", wording)
+            }
+            Cause::Parameter(id, why) => {
+                let name = corpus.text(corpus.parameter(*id).name);
+                match why {
+                    NoParameter::OutsideSeries => {
+                        Text::new("cause-parameter").with("name", name).with("date", self.moment.as_of.to_string())
+                    }
+                    NoParameter::WhichTopic => Text::new("cause-topic")
+                        .with("name", name)
+                        .with("property", corpus.text(corpus.property(property).name)),
+                }
+            }
+            Cause::NothingGives(other) => Text::new("cause-nothing-gives").with("name", name(*other)),
+            Cause::NotOneAmount(other) => Text::new("cause-not-one-amount").with("name", name(*other)),
+            Cause::NotEncoded(id) => Text::new("cause-not-encoded").with("name", norm(id)),
+            Cause::SaidUnknown(id) => Text::new("cause-said-unknown").with("name", norm(id)),
+            Cause::Contradiction(ids) => Text::new("cause-contradiction").with("names", names(ids)),
+            Cause::RankUnknown(ids) => {
+                Text::new("cause-rank-unknown").with("names", names(ids)).with("date", self.moment.as_of.to_string())
+            }
+            Cause::Calendar => Text::new("cause-calendar"),
+            Cause::Doubt(ids) => Text::new("cause-doubt").with("names", names(ids)),
+            Cause::OnlyOthers(values) => {
+                Text::new("cause-only-others").with("values", value_words(corpus, corpus.property(property), values))
+            }
+            Cause::Lacks(values) => {
+                Text::new("cause-lacks").with("values", value_words(corpus, corpus.property(property), values))
+            }
+            Cause::NoPlaceOn(id) => Text::new("cause-no-place").with("name", dimension(*id)),
+            Cause::TwoAxes(a, b) => {
+                Text::new("cause-two-axes").with("first", dimension(*a)).with("second", dimension(*b))
+            }
+            Cause::Formula(kind) => Text::new(match kind {
+                FormulaErrorKind::NotLinear => "cause-not-linear",
+                FormulaErrorKind::DivisionByAxis => "cause-division-by-axis",
+                FormulaErrorKind::DivisionByZero => "cause-division-by-zero",
+                FormulaErrorKind::TooLarge => "cause-too-large",
+                FormulaErrorKind::Undefined => "cause-undefined",
+            }),
+            Cause::Circle(other) => Text::new("cause-circle").with("name", name(*other)),
+            Cause::Condition(_) => Text::new("cause-condition"),
+            Cause::Progress => Text::new("cause-progress"),
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! What sources say, as findings and rows. A claim that disagrees with what is computed is news, not a
+//! fault: it is a note.
+
+use super::Findings;
+use crate::diagnostic::{self, Diagnostic, Text};
+use crate::eval::ClaimRuling;
+use crate::law::{Claim, Claimed};
+use crate::report::model;
+
+impl Findings<'_> {
+    /// The finding of a claim that doesn't hold at its own date, or at the date of the check.
+    pub(super) fn claim(&self, ruling: &ClaimRuling) -> Option<Diagnostic> {
+        if ruling.agrees != Some(false) {
+            return None;
+        }
+        let corpus = self.corpus();
+        let claim = corpus.claims.get(ruling.claim)?;
+        let source = corpus.act_name(claim.source);
+        let message = Text::new("claim-disagrees")
+            .with("source", source)
+            .with("claim", self.words(claim.words))
+            .with("date", ruling.as_of.to_string());
+        let mut finding = Diagnostic::new(diagnostic::CLAIM_DISAGREES, message)
+            .label(claim.words, Text::new("claim-here").with("source", source))
+            .note(Text::new("note-computed"), self.computed(ruling, claim));
+        for demand in &ruling.demands {
+            finding = finding.label(
+                self.norm(*demand).demand_place(),
+                Text::new("claim-demand").with("name", corpus.name_of(self.norm(*demand))),
+            );
+        }
+        for fact in ruling.facts.iter().take(3) {
+            let norm = self.norm(*fact);
+            finding = finding.label(norm.demand_place(), Text::new("gives").with("name", corpus.name_of(norm)));
+        }
+        Some(finding)
+    }
+
+    /// What was computed, in words: the verdict, or what the law gives instead.
+    fn computed(&self, ruling: &ClaimRuling, claim: &Claim) -> Text {
+        let verdict = model::verdict_text(ruling.computed);
+        match &claim.claimed {
+            Claimed::Law { .. } if !ruling.facts.is_empty() => {
+                let facts: Vec<String> = ruling
+                    .facts
+                    .iter()
+                    .take(3)
+                    .map(|fact| {
+                        format!(
+                            "{}: {}",
+                            self.corpus().name_of(self.norm(*fact)),
+                            self.words(self.norm(*fact).demand_place())
+                        )
+                    })
+                    .collect();
+                Text::new("claim-law-gives").with("facts", facts.join("; "))
+            }
+            _ => Text::new("claim-computed").with("verdict", verdict),
+        }
+    }
+
+    /// The row of a claim.
+    pub(super) fn claim_row(&self, ruling: &ClaimRuling) -> Option<model::Claim> {
+        let corpus = self.corpus();
+        let claim = corpus.claims.get(ruling.claim)?;
+        let (obligation, claimed) = match &claim.claimed {
+            Claimed::Verdict { act, address, label, verdict } => {
+                let mut name = corpus.place_name(*act, *address);
+                if let Some(label) = label {
+                    name.push('#');
+                    name.push_str(corpus.text(*label));
+                }
+                (Some(name), verdict.word().to_owned())
+            }
+            Claimed::Law { at, .. } => {
+                (at.map(|(act, address)| corpus.place_name(act, address)), self.words(claim.words))
+            }
+        };
+        let facts = || {
+            let given: Vec<String> =
+                ruling.facts.iter().map(|fact| self.words(self.norm(*fact).demand_place())).collect();
+            given.join("; ")
+        };
+        let computed = match &claim.claimed {
+            Claimed::Law { .. } if !ruling.facts.is_empty() => facts(),
+            _ => ruling.computed.word().to_owned(),
+        };
+        Some(model::Claim {
+            source: corpus.act_name(claim.source).to_owned(),
+            obligation,
+            claim: self.words(claim.words),
+            claimed: Some(claimed),
+            computed: Some(computed),
+            agrees: ruling.agrees,
+            as_of: Some(ruling.as_of.to_string()),
+            place: Some(claim.place),
+        })
+    }
+}

@@ -1,0 +1,116 @@
+//! From rulings to what people read: one diagnostic for each finding, one row for each demand and claim.
+//! Owns which places are marked, how grave a finding is, and which message says it; must not know
+//! terminals, nor how a ruling was reached.
+
+mod cause;
+mod claim;
+mod quote;
+mod row;
+mod severity;
+mod verdict;
+mod why;
+mod written;
+
+use crate::diagnostic::{Diagnostic, Text};
+use crate::eval::{ClaimRuling, Moment, Ruling, Situations};
+use crate::law::{Corpus, Norm, NormId, ScopeId, Verdict};
+use crate::report::{Report, model};
+use crate::source::{Files, Place};
+
+pub use quote::check_quotes;
+pub use why::{Line, why};
+pub use written::problem;
+
+/// How much of a report is wanted.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Detail {
+    /// Counts alone, and what is wrong with the writing.
+    Summary,
+    /// The findings too.
+    Findings,
+    /// A row for each demand as well.
+    Rows,
+}
+
+/// What findings are made of: the corpus on a day, and the texts to quote from.
+#[derive(Clone, Copy, Debug)]
+pub struct Findings<'c> {
+    /// The corpus, the day and the state.
+    pub moment: Moment<'c>,
+    /// The texts.
+    pub files: &'c Files,
+}
+
+impl<'c> Findings<'c> {
+    fn corpus(&self) -> &'c Corpus {
+        self.moment.corpus
+    }
+
+    fn norm(&self, id: NormId) -> &'c Norm {
+        self.corpus().norm(id)
+    }
+
+    /// The words at a place, with white space folded.
+    fn words(&self, place: Place) -> String {
+        self.files.text(place).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The persons and circumstances of a scope, as they are written.
+    fn scope_words(&self, scope: ScopeId) -> Option<String> {
+        let places = self.corpus().scope_places(scope);
+        (!places.is_empty()).then(|| places.iter().map(|place| self.words(*place)).collect::<Vec<_>>().join(", "))
+    }
+
+    /// Situations for a reader; all of a demand's are said as its own words say them.
+    fn who(&self, situations: &Situations, scope: ScopeId) -> Text {
+        match situations {
+            Situations::All => self.scope_words(scope).map_or_else(|| Text::new("persons-everyone"), Text::plain),
+            Situations::These(words) => Text::plain(words.clone()),
+            Situations::Example { example, cells, within } => {
+                let text = match within {
+                    Some(within) => Text::new("persons-example-within").with("within", within.clone()),
+                    None => Text::new("persons-example"),
+                };
+                text.with("example", example.clone()).with("cells", cells.to_string())
+            }
+        }
+    }
+
+    /// What is kept of a ruling for a report.
+    pub fn entry(&self, ruling: &Ruling, detail: Detail) -> Entry {
+        Entry {
+            verdict: ruling.verdict,
+            expectation: self.expectation(ruling).map(Box::new),
+            finding: self.verdict(ruling, detail).map(Box::new),
+            row: (detail == Detail::Rows).then(|| Box::new((self.row_order(ruling), self.row(ruling)))),
+        }
+    }
+
+    /// Adds rulings and claims to a report.
+    pub fn fill(&self, report: &mut Report, entries: Vec<Entry>, claims: &[ClaimRuling], detail: Detail) {
+        let mut rows = Vec::new();
+        for entry in entries {
+            if let Some(count) = report.counts.get_mut(entry.verdict as usize) {
+                *count += 1;
+            }
+            report.diagnostics.extend(entry.expectation.map(|finding| *finding));
+            report.diagnostics.extend(entry.finding.map(|finding| *finding));
+            rows.extend(entry.row.map(|row| *row));
+        }
+        rows.sort_by(|(one, _), (other, _)| one.cmp(other));
+        report.verdicts = rows.into_iter().map(|(_, row)| row).collect();
+        report.claims = claims.iter().filter_map(|claim| self.claim_row(claim)).collect();
+        if detail >= Detail::Findings {
+            report.diagnostics.extend(claims.iter().filter_map(|claim| self.claim(claim)));
+        }
+    }
+}
+
+/// What a report keeps of a ruling.
+#[derive(Debug)]
+pub struct Entry {
+    verdict: Verdict,
+    expectation: Option<Box<Diagnostic>>,
+    finding: Option<Box<Diagnostic>>,
+    row: Option<Box<(row::Order, model::Verdict)>>,
+}

@@ -1,0 +1,108 @@
+//! One row of the report for each demand.
+
+use super::Findings;
+use crate::diagnostic::Text;
+use crate::eval::{Expected, Part, Ruling, Search, distance_words};
+use crate::law::{Address, Citation, Norm, Strength};
+use crate::report::model::{self, Binding, Mode, Provision, Region};
+use crate::value::Truth;
+
+/// Act, address, label, place.
+pub(super) type Order = (String, Address, String, crate::source::Place);
+
+impl Findings<'_> {
+    /// The place of a demand in the order of a report: act, paragraph in legal order, label, place.
+    pub(super) fn row_order(&self, ruling: &Ruling) -> Order {
+        let norm = self.norm(ruling.norm);
+        let corpus = self.corpus();
+        let label = norm.label.map(|label| corpus.text(label).to_owned()).unwrap_or_default();
+        (corpus.act_name(norm.act).to_owned(), corpus.address(norm.address).clone(), label, norm.demand_place())
+    }
+
+    /// The row of a ruling.
+    pub(super) fn row(&self, ruling: &Ruling) -> model::Verdict {
+        let norm = self.norm(ruling.norm);
+        let corpus = self.corpus();
+        let mut provisions: Vec<Provision> = Vec::new();
+        for part in &ruling.parts {
+            for fact in &part.facts {
+                let fact = self.norm(*fact);
+                let place = fact.demand_place();
+                if provisions.iter().all(|provision| provision.place != place) {
+                    let text = format!("{}: {}", corpus.name_of(fact), self.words(place));
+                    provisions.push(Provision { place, text: Some(Text::plain(text)) });
+                }
+            }
+            if let Some(silence) = part.silence.and_then(|silence| corpus.silences.get(silence as usize))
+                && provisions.iter().all(|provision| provision.place != silence.place)
+            {
+                provisions.push(Provision { place: silence.place, text: Some(Text::plain(self.words(silence.place))) });
+            }
+        }
+        let details = corpus.details(norm.details);
+        model::Verdict {
+            obligation: corpus.name_of(norm),
+            act: corpus.act_name(norm.act).to_owned(),
+            address: corpus.address(norm.address).to_string(),
+            label: norm.label.map(|label| corpus.text(label).to_owned()),
+            property: corpus.text(corpus.property(norm.property).name).to_owned(),
+            demanded: Text::plain(self.words(norm.demand_place())),
+            mode: match norm.strength {
+                Strength::Should => Mode::Should,
+                Strength::Progressively => Mode::Progressively,
+                Strength::Must | Strength::Gives => Mode::Must,
+            },
+            binding: match ruling.binding.binds {
+                Truth::Yes => Binding::Yes,
+                Truth::No => Binding::No,
+                Truth::Unknown => Binding::Unknown,
+            },
+            binding_since: ruling.binding.since.map(|date| date.to_string()),
+            word: ruling.verdict,
+            practice: None,
+            expected: match &ruling.expected {
+                Expected::Nothing => None,
+                Expected::AsExpected(verdict)
+                | Expected::OtherWord(verdict, _)
+                | Expected::OtherRegion { verdict, .. } => Some(*verdict),
+            },
+            search: ruling.search.map(|search| match search {
+                Search::Complete => model::Search::Complete,
+                Search::Partial => model::Search::Partial,
+                Search::None => model::Search::None,
+            }),
+            regions: ruling.parts.iter().map(|part| self.region(part, norm)).collect(),
+            demand: norm.demand_place(),
+            provisions,
+            cites: details
+                .map(|details| details.cites.iter().map(|cite| self.cited(cite)).collect())
+                .unwrap_or_default(),
+            notes: self.remarks(ruling, norm),
+        }
+    }
+
+    fn region(&self, part: &Part, norm: &Norm) -> Region {
+        let corpus = self.corpus();
+        let situations = self.who(&part.situations, norm.scope);
+        let distance = part
+            .found
+            .distance
+            .as_ref()
+            .map(|distance| Text::plain(distance_words(corpus, corpus.property(norm.property), distance)));
+        let facts = part.facts.iter().map(|fact| corpus.name_of(corpus.norm(*fact))).collect();
+        Region { outcome: part.found.outcome, situations, distance, facts }
+    }
+
+    /// `S003 "employers bear the burden of proof"`.
+    pub(super) fn cited(&self, cite: &Citation) -> String {
+        let mut text = cite.act.map(|act| self.corpus().place_name(act, cite.address)).unwrap_or_default();
+        if !cite.words.is_empty() {
+            if text.is_empty() {
+                text.push_str(&cite.words);
+            } else {
+                text.push_str(&format!(" \"{}\"", cite.words));
+            }
+        }
+        text
+    }
+}

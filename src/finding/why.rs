@@ -1,0 +1,114 @@
+//! How a verdict came about, step by step, in legal words: what is demanded, whether it binds, which
+//! provisions were looked at, which gave way and by which rule, and what each part of the demand gets.
+
+use super::Findings;
+use crate::diagnostic::Text;
+use crate::eval::{GaveWay, Index, Judge, Liveness, Priority, Ruling, distance_words};
+use crate::law::NormId;
+use crate::report::model;
+
+/// One line of a derivation: how far it is indented, and what it says.
+pub type Line = (usize, Text);
+
+/// The derivation of a demand's verdict.
+pub fn why(findings: &Findings<'_>, index: &Index, id: NormId) -> Vec<Line> {
+    let corpus = findings.corpus();
+    let norm = corpus.norm(id);
+    let family = index.family_of(norm.property);
+    let mut judge = Judge::new(findings.moment, index, &family, &[]);
+    let ruling = judge.ruling(id);
+    let mut lines = vec![
+        (
+            0,
+            Text::new("why-demand")
+                .with("name", corpus.name_of(norm))
+                .with("demand", findings.words(norm.demand_place())),
+        ),
+        (1, findings.demanded(norm, ruling.binding)),
+    ];
+    if let Some(words) = findings.scope_words(norm.scope) {
+        lines.push((1, Text::new("why-for").with("persons", words)));
+    }
+    lines.push((0, Text::new("why-provisions").with("date", findings.moment.as_of.to_string())));
+    let mut any = false;
+    for property in &family {
+        for fact in index.gives(*property) {
+            any = true;
+            lines.push((1, looked_at(findings, fact)));
+        }
+    }
+    for property in &family {
+        for silence in index.silences(*property).iter().filter_map(|id| corpus.silences.get(*id as usize)) {
+            any = true;
+            lines.push((1, Text::plain(findings.words(silence.place))));
+        }
+    }
+    if !any {
+        lines.push((1, Text::new("why-no-provision")));
+    }
+    let gave_way = judge.set_aside(id);
+    if !gave_way.is_empty() {
+        lines.push((0, Text::new("why-set-aside")));
+        lines.extend(gave_way.iter().map(|one| (1, rule(findings, one))));
+    }
+    lines.push((0, Text::new("why-result").with("verdict", model::verdict_text(ruling.verdict))));
+    lines.extend(parts(findings, &ruling));
+    for remark in findings.remarks(&ruling, norm) {
+        lines.push((1, remark));
+    }
+    lines
+}
+
+fn looked_at(findings: &Findings<'_>, fact: NormId) -> Text {
+    let corpus = findings.corpus();
+    let norm = corpus.norm(fact);
+    let id = match findings.moment.liveness(norm) {
+        Liveness::Yes if norm.unverified => "why-fact-unverified",
+        Liveness::Yes => "why-fact",
+        Liveness::No => "why-fact-not-in-force",
+        Liveness::Unread => "why-fact-unread",
+        Liveness::Doubtful => "why-fact-doubtful",
+    };
+    Text::new(id).with("name", corpus.name_of(norm)).with("gives", findings.words(norm.demand_place()))
+}
+
+fn rule(findings: &Findings<'_>, one: &GaveWay) -> Text {
+    let corpus = findings.corpus();
+    let id = match one.by {
+        Priority::Overridden => "why-overridden",
+        Priority::Special => "why-special",
+        Priority::Later => "why-later",
+    };
+    let text = Text::new(id)
+        .with("loser", corpus.name_of(corpus.norm(one.norm)))
+        .with("winner", corpus.name_of(corpus.norm(one.to)));
+    text.with("persons", findings.who(&one.situations, crate::law::ScopeId::EVERYTHING))
+}
+
+fn parts(findings: &Findings<'_>, ruling: &Ruling) -> Vec<Line> {
+    let corpus = findings.corpus();
+    let norm = corpus.norm(ruling.norm);
+    let mut lines = Vec::new();
+    for part in &ruling.parts {
+        let persons = findings.who(&part.situations, norm.scope);
+        lines.push((
+            1,
+            Text::new("why-part").with("outcome", model::outcome_text(part.found.outcome)).with("persons", persons),
+        ));
+        let facts: Vec<String> = part.facts.iter().map(|fact| corpus.name_of(corpus.norm(*fact))).collect();
+        if !facts.is_empty() {
+            lines.push((2, Text::new("why-by").with("facts", facts)));
+        }
+        if let Some(silence) = part.silence.and_then(|silence| corpus.silences.get(silence as usize)) {
+            lines.push((2, Text::plain(findings.words(silence.place))));
+        }
+        if let Some(distance) = &part.found.distance {
+            let by = distance_words(corpus, corpus.property(norm.property), distance);
+            lines.push((2, Text::new("why-distance").with("by", by)));
+        }
+        if let Some(cause) = &part.found.cause {
+            lines.push((2, findings.cause(cause, norm.property)));
+        }
+    }
+    lines
+}

@@ -1,0 +1,134 @@
+//! Everything that a workspace says, resolved: acts, vocabulary, norms, statuses, claims. Immutable
+//! once `resolve` has filled it.
+
+use super::act::{Act, ActId, Hierarchy, Jurisdiction, JurisdictionId, RankId, Status};
+use super::address::{Address, AddressId};
+use super::condition::{Condition, Scope, ScopeId};
+use super::formula::{Allowed, AllowedId};
+use super::norm::{Claim, Details, DetailsId, Norm, NormId, Remark, Silence};
+use super::vocabulary::{Dimension, DimensionId, Group, Parameter, ParameterId, Property, PropertyId, Topic};
+use crate::source::Place;
+use std::num::NonZeroU32;
+use std::sync::Arc;
+
+/// An interned name.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Symbol(pub NonZeroU32);
+
+/// What a workspace says.
+#[derive(Default, Debug)]
+pub struct Corpus {
+    pub(crate) symbols: Vec<Arc<str>>,
+    /// Instruments, laws and sources.
+    pub acts: Vec<Act>,
+    /// States.
+    pub jurisdictions: Vec<Jurisdiction>,
+    /// Names of ranks.
+    pub ranks: Vec<Symbol>,
+    /// Orders of ranks.
+    pub hierarchies: Vec<Hierarchy>,
+    /// What norms speak of.
+    pub properties: Vec<Property>,
+    /// What tells situations apart.
+    pub dimensions: Vec<Dimension>,
+    /// Regions with names.
+    pub groups: Vec<Group>,
+    /// Corners of the space that can't be, each with its place.
+    pub impossible: Vec<(Condition, Place)>,
+    /// Properties that belong together.
+    pub topics: Vec<Topic>,
+    /// Dated numbers.
+    pub parameters: Vec<Parameter>,
+    /// Demands and provisions, in the order of files and lines.
+    pub norms: Vec<Norm>,
+    /// Declared silences.
+    pub silences: Vec<Silence>,
+    /// What states did about instruments.
+    pub statuses: Vec<Status>,
+    /// What sources say.
+    pub claims: Vec<Claim>,
+    /// Paragraphs accounted for without a norm.
+    pub remarks: Vec<Remark>,
+    pub(crate) addresses: Vec<Address>,
+    pub(crate) scopes: Vec<Scope>,
+    /// Where persons and circumstances of a scope were first written.
+    pub(crate) scope_places: rustc_hash::FxHashMap<ScopeId, Vec<Place>>,
+    pub(crate) allowed: Vec<Allowed>,
+    pub(crate) details: Vec<Details>,
+}
+
+/// Reads a row by its number. The numbers of a corpus are made by `resolve` together with the rows, so
+/// a missing one is a bug of ours, not of the input.
+macro_rules! row {
+    ($(#[$doc:meta])* $name:ident, $id:ty, $field:ident, $row:ty) => {
+        $(#[$doc])*
+        #[expect(clippy::indexing_slicing, reason = "ids are made together with their rows")]
+        pub fn $name(&self, id: $id) -> &$row {
+            &self.$field[id.0 as usize]
+        }
+    };
+}
+
+impl Corpus {
+    row!(/// The act of an id.
+        act, ActId, acts, Act);
+    row!(/// The jurisdiction of an id.
+        jurisdiction, JurisdictionId, jurisdictions, Jurisdiction);
+    row!(/// The property of an id.
+        property, PropertyId, properties, Property);
+    row!(/// The dimension of an id.
+        dimension, DimensionId, dimensions, Dimension);
+    row!(/// The parameter of an id.
+        parameter, ParameterId, parameters, Parameter);
+    row!(/// The norm of an id.
+        norm, NormId, norms, Norm);
+    row!(/// The address of an id.
+        address, AddressId, addresses, Address);
+    row!(/// The scope of an id.
+        scope, ScopeId, scopes, Scope);
+    row!(/// The allowed values of an id.
+        allowed_values, AllowedId, allowed, Allowed);
+
+    /// The rarer clauses of an id, where there are some.
+    pub fn details(&self, id: DetailsId) -> Option<&Details> {
+        self.details.get(id.0 as usize)
+    }
+
+    /// Where the persons and circumstances of a scope were first written; empty for everyone.
+    pub fn scope_places(&self, id: ScopeId) -> &[Place] {
+        self.scope_places.get(&id).map_or(&[], |places| places.as_slice())
+    }
+
+    /// The text of a name.
+    pub fn text(&self, symbol: Symbol) -> &str {
+        self.symbols.get(symbol.0.get() as usize - 1).map_or("", |text| text)
+    }
+
+    /// The name of an act.
+    pub fn act_name(&self, id: ActId) -> &str {
+        self.text(self.act(id).name)
+    }
+
+    /// The name of a rank.
+    pub fn rank_name(&self, id: RankId) -> &str {
+        self.ranks.get(id.0 as usize).map_or("", |symbol| self.text(*symbol))
+    }
+
+    /// `C183 art 8(1)#proof`.
+    pub fn name_of(&self, norm: &Norm) -> String {
+        let mut name = self.place_name(norm.act, Some(norm.address));
+        if let Some(label) = norm.label {
+            name.push('#');
+            name.push_str(self.text(label));
+        }
+        name
+    }
+
+    /// `LabourCode art 49..62`, or the act's name alone.
+    pub fn place_name(&self, act: ActId, address: Option<AddressId>) -> String {
+        match address {
+            Some(address) => format!("{} {}", self.act_name(act), self.address(address)),
+            None => self.act_name(act).to_owned(),
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! The domain: acts and their addresses, the vocabulary, norms, statuses, silences and claims, with
+//! every name resolved, joined in one `Corpus`. Knows nothing of files' texts, terminals or verdicts:
+//! `resolve` fills it, `eval` reads it.
+
+mod act;
+mod address;
+mod condition;
+mod corpus;
+mod formula;
+mod norm;
+mod verdict;
+mod vocabulary;
+
+pub use act::{
+    Act, ActId, ActSort, Duration, Hierarchy, Jurisdiction, JurisdictionId, Part, RankId, Status, StatusKind,
+};
+pub use address::{Address, AddressId, Step};
+pub use condition::{Condition, Scope, ScopeId, StateCondition, Test};
+pub use corpus::{Corpus, Symbol};
+pub use formula::{Allowed, AllowedId, Comparing, Formula, Value};
+pub use norm::{
+    Citation, Claim, Claimed, Details, DetailsId, Expectation, NONE_ID, Norm, NormId, Remark, RemarkKind, Silence,
+    Strength,
+};
+pub use verdict::{Outcome, Verdict};
+pub use vocabulary::{
+    Bearer, Combination, Dimension, DimensionId, DimensionKind, Direction, Group, Parameter, ParameterId, ParameterRow,
+    Property, PropertyId, Scale, Topic, TopicId,
+};

@@ -1,0 +1,69 @@
+//! What sources say: kept beside the law, never merged into it.
+
+use super::clause::Clauses;
+use super::{At, Resolver};
+use crate::diagnostic::{self, Text};
+use crate::law::{ActSort, Claim as Row, Claimed};
+use crate::syntax::ast::{Claim, Kind, Statement};
+
+impl Resolver<'_> {
+    pub(super) fn state_claim(&mut self, at: At<'_>, statement: &Statement) {
+        let Kind::Says { source, at: target, claim } = statement.kind else { return };
+        let Some(source_id) = self.act(at, source) else { return };
+        if self.corpus.act(source_id).sort != ActSort::Source {
+            let message = Text::new("says-of-no-source").with("name", self.corpus.act_name(source_id));
+            self.wrong(diagnostic::WRONG_KIND, at.place(source), message);
+            return;
+        }
+        let mut clauses = Clauses::of(self, at, statement);
+        let act = if target.act.is_some() {
+            match self.act(at, target.act) {
+                Some(act) => Some(act),
+                None => return,
+            }
+        } else {
+            None
+        };
+        let address = if target.address.is_some() { self.address(at, target.address) } else { None };
+        let has_scope = clauses.persons.is_some() || clauses.when.is_some();
+        let scope = clauses.scope(self, at, None);
+        let at_date = clauses.from.and_then(|date| self.date(at, date));
+        let details = clauses.details(self, at);
+        let place = at.place(statement.span);
+        let head = at.head(statement);
+        let first = match (target.span(), claim) {
+            (span, _) if span.is_some() => span,
+            (_, Claim::Law { properties, .. }) => properties.of(&at.tree.names).first().copied().unwrap_or(head),
+            _ => head,
+        };
+        let words = at.place(crate::source::Span::new(first.start, head.end));
+        let push = |resolver: &mut Self, claimed: Claimed| {
+            resolver.corpus.claims.push(Row {
+                source: source_id,
+                claimed,
+                scope: has_scope.then_some(scope),
+                at: at_date,
+                place,
+                words,
+                details,
+            });
+        };
+        match claim {
+            Claim::Verdict(word) => {
+                let Some(act) = act else { return };
+                let label = self.label(at, target);
+                let Some(verdict) = self.verdict(at, word) else { return };
+                push(self, Claimed::Verdict { act, address, label, verdict });
+            }
+            Claim::Law { properties, comparisons } => {
+                for name in properties.of(&at.tree.names) {
+                    let Some(property) = self.property(at, *name) else { continue };
+                    let Some(allowed) = self.allowed_values(at, property, comparisons.of(&at.tree.comparisons)) else {
+                        continue;
+                    };
+                    push(self, Claimed::Law { at: act.map(|act| (act, address)), property, allowed });
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,470 @@
+//! Clauses of a statement, sorted: who and when, from when, what is cited. A clause given twice, or one
+//! that doesn't belong to its statement, is diagnosed here.
+
+use super::{At, Resolver};
+use crate::diagnostic::{self, Diagnostic, Text};
+use crate::law::{
+    ActId, AddressId, Citation, Condition, Details, DetailsId, Expectation, Scope, ScopeId, Symbol, Verdict,
+};
+use crate::source::Span;
+use crate::syntax::ast::{Clause, ClauseKind, CondId, DateAt, ExprId, Key, Kind, List, Statement, Target, TextSort};
+
+/// The clauses of one statement.
+#[derive(Default)]
+pub(super) struct Clauses {
+    pub persons: Option<CondId>,
+    pub when: Option<CondId>,
+    pub unless: Vec<CondId>,
+    pub conditions: Vec<CondId>,
+    pub from: Option<DateAt>,
+    pub until: Option<DateAt>,
+    pub read: Option<DateAt>,
+    pub unverified: bool,
+    /// A clause couldn't be read: to whom, when or in what case the statement holds isn't known.
+    pub broken: bool,
+    pub rows: Vec<RowClauses>,
+    pub searched: Vec<List<Target>>,
+    pub not_searched: Vec<List<Target>>,
+    pub overrides: Vec<List<Target>>,
+    pub besides: Vec<List<Target>>,
+    pub expects: Vec<ExpectClauses>,
+    /// Citations, quotes, notes and reasons, in their order.
+    remarks: Vec<Clause>,
+}
+
+/// A row with the clauses that follow it.
+pub(super) struct RowClauses {
+    pub span: Span,
+    pub keys: List<Key>,
+    pub value: ExprId,
+    pub until: Option<DateAt>,
+    pub unverified: bool,
+    remarks: Vec<Clause>,
+}
+
+/// An expectation with its own clauses.
+pub(super) struct ExpectClauses {
+    pub span: Span,
+    pub of: Span,
+    pub verdict: Span,
+    pub persons: Option<CondId>,
+    pub when: Option<CondId>,
+    pub from: Option<DateAt>,
+    pub because: Option<Span>,
+}
+
+impl Clauses {
+    /// Sorts the clauses of a statement.
+    pub(super) fn of(resolver: &mut Resolver<'_>, at: At<'_>, statement: &Statement) -> Self {
+        let mut sorted = Self::default();
+        let clauses = statement.clauses.of(&at.tree.clauses);
+        let mut i = 0;
+        while let Some(clause) = clauses.get(i) {
+            i += 1;
+            if let ClauseKind::Expect { of, verdict, clauses: count } = clause.kind {
+                let own = clauses.get(i..i + count as usize).unwrap_or(&[]);
+                sorted.expects.push(ExpectClauses::of(clause.span, of, verdict, own));
+                i += count as usize;
+                continue;
+            }
+            sorted.broken |= clause.kind == ClauseKind::Broken;
+            if !fits(&statement.kind, &clause.kind) {
+                let message = Text::new("clause-not-here")
+                    .with("clause", first_word(at.text(clause.span)))
+                    .with("statement", statement_word(&statement.kind));
+                resolver.wrong(diagnostic::CLAUSE_NOT_HERE, at.place(clause.span), message);
+                continue;
+            }
+            if let Some(first) = sorted.take(clause) {
+                let message = Text::new("clause-twice").with("clause", first_word(at.text(clause.span)));
+                resolver.report(
+                    Diagnostic::new(diagnostic::CLAUSE_TWICE, message)
+                        .at(at.place(clause.span))
+                        .label(at.place(first), Text::new("clause-twice-first"))
+                        .help(Text::new("clause-twice-help")),
+                );
+            }
+        }
+        sorted
+    }
+
+    /// Takes a clause; gives the place of an earlier one where there may be only one.
+    fn take(&mut self, clause: &Clause) -> Option<Span> {
+        fn once<T: Copy>(slot: &mut Option<T>, value: T, span: Span) -> Option<Span> {
+            if slot.is_some() {
+                return Some(span);
+            }
+            *slot = Some(value);
+            None
+        }
+        match clause.kind {
+            ClauseKind::For(id) => return once(&mut self.persons, id, clause.span),
+            ClauseKind::When(id) => return once(&mut self.when, id, clause.span),
+            ClauseKind::Unless(id) => self.unless.push(id),
+            ClauseKind::Where(id) => self.conditions.push(id),
+            ClauseKind::From(date) => return once(&mut self.from, date, clause.span),
+            ClauseKind::Until(date) => match self.rows.last_mut() {
+                Some(row) => return once(&mut row.until, date, clause.span),
+                None => return once(&mut self.until, date, clause.span),
+            },
+            ClauseKind::Read(date) => return once(&mut self.read, date, clause.span),
+            ClauseKind::Searched(targets) => self.searched.push(targets),
+            ClauseKind::NotSearched(targets) => self.not_searched.push(targets),
+            ClauseKind::Overrides(targets) => self.overrides.push(targets),
+            ClauseKind::Besides(targets) => self.besides.push(targets),
+            ClauseKind::Row { keys, value } => {
+                self.rows.push(RowClauses {
+                    span: clause.span,
+                    keys,
+                    value,
+                    until: None,
+                    unverified: false,
+                    remarks: Vec::new(),
+                });
+            }
+            ClauseKind::Unverified(_) => {
+                match self.rows.last_mut() {
+                    Some(row) => row.unverified = true,
+                    None => self.unverified = true,
+                }
+                self.remark(clause);
+            }
+            ClauseKind::Cite { .. } | ClauseKind::Quote(_) | ClauseKind::Note(_) | ClauseKind::Because(_) => {
+                self.remark(clause)
+            }
+            _ => {}
+        }
+        None
+    }
+
+    fn remark(&mut self, clause: &Clause) {
+        match self.rows.last_mut() {
+            Some(row) => row.remarks.push(*clause),
+            None => self.remarks.push(*clause),
+        }
+    }
+
+    /// Who and when: the scope of the statement, joined to that of its act.
+    pub(super) fn scope(&self, resolver: &mut Resolver<'_>, at: At<'_>, act: Option<ActId>) -> ScopeId {
+        let of_act = act.map_or(ScopeId::EVERYTHING, |act| resolver.corpus.act(act).scope);
+        if self.persons.is_none() && self.when.is_none() && self.unless.is_empty() {
+            return of_act;
+        }
+        let mut base = resolver.corpus.scope(of_act).base.clone();
+        for id in [self.persons, self.when].into_iter().flatten() {
+            base = base.and(resolver.condition(at, id));
+        }
+        let mut unless: Vec<Condition> = Vec::new();
+        for id in &self.unless {
+            unless.push(resolver.condition(at, *id));
+        }
+        let unless = match unless.len() {
+            0 => Condition::Never,
+            1 => unless.remove(0),
+            _ => Condition::Any(unless),
+        };
+        let id = resolver.scope(Scope { base, unless });
+        let written = self.persons.iter().chain(&self.when).map(|cond| at.place(at.tree.cond(*cond).span));
+        resolver.corpus.scope_places.entry(id).or_insert_with(|| written.collect());
+        id
+    }
+
+    /// The rarer clauses, if there are any.
+    pub(super) fn details(&mut self, resolver: &mut Resolver<'_>, at: At<'_>) -> DetailsId {
+        let details = self.read_details(resolver, at, None);
+        resolver.keep(details)
+    }
+
+    /// The rarer clauses; a target without an act is understood to be in `act`.
+    pub(super) fn read_details(
+        &mut self,
+        resolver: &mut Resolver<'_>,
+        at: At<'_>,
+        act: Option<ActId>,
+    ) -> Option<Details> {
+        let empty = self.remarks.is_empty()
+            && self.read.is_none()
+            && self.conditions.is_empty()
+            && self.overrides.is_empty()
+            && self.besides.is_empty()
+            && self.expects.is_empty();
+        if empty {
+            return None;
+        }
+        let mut details = remarks(resolver, at, &self.remarks);
+        details.read = self.read.and_then(|date| resolver.date(at, date));
+        for id in self.conditions.clone() {
+            let condition = resolver.state_condition(at, id);
+            self.broken |= condition.is_none();
+            details.conditions.extend(condition);
+        }
+        for list in self.overrides.clone() {
+            details.overrides.extend(resolver.provisions(at, list, act));
+        }
+        for list in self.besides.clone() {
+            details.besides.extend(resolver.provisions(at, list, act));
+        }
+        for expect in &self.expects {
+            details.expectations.extend(expect.read(resolver, at));
+        }
+        Some(details)
+    }
+}
+
+impl ExpectClauses {
+    fn of(span: Span, of: Span, verdict: Span, clauses: &[Clause]) -> Self {
+        let mut expect = Self { span, of, verdict, persons: None, when: None, from: None, because: None };
+        for clause in clauses {
+            match clause.kind {
+                ClauseKind::For(id) => expect.persons = Some(id),
+                ClauseKind::When(id) => expect.when = Some(id),
+                ClauseKind::From(date) => expect.from = Some(date),
+                ClauseKind::Because(text) => expect.because = Some(text),
+                _ => {}
+            }
+            expect.span = expect.span.to(clause.span);
+        }
+        expect
+    }
+
+    fn read(&self, resolver: &mut Resolver<'_>, at: At<'_>) -> Option<Expectation> {
+        let of = if self.of.is_some() { Some(resolver.jurisdiction(at, self.of)?) } else { None };
+        let verdict = resolver.verdict(at, self.verdict)?;
+        let mut base = Condition::Always;
+        for id in [self.persons, self.when].into_iter().flatten() {
+            base = base.and(resolver.condition(at, id));
+        }
+        let scope = (self.persons.is_some() || self.when.is_some())
+            .then(|| resolver.scope(Scope { base, unless: Condition::Never }));
+        let from = self.from.and_then(|date| resolver.day(at, date.span));
+        let because = self.because.map(|span| at.text(span).into());
+        Some(Expectation { of, verdict, scope, from, because, place: at.place(self.span) })
+    }
+}
+
+fn remarks(resolver: &mut Resolver<'_>, at: At<'_>, clauses: &[Clause]) -> Details {
+    let mut details = Details::default();
+    for clause in clauses {
+        match clause.kind {
+            ClauseKind::Cite { targets, quote } => {
+                let words: Box<str> = at.text(quote).into();
+                let targets = resolver.targets(at, targets, None);
+                if targets.is_empty() {
+                    details.cites.push(Citation {
+                        act: None,
+                        address: None,
+                        words: words.clone(),
+                        place: at.place(clause.span),
+                    });
+                }
+                for (act, address, _) in targets {
+                    details.cites.push(Citation {
+                        act: Some(act),
+                        address,
+                        words: words.clone(),
+                        place: at.place(clause.span),
+                    });
+                }
+            }
+            ClauseKind::Quote(text) => details.quotes.push((at.text(text).into(), at.place(text))),
+            ClauseKind::Note(text) => details.notes.push(at.text(text).into()),
+            ClauseKind::Because(text) => details.because.push(at.text(text).into()),
+            ClauseKind::Unverified(why) => details.unverified = Some(at.text(why).into()),
+            _ => {}
+        }
+    }
+    details
+}
+
+impl Resolver<'_> {
+    /// Citations, notes and reasons of a row.
+    pub(super) fn row_details(&mut self, at: At<'_>, row: &RowClauses) -> DetailsId {
+        if row.remarks.is_empty() {
+            return DetailsId::NONE;
+        }
+        let details = remarks(self, at, &row.remarks);
+        self.keep(Some(details))
+    }
+
+    /// The word of a verdict.
+    pub(super) fn verdict(&mut self, at: At<'_>, span: Span) -> Option<Verdict> {
+        let word = at.text(span);
+        let verdict = Verdict::from_word(word);
+        if verdict.is_none() {
+            let known = Verdict::ALL.map(|verdict| verdict.word().to_owned()).to_vec();
+            let close = diagnostic::closest(word, known.iter().map(String::as_str)).map(str::to_owned);
+            let mut problem = Diagnostic::new(
+                diagnostic::UNKNOWN_VERDICT,
+                Text::new("unknown-verdict").with("found", word).with("known", known),
+            )
+            .at(at.place(span));
+            if let Some(close) = close {
+                problem =
+                    problem.help(Text::new("did-you-mean").with("name", close.clone())).fix(at.place(span), close);
+            }
+            self.report(problem);
+        }
+        verdict
+    }
+
+    /// A list of targets; an act carries over to the addresses behind it.
+    pub(super) fn targets(
+        &mut self,
+        at: At<'_>,
+        list: List<Target>,
+        within: Option<ActId>,
+    ) -> Vec<(ActId, Option<AddressId>, Option<Symbol>)> {
+        let mut act = within;
+        let mut found = Vec::new();
+        for target in list.of(&at.tree.targets) {
+            if target.act.is_some() {
+                act = self.act(at, target.act);
+            }
+            let Some(act) = act else { continue };
+            let address = if target.address.is_some() {
+                match self.address(at, target.address) {
+                    Some(address) => Some(address),
+                    None => continue,
+                }
+            } else {
+                None
+            };
+            let label = self.label(at, *target);
+            found.push((act, address, label));
+        }
+        found
+    }
+
+    /// Targets that must name a place in an act.
+    fn provisions(
+        &mut self,
+        at: At<'_>,
+        list: List<Target>,
+        within: Option<ActId>,
+    ) -> Vec<(ActId, AddressId, Option<Symbol>)> {
+        self.targets(at, list, within)
+            .into_iter()
+            .filter_map(|(act, address, label)| Some((act, address?, label)))
+            .collect()
+    }
+}
+
+fn first_word(text: &str) -> &str {
+    text.split_whitespace().next().unwrap_or(text)
+}
+
+/// The word by which people know a kind of statement, as a message.
+fn statement_word(kind: &Kind) -> Text {
+    Text::new(match kind {
+        Kind::Text { sort: TextSort::Instrument, .. } => "statement-instrument",
+        Kind::Text { sort: TextSort::Law, .. } => "statement-law",
+        Kind::Text { sort: TextSort::Jurisdiction, .. } => "statement-jurisdiction",
+        Kind::Text { sort: TextSort::Source, .. } => "statement-source",
+        Kind::Hierarchy { .. } => "statement-hierarchy",
+        Kind::Property(_) => "statement-property",
+        Kind::Dimension(_) => "statement-dimension",
+        Kind::Group { .. } | Kind::Never { .. } | Kind::Topic { .. } => "statement-group",
+        Kind::Parameter { .. } => "statement-parameter",
+        Kind::Norm { .. } => "statement-norm",
+        Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => "statement-remark",
+        Kind::Silent { .. } => "statement-silence",
+        Kind::Status { .. } => "statement-status",
+        Kind::Says { .. } => "statement-claim",
+        Kind::Broken => "statement-broken",
+    })
+}
+
+/// Whether a clause says something in a statement of that kind.
+fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
+    use ClauseKind as C;
+    if matches!(
+        clause,
+        C::Cite { .. } | C::Note(_) | C::Quote(_) | C::Because(_) | C::Unverified(_) | C::Read(_) | C::Broken
+    ) {
+        return true;
+    }
+    match statement {
+        Kind::Text { sort: TextSort::Instrument, .. } => matches!(
+            clause,
+            C::Kind(_)
+                | C::Body(_)
+                | C::Number(_)
+                | C::Adopted(_)
+                | C::InForce(_)
+                | C::Until(_)
+                | C::Revises(_)
+                | C::Replaces(_)
+                | C::Part { .. }
+                | C::Binds { .. }
+                | C::AlsoCalled(_)
+                | C::TitleIn { .. }
+                | C::For(_)
+                | C::When(_)
+        ),
+        Kind::Text { sort: TextSort::Law, .. } => matches!(
+            clause,
+            C::Of(_)
+                | C::Rank(_)
+                | C::Kind(_)
+                | C::Body(_)
+                | C::Number(_)
+                | C::Adopted(_)
+                | C::InForce(_)
+                | C::Until(_)
+                | C::Wording(_)
+                | C::Replaces(_)
+                | C::Revises(_)
+                | C::Part { .. }
+                | C::AlsoCalled(_)
+                | C::TitleIn { .. }
+                | C::For(_)
+                | C::When(_)
+        ),
+        Kind::Text { sort: TextSort::Jurisdiction, .. } => matches!(clause, C::AlsoCalled(_) | C::TitleIn { .. }),
+        Kind::Text { sort: TextSort::Source, .. } => {
+            matches!(
+                clause,
+                C::File(_) | C::Published(_) | C::AlsoCalled(_) | C::TitleIn { .. } | C::Body(_) | C::Kind(_)
+            )
+        }
+        Kind::Hierarchy { .. } => matches!(clause, C::From(_) | C::Until(_)),
+        Kind::Property(_) => matches!(
+            clause,
+            C::MoreIsBetter | C::LessIsBetter | C::AddsUp | C::BestOf | C::Covers { .. } | C::TitleIn { .. }
+        ),
+        Kind::Dimension(_) | Kind::Group { .. } | Kind::Topic { .. } | Kind::Never { .. } => {
+            matches!(clause, C::TitleIn { .. })
+        }
+        Kind::Parameter { .. } => matches!(clause, C::Row { .. } | C::Until(_) | C::TitleIn { .. }),
+        Kind::Norm { .. } => matches!(
+            clause,
+            C::For(_)
+                | C::When(_)
+                | C::Unless(_)
+                | C::Where(_)
+                | C::From(_)
+                | C::Until(_)
+                | C::Overrides(_)
+                | C::Besides(_)
+                | C::Row { .. }
+                | C::Expect { .. }
+        ),
+        Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => {
+            matches!(clause, C::For(_) | C::When(_) | C::Expect { .. })
+        }
+        Kind::Silent { .. } => {
+            matches!(
+                clause,
+                C::For(_) | C::When(_) | C::Unless(_) | C::Searched(_) | C::NotSearched(_) | C::From(_) | C::Until(_)
+            )
+        }
+        Kind::Status { .. } => {
+            matches!(
+                clause,
+                C::ByLaw { .. } | C::Registered(_) | C::InForce(_) | C::From(_) | C::Until(_) | C::Adopted(_)
+            )
+        }
+        Kind::Says { .. } => matches!(clause, C::For(_) | C::When(_) | C::From(_)),
+        Kind::Broken => true,
+    }
+}

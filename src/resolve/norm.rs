@@ -1,0 +1,384 @@
+//! Norms, tables, silences, and paragraphs that are accounted for in another way.
+
+use super::clause::{Clauses, RowClauses};
+use super::declare::next;
+use super::name::Meaning;
+use super::{At, Resolver};
+use crate::diagnostic::{self, Diagnostic, Text};
+use crate::law::{
+    ActId, ActSort, AddressId, Allowed, Bearer, Comparing, Condition, DetailsId, Dimension, DimensionId, DimensionKind,
+    Norm, PropertyId, Remark, RemarkKind, Scope, ScopeId, Silence, Strength, Symbol, Test, Value,
+};
+use crate::scope::Comparison as Cutting;
+use crate::source::Span;
+use crate::syntax::ast::{Comparison, ExprKind, Key, Kind, Mode, Op, Statement};
+use crate::value::Exact;
+
+impl Resolver<'_> {
+    pub(super) fn state_norm(&mut self, at: At<'_>, statement: &Statement) {
+        let Kind::Norm { at: target, mode, properties, comparisons, by } = statement.kind else { return };
+        let Some(act) = self.act(at, target.act) else {
+            // The rest of the statement is read all the same, so that its mistakes show too.
+            let properties: Vec<PropertyId> =
+                properties.of(&at.tree.names).iter().filter_map(|name| self.property(at, *name)).collect();
+            for property in properties {
+                self.allowed_values(at, property, comparisons.of(&at.tree.comparisons));
+            }
+            let clauses = Clauses::of(self, at, statement);
+            clauses.scope(self, at, None);
+            return;
+        };
+        let address = if target.address.is_some() { self.address(at, target.address) } else { None };
+        let label = self.label(at, target);
+        let mut clauses = Clauses::of(self, at, statement);
+        let problems = self.problems.len();
+        let scope = clauses.scope(self, at, Some(act));
+        let from = clauses.from.and_then(|date| self.date(at, date));
+        let until = clauses.until.and_then(|date| self.date(at, date)).map(crate::value::DateRange::last);
+        clauses.broken |= self.problems.len() > problems;
+        let details = clauses.read_details(self, at, Some(act));
+        let details = self.keep(details);
+        let strength = self.strength(at, act, mode, statement);
+        let Some(strength) = strength else { return };
+        let Some(address) = address else { return };
+        for name in properties.of(&at.tree.names) {
+            let Some(property) = self.property(at, *name) else { continue };
+            let first = comparisons.of(&at.tree.comparisons).first().map_or(*name, |c| c.span);
+            let last = comparisons.of(&at.tree.comparisons).last().map_or(first, |c| c.span);
+            let mut norm = Norm {
+                act,
+                address,
+                label,
+                property,
+                allowed: crate::law::AllowedId(0),
+                scope,
+                from,
+                until,
+                file: at.file,
+                head: at.head(statement),
+                demand: name.to(last),
+                strength,
+                // Whom a provision is about that can't be read, nobody knows: it may hold, or not.
+                unverified: clauses.unverified || clauses.broken,
+                details,
+            };
+            self.check_bearer(at, property, scope, *name);
+            if !by.is_empty() || !clauses.rows.is_empty() {
+                self.table(at, norm, by.of(&at.tree.names), &clauses.rows, *name);
+                continue;
+            }
+            let allowed = self.allowed_values(at, property, comparisons.of(&at.tree.comparisons));
+            // A demand that can't be read in full isn't judged; a provision without a value still gives something.
+            norm.allowed = match (allowed, strength) {
+                (Some(allowed), _) if !clauses.broken || strength == Strength::Gives => allowed,
+                (None, Strength::Gives) => self.allow(Allowed { comparisons: vec![(Comparing::Is, Value::Unknown)] }),
+                _ => continue,
+            };
+            self.corpus.norms.push(norm);
+        }
+    }
+
+    fn strength(&mut self, at: At<'_>, act: ActId, mode: Option<Mode>, statement: &Statement) -> Option<Strength> {
+        let sort = self.corpus.act(act).sort;
+        match (sort, mode) {
+            (ActSort::Law, None) => Some(Strength::Gives),
+            (ActSort::Law, Some(_)) => {
+                let message = Text::new("mode-in-law").with("name", self.corpus.act_name(act));
+                self.report(
+                    Diagnostic::new(diagnostic::MODE_IN_LAW, message)
+                        .at(at.place(at.head(statement)))
+                        .help(Text::new("mode-in-law-help")),
+                );
+                Some(Strength::Gives)
+            }
+            (ActSort::Treaty, None | Some(Mode::Must)) | (ActSort::Recommendation, Some(Mode::Must)) => {
+                Some(Strength::Must)
+            }
+            (ActSort::Recommendation, None) | (_, Some(Mode::Should)) => Some(Strength::Should),
+            (_, Some(Mode::Progressively)) => Some(Strength::Progressively),
+            (ActSort::Source, _) => {
+                let message = Text::new("norm-of-source").with("name", self.corpus.act_name(act));
+                self.report(
+                    Diagnostic::new(diagnostic::NORM_OF_SOURCE, message)
+                        .at(at.place(at.head(statement)))
+                        .help(Text::new("norm-of-source-help")),
+                );
+                None
+            }
+        }
+    }
+
+    /// A statement tells apart only those whose property it is about.
+    fn check_bearer(&mut self, at: At<'_>, property: PropertyId, scope: ScopeId, name: Span) {
+        if scope.is_everything() {
+            return;
+        }
+        let bearer = self.corpus.property(property).bearer;
+        let mut foreign: Option<(Symbol, Bearer)> = None;
+        self.corpus.scope(scope).base.each_test(&mut |test| {
+            let dimension: &Dimension = self.corpus.dimension(test.dimension());
+            let fits = dimension.bearer == bearer
+                || matches!(
+                    (bearer, dimension.bearer),
+                    (Bearer::Child, Bearer::Person) | (Bearer::Person, Bearer::Child)
+                );
+            if !fits && foreign.is_none() {
+                foreign = Some((dimension.name, dimension.bearer));
+            }
+        });
+        if let Some((dimension, other)) = foreign {
+            let message = Text::new("wrong-bearer")
+                .with("property", self.corpus.text(self.corpus.property(property).name))
+                .with("bearer", bearer.word())
+                .with("dimension", self.corpus.text(dimension))
+                .with("other", other.word());
+            self.report(
+                Diagnostic::new(diagnostic::WRONG_BEARER, message)
+                    .at(at.place(name))
+                    .help(Text::new("wrong-bearer-help")),
+            );
+        }
+    }
+
+    /// A table is one norm per row, each in its own step of the axes.
+    fn table(&mut self, at: At<'_>, norm: Norm, by: &[Span], rows: &[RowClauses], name: Span) {
+        let mut axes = Vec::new();
+        for span in by {
+            match self.names.get(&at.name(*span)) {
+                Some(Meaning::Dimension(id)) => axes.push(id),
+                _ => self.unknown_name(diagnostic::UNKNOWN_DIMENSION, "kind-dimension", at, *span, |m| {
+                    matches!(m, Meaning::Dimension(_))
+                }),
+            }
+        }
+        if by.is_empty() {
+            self.wrong(diagnostic::ROW_WITHOUT_AXIS, at.place(name), Text::new("row-without-axis"));
+            return;
+        }
+        if axes.len() < by.len() {
+            return;
+        }
+        let read: Vec<Option<Vec<RowKey>>> = rows.iter().map(|row| self.row_keys(at, &axes, row)).collect();
+        for (row, keys) in rows.iter().zip(&read) {
+            let Some(keys) = keys else { continue };
+            if at.tree.expr(row.value).kind == ExprKind::Missing {
+                continue;
+            }
+            let mut region = Condition::Always;
+            for key in keys {
+                region = region.and(key.region(&read));
+            }
+            let comparison = Comparison { span: at.tree.expr(row.value).span, op: Op::Is, value: row.value };
+            let Some(allowed) = self.allowed_values(at, norm.property, &[comparison]) else { continue };
+            let base = self.corpus.scope(norm.scope).clone();
+            let scope = self.scope(Scope { base: base.base.and(region), unless: base.unless });
+            let details = if self.row_details(at, row) == DetailsId::NONE {
+                norm.details
+            } else {
+                DetailsId(next(&self.corpus.details) - 1)
+            };
+            self.corpus.norms.push(Norm {
+                allowed,
+                scope,
+                demand: row.span,
+                unverified: norm.unverified || row.unverified,
+                details,
+                ..norm
+            });
+        }
+    }
+
+    fn row_keys(&mut self, at: At<'_>, axes: &[DimensionId], row: &RowClauses) -> Option<Vec<RowKey>> {
+        let mut keys = Vec::new();
+        for key in row.keys.of(&at.tree.keys) {
+            match key {
+                Key::From(value) => {
+                    let amount = axes.iter().copied().find_map(|axis| match self.corpus.dimension(axis).kind {
+                        DimensionKind::Amount { unit, .. } | DimensionKind::Count { unit, .. } => Some((axis, unit)),
+                        _ => None,
+                    });
+                    let Some((axis, unit)) = amount else {
+                        self.wrong(
+                            diagnostic::ROW_WITHOUT_AXIS,
+                            at.place(row.span),
+                            Text::new("row-from-without-axis"),
+                        );
+                        return None;
+                    };
+                    keys.push(RowKey::From(axis, self.constant(at, *value, unit)?));
+                }
+                Key::Name(name) => match self.names.get(&at.name(*name)) {
+                    Some(Meaning::Value(axis, value)) if axes.contains(&axis) => keys.push(RowKey::Value(axis, value)),
+                    Some(Meaning::Dimension(axis))
+                        if axes.contains(&axis) && self.corpus.dimension(axis).kind == DimensionKind::YesNo =>
+                    {
+                        keys.push(RowKey::Value(axis, 1));
+                    }
+                    _ => {
+                        let fits = |m: Meaning| matches!(m, Meaning::Value(axis, _) if axes.contains(&axis));
+                        self.unknown_name(diagnostic::UNKNOWN_VALUE, "kind-row-key", at, *name, fits);
+                        return None;
+                    }
+                },
+            }
+        }
+        Some(keys)
+    }
+
+    pub(super) fn state_silence(&mut self, at: At<'_>, statement: &Statement) {
+        let Kind::Silent { of, properties } = statement.kind else { return };
+        let of = self.jurisdiction(at, of);
+        let mut clauses = Clauses::of(self, at, statement);
+        let scope = clauses.scope(self, at, None);
+        let mut searched = Vec::new();
+        for list in clauses.searched.clone() {
+            searched.extend(self.targets(at, list, None).into_iter().map(|(act, address, _)| (act, address)));
+        }
+        let mut not_searched = Vec::new();
+        for list in clauses.not_searched.clone() {
+            not_searched.extend(self.targets(at, list, None).into_iter().map(|(act, address, _)| (act, address)));
+        }
+        if searched.is_empty() {
+            let message = Text::new("silence-without-search");
+            self.report(
+                Diagnostic::new(diagnostic::SILENCE_WITHOUT_SEARCH, message)
+                    .at(at.place(at.head(statement)))
+                    .help(Text::new("silence-without-search-help")),
+            );
+        }
+        let read = clauses.read.and_then(|date| self.date(at, date));
+        let from = clauses.from.and_then(|date| self.day(at, date.span));
+        let until = clauses.until.and_then(|date| self.date(at, date)).map(crate::value::DateRange::last);
+        let details = clauses.details(self, at);
+        let Some(of) = of else { return };
+        for name in properties.of(&at.tree.names) {
+            let Some(property) = self.property(at, *name) else { continue };
+            self.corpus.silences.push(Silence {
+                of,
+                property,
+                scope,
+                searched: searched.clone(),
+                not_searched: not_searched.clone(),
+                read,
+                from,
+                until,
+                place: at.place(at.head(statement)),
+                details,
+            });
+        }
+    }
+
+    pub(super) fn state_remark(&mut self, at: At<'_>, statement: &Statement) {
+        let (target, see) = match statement.kind {
+            Kind::Judgement { at: target } | Kind::NoAction { at: target, .. } => (target, None),
+            Kind::See { at: target, to } => (target, Some(to)),
+            _ => return,
+        };
+        let Some(act) = self.act(at, target.act) else { return };
+        let address = if target.address.is_some() { self.address(at, target.address) } else { None };
+        let mut clauses = Clauses::of(self, at, statement);
+        let mut details = clauses.read_details(self, at, Some(act));
+        let kind = match (statement.kind, see) {
+            (_, Some(to)) => {
+                let other = if to.act.is_some() { self.act(at, to.act) } else { Some(act) };
+                let (Some(other), Some(place)) = (other, self.address(at, to.address)) else { return };
+                RemarkKind::See(other, place)
+            }
+            (Kind::Judgement { .. }, _) => RemarkKind::Judgement,
+            _ => RemarkKind::NoAction,
+        };
+        if let Kind::NoAction { quote, .. } = statement.kind
+            && quote.is_some()
+        {
+            details.get_or_insert_default().quotes.push((at.text(quote).into(), at.place(quote)));
+        }
+        let says_why = details.as_ref().is_some_and(|details| !details.because.is_empty());
+        if !says_why && !matches!(kind, RemarkKind::See(..)) {
+            let place = at.place(at.head(statement));
+            self.report(
+                Diagnostic::new(diagnostic::WITHOUT_REASON, Text::new("without-reason"))
+                    .at(place)
+                    .help(Text::new("without-reason-help")),
+            );
+        }
+        let details = self.keep(details);
+        self.corpus.remarks.push(Remark {
+            act,
+            address,
+            kind,
+            place: at.place(statement.span),
+            head: at.head(statement),
+            details,
+        });
+    }
+
+    /// Overriding goes to provisions that are there, and in no circle.
+    pub(super) fn check_overrides(&mut self) {
+        if self.corpus.details.iter().all(|details| details.overrides.is_empty()) {
+            return;
+        }
+        let mut of_act: rustc_hash::FxHashMap<ActId, rustc_hash::FxHashSet<(AddressId, Option<Symbol>)>> =
+            rustc_hash::FxHashMap::default();
+        for norm in &self.corpus.norms {
+            of_act.entry(norm.act).or_default().insert((norm.address, norm.label));
+        }
+        let mut problems = Vec::new();
+        for norm in &self.corpus.norms {
+            let Some(details) = self.corpus.details(norm.details) else { continue };
+            for (act, address, label) in &details.overrides {
+                let wanted = self.corpus.address(*address);
+                let is_there = of_act.get(act).is_some_and(|provisions| {
+                    provisions.contains(&(*address, *label))
+                        || provisions.iter().any(|(other, own)| {
+                            (label.is_none() || label == own) && wanted.holds(self.corpus.address(*other))
+                        })
+                });
+                if !is_there {
+                    let mut target = self.corpus.place_name(*act, Some(*address));
+                    if let Some(label) = label {
+                        target.push('#');
+                        target.push_str(self.corpus.text(*label));
+                    }
+                    let message = Text::new("overrides-nothing").with("target", target);
+                    problems.push(
+                        Diagnostic::new(diagnostic::OVERRIDES_NOTHING, message)
+                            .at(norm.head_place())
+                            .help(Text::new("overrides-nothing-help")),
+                    );
+                }
+            }
+        }
+        self.problems.extend(problems);
+    }
+}
+
+/// One key of a row, read.
+enum RowKey {
+    From(DimensionId, Exact),
+    Value(DimensionId, u16),
+}
+
+impl RowKey {
+    /// The step that the key opens: up to the next greater one of the same axis.
+    fn region(&self, rows: &[Option<Vec<RowKey>>]) -> Condition {
+        match self {
+            Self::Value(axis, value) => Condition::Test(Test::Among(*axis, vec![*value])),
+            Self::From(axis, from) => {
+                let above = rows
+                    .iter()
+                    .flatten()
+                    .flatten()
+                    .filter_map(|key| match key {
+                        Self::From(other, value) if other == axis && value > from => Some(*value),
+                        _ => None,
+                    })
+                    .min();
+                let low = Condition::Test(Test::Compare(*axis, Cutting::AtLeast, *from));
+                match above {
+                    Some(above) => low.and(Condition::Test(Test::Compare(*axis, Cutting::Less, above))),
+                    None => low,
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! What a state did about an instrument, and from when it binds.
+
+use super::clause::Clauses;
+use super::{At, Resolver};
+use crate::diagnostic::{self, Diagnostic, Text};
+use crate::law::{ActSort, Status, StatusKind};
+use crate::syntax::ast::{ClauseKind, DateAt, Kind, Statement, StatusVerb};
+use crate::value::{Base, DateRange, Quantity};
+
+impl Resolver<'_> {
+    pub(super) fn state_status(&mut self, at: At<'_>, statement: &Statement) {
+        let Kind::Status { of, verb, to, as_of } = statement.kind else { return };
+        let (Some(of), Some(act)) = (self.jurisdiction(at, of), self.act(at, to.act)) else { return };
+        let part = if to.address.is_some() { self.address_of_part(at, to.address) } else { None };
+        let mut clauses = Clauses::of(self, at, statement);
+        let kind = match verb {
+            StatusVerb::Ratified | StatusVerb::Acceded => StatusKind::Party,
+            StatusVerb::Signed => StatusKind::Signed,
+            StatusVerb::Denounced => StatusKind::Denounced,
+            StatusVerb::NotParty => StatusKind::NotParty,
+            StatusVerb::Accepts => StatusKind::Accepts,
+            StatusVerb::Excludes => StatusKind::Excludes,
+        };
+        let row = self.corpus.act(act);
+        if row.sort == ActSort::Law || row.sort == ActSort::Source {
+            let message = Text::new("status-of-law").with("name", self.corpus.act_name(act));
+            self.wrong(diagnostic::WRONG_KIND, at.place(to.act), message);
+            return;
+        }
+        let binds = row.binds;
+        let (mut in_force, mut registered) = (None, None);
+        for clause in statement.clauses.of(&at.tree.clauses) {
+            match clause.kind {
+                ClauseKind::InForce(date) => in_force = self.date(at, date),
+                ClauseKind::Registered(date) => registered = self.date(at, date),
+                ClauseKind::ByLaw { date, .. } if date.is_some() => {
+                    self.date(at, DateAt { span: date, unverified: false });
+                }
+                _ => {}
+            }
+        }
+        // `binds 12 months after registration`: where the entry into force isn't said, it follows.
+        if in_force.is_none()
+            && let (Some(registered), Some((after, _))) = (registered, binds)
+        {
+            in_force = later(registered, after);
+        }
+        let as_of = if as_of.is_some() { self.date(at, DateAt { span: as_of, unverified: false }) } else { None };
+        let until = clauses.until.and_then(|date| self.date(at, date)).map(DateRange::last);
+        let unverified = clauses.unverified;
+        let details = clauses.details(self, at);
+        if kind == StatusKind::NotParty && as_of.is_none() {
+            let place = at.place(at.head(statement));
+            self.report(
+                Diagnostic::new(diagnostic::STATUS_WITHOUT_DATE, Text::new("not-party-without-date"))
+                    .at(place)
+                    .help(Text::new("not-party-without-date-help")),
+            );
+        }
+        self.corpus.statuses.push(Status {
+            of,
+            kind,
+            act,
+            part,
+            in_force,
+            registered,
+            as_of,
+            until,
+            unverified,
+            place: at.place(statement.span),
+            head: at.head(statement),
+            details,
+        });
+    }
+
+    /// The address of a status keeps its part: `C102 part V` isn't `C102`.
+    fn address_of_part(&mut self, at: At<'_>, span: crate::source::Span) -> Option<crate::law::AddressId> {
+        self.address(at, span)
+    }
+}
+
+/// The day so much later than another.
+fn later(date: DateRange, after: Quantity) -> Option<DateRange> {
+    let base = after.to_base()?;
+    let number = base.number.to_i64()?;
+    let add = |day: crate::value::Date| match base.unit.base {
+        Base::Month => day.plus_months(number),
+        Base::Day => day.plus_days(number),
+        _ => None,
+    };
+    DateRange::new(add(date.first())?, add(date.last())?).ok()
+}

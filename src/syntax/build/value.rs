@@ -1,0 +1,294 @@
+//! Values and comparisons. The grammar gives a flat run of items and operators; here a number token
+//! becomes a date, a clock time, a percentage or an amount, and the operators get their precedence:
+//! `of` binds tightest, then `* /`, `+ -`, `..`.
+
+use super::super::ast::{Comparison, Expr, ExprId, ExprKind, List, Op, Rate, RateId};
+use super::super::grammar::{Node, Rule, Walk};
+use super::super::problem::{Expected, ProblemKind};
+use super::{Builder, Built, DEPTH, length, refuse, since};
+use crate::source::Span;
+
+/// The forms of one number token.
+enum Form {
+    Plain,
+    Percent,
+    Date,
+    Clock,
+    /// `5-60`
+    Dashed,
+    /// `2013 500`
+    Misgrouped,
+}
+
+fn form(text: &str) -> Form {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let whole = digits.bytes().take_while(u8::is_ascii_digit).count();
+    match digits.as_bytes().get(whole) {
+        None | Some(b'.' | b'/') if !text.ends_with('%') => Form::Plain,
+        Some(b'-') => {
+            if whole == 4 && digits.len() == text.len() {
+                Form::Date
+            } else {
+                Form::Dashed
+            }
+        }
+        Some(b':') => Form::Clock,
+        Some(b' ' | 0xC2) if whole > 3 => Form::Misgrouped,
+        _ if text.ends_with('%') => Form::Percent,
+        _ => Form::Plain,
+    }
+}
+
+/// How tightly an operator between values binds.
+fn tightness(join: &str) -> u8 {
+    match join {
+        ".." => 0,
+        "+" | "-" => 1,
+        "*" | "/" => 2,
+        _ => 3,
+    }
+}
+
+impl Builder<'_> {
+    /// Appends a value.
+    pub(super) fn push(&mut self, span: Span, kind: ExprKind) -> ExprId {
+        let id = ExprId(length(&self.tree.exprs));
+        self.tree.exprs.push(Expr { span, kind });
+        id
+    }
+
+    /// The next value, to the end of its items and operators.
+    pub(super) fn value(&mut self, walk: &mut Walk<'_>) -> Built<ExprId> {
+        let mut joins = 0;
+        let first = self.item(walk)?;
+        if walk.peek().is_some_and(|node| node.rule == Rule::join) {
+            self.joined(walk, first, 0, &mut joins)
+        } else {
+            Ok(first)
+        }
+    }
+
+    fn joined(&mut self, walk: &mut Walk<'_>, first: ExprId, least: u8, joins: &mut usize) -> Built<ExprId> {
+        let mut left = first;
+        while let Some(join) = walk.peek().filter(|node| node.rule == Rule::join) {
+            let sign = self.str(join);
+            let tight = tightness(sign);
+            if tight < least {
+                break;
+            }
+            *joins += 1;
+            if *joins > DEPTH {
+                return Err(refuse(ProblemKind::TooDeep { limit: DEPTH }, self.span(join)));
+            }
+            let before = self.tree.expr(left).span;
+            walk.step();
+            let mut right = self.item(walk)?;
+            self.check_join(left, join, right, *joins)?;
+            // `of` is read from the right (`40% of 2/3 of earnings`), the others from the left.
+            let next = if tight == 3 { 3 } else { tight + 1 };
+            right = self.joined(walk, right, next, joins)?;
+            let span = before.to(self.tree.expr(right).span);
+            let kind = match sign {
+                ".." => ExprKind::Range(left, right),
+                "+" => ExprKind::Plus(left, right),
+                "-" => ExprKind::Minus(left, right),
+                "*" => ExprKind::Times(left, right),
+                "/" => ExprKind::Over(left, right),
+                _ => ExprKind::Of(left, right),
+            };
+            left = self.push(span, kind);
+        }
+        Ok(left)
+    }
+
+    /// `5-6` is a range and `2 / 3` a fraction, whatever the operators say.
+    fn check_join(&self, left: ExprId, join: Node, right: ExprId, joins: usize) -> Built<()> {
+        let before = self.tree.expr(left).span;
+        let sign = self.str(join);
+        if sign != "-" && sign != "/" {
+            return Ok(());
+        }
+        let text = |at: u32, len: u32| Span::new(at, at + len).text(self.text.read);
+        let ends_in_digit = |text: &str| text.bytes().last().is_some_and(|byte| byte.is_ascii_digit());
+        let digit_before = join.start.checked_sub(1).is_some_and(|at| ends_in_digit(text(at, 1)));
+        let digit_after = ends_in_digit(text(join.end, 1));
+        let glued = digit_before && digit_after;
+        let span = before.to(self.tree.expr(right).span);
+        let apart = sign == "/" && !glued && joins == 1 && self.is_number(left) && self.is_number(right);
+        if apart {
+            let (found, suggestion) = (String::from("/"), String::from("/"));
+            return Err(refuse(ProblemKind::SpacedFraction { found, suggestion }, span));
+        }
+        let found = || Span::new(join.start.saturating_sub(1), join.end + 1).text(self.text.read).to_owned();
+        if glued && sign == "-" {
+            return Err(refuse(ProblemKind::Range { found: found(), suggestion: String::new() }, span));
+        }
+        if glued {
+            return Err(refuse(ProblemKind::Expected { expected: Expected::Value, found: found() }, span));
+        }
+        Ok(())
+    }
+
+    fn is_number(&self, id: ExprId) -> bool {
+        matches!(self.tree.expr(id).kind, ExprKind::Number | ExprKind::Quantity { .. })
+    }
+
+    fn item(&mut self, walk: &mut Walk<'_>) -> Built<ExprId> {
+        let Some(node) = walk.step() else {
+            let kind = ProblemKind::Expected { expected: Expected::Value, found: String::new() };
+            return Err(refuse(kind, Span::NONE));
+        };
+        match node.rule {
+            Rule::number => self.number(walk, node),
+            Rule::set => {
+                let start = length(&self.tree.names);
+                let mut members = walk.inside(node);
+                while let Some(member) = members.take(Rule::member) {
+                    let name = self.name_at(member)?;
+                    self.tree.names.push(name);
+                }
+                let span = self.span(node);
+                let list = since(&self.tree.names, start);
+                Ok(self.push(span, ExprKind::Set(list)))
+            }
+            Rule::call => self.call(walk.inside(node), node),
+            Rule::bracket => {
+                self.deeper(node)?;
+                let id = self.value(&mut walk.inside(node))?;
+                self.depth -= 1;
+                let span = self.span(node);
+                // A number's or name's place is its text; only what is put together takes the brackets in.
+                if let Some(expr) = self.tree.exprs.get_mut(id.0 as usize).filter(|expr| expr.kind.is_joined()) {
+                    expr.span = span;
+                }
+                Ok(id)
+            }
+            _ => {
+                let span = self.name_at(node)?;
+                Ok(self.push(span, ExprKind::Name))
+            }
+        }
+    }
+
+    fn call(&mut self, mut inside: Walk<'_>, node: Node) -> Built<ExprId> {
+        let function = self.need(&mut inside, Rule::function, Expected::Value)?;
+        let mut arguments = Vec::new();
+        self.deeper(node)?;
+        while let Some(mut argument) = inside.enter(Rule::argument) {
+            arguments.push(self.value(&mut argument)?);
+        }
+        self.depth -= 1;
+        let start = length(&self.tree.expr_ids);
+        self.tree.expr_ids.extend(arguments);
+        let list: List<ExprId> = since(&self.tree.expr_ids, start);
+        let span = self.span(node);
+        let kind = if self.str(function) == "min" { ExprKind::Min(list) } else { ExprKind::Max(list) };
+        Ok(self.push(span, kind))
+    }
+
+    fn number(&mut self, walk: &mut Walk<'_>, node: Node) -> Built<ExprId> {
+        let text = self.str(node);
+        let span = self.leaf(node);
+        let form = form(text);
+        let word = walk.take(Rule::word);
+        if let Some(per) = walk.enter(Rule::per) {
+            return self.rate(span, word, per);
+        }
+        let kind = match (form, word) {
+            (Form::Plain, None) => ExprKind::Number,
+            (Form::Plain, Some(word)) => {
+                let unit = self.name_at(word)?;
+                return Ok(self.push(span.to(unit), ExprKind::Quantity { number: span, unit }));
+            }
+            (Form::Percent, None) => ExprKind::Percent(self.leaf(Self::trimmed(node, 0, 1))),
+            (Form::Percent, Some(word)) => {
+                let after = self.span(word);
+                let (found, suggestion) =
+                    (format!("{text} {}", self.str(word)), format!("{text} of {}", self.str(word)));
+                let mut problem = refuse(ProblemKind::MissingOf { found, suggestion }, span.to(after));
+                problem.fix = Some((Span::new(after.start, after.start), "of ".to_owned()));
+                return Err(problem);
+            }
+            (Form::Date, None) => ExprKind::Date,
+            (Form::Clock, None) => ExprKind::Clock,
+            (Form::Dashed, _) => {
+                let suggestion = text.replacen('-', "..", 1);
+                return Err(refuse(ProblemKind::Range { found: text.to_owned(), suggestion }, span));
+            }
+            (Form::Misgrouped, _) => {
+                let suggestion = text.split([' ', '\u{A0}']).collect();
+                return Err(refuse(ProblemKind::Grouping { found: text.to_owned(), suggestion }, span));
+            }
+            (Form::Date | Form::Clock, Some(word)) => {
+                let kind = ProblemKind::Expected { expected: Expected::Clause, found: self.str(word).to_owned() };
+                return Err(refuse(kind, self.span(word)));
+            }
+        };
+        Ok(self.push(span, kind))
+    }
+
+    fn rate(&mut self, number: Span, word: Option<Node>, mut per: Walk<'_>) -> Built<ExprId> {
+        let unit = match word {
+            Some(word) => self.name_at(word)?,
+            None => Span::NONE,
+        };
+        let (per_count, per_unit) = self.period(&mut per)?;
+        let id = RateId(length(&self.tree.rates));
+        self.tree.rates.push(Rate { number, unit, per_count, per: per_unit });
+        Ok(self.push(number.to(per_unit), ExprKind::Rate(id)))
+    }
+
+    /// `per 2 weeks`, from inside its node.
+    pub(super) fn period(&mut self, per: &mut Walk<'_>) -> Built<(Span, Span)> {
+        let count = per.take(Rule::count_of).map_or(Span::NONE, |node| self.leaf(node));
+        let node = self.need(per, Rule::word, Expected::Unit)?;
+        Ok((count, self.name_at(node)?))
+    }
+
+    /// An operator with its value, or `exists`.
+    pub(super) fn comparison(&mut self, walk: &mut Walk<'_>) -> Built<Option<Comparison>> {
+        let Some(node) = walk.peek() else {
+            return Ok(None);
+        };
+        let span = self.span(node);
+        match node.rule {
+            Rule::exists => {
+                walk.step();
+                Ok(Some(Comparison { span, op: Op::Exists, value: ExprId::NONE }))
+            }
+            Rule::operator => {
+                walk.step();
+                let op = operator(self.str(node));
+                let value = self.value(walk)?;
+                let span = span.to(self.tree.expr(value).span);
+                Ok(Some(Comparison { span, op, value }))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// The comparisons that follow, joined by `or`.
+    pub(super) fn comparisons(&mut self, walk: &mut Walk<'_>) -> Built<List<Comparison>> {
+        let start = length(&self.tree.comparisons);
+        while let Some(comparison) = self.comparison(walk)? {
+            self.tree.comparisons.push(comparison);
+        }
+        Ok(since(&self.tree.comparisons, start))
+    }
+}
+
+fn operator(text: &str) -> Op {
+    match text {
+        "=" | "is" => Op::Is,
+        "!=" => Op::IsNot,
+        ">=" => Op::AtLeast,
+        "<=" => Op::AtMost,
+        ">" => Op::More,
+        "<" => Op::Less,
+        "in" => Op::In,
+        "includes" => Op::Includes,
+        "excludes" => Op::Excludes,
+        _ if text.ends_with("least") => Op::AtLeast,
+        _ => Op::AtMost,
+    }
+}

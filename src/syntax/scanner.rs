@@ -1,0 +1,134 @@
+//! The scanner: cuts a file into statements and chunks of statements by first columns alone, so that it
+//! can't fail and no mistake reaches past its own statement. A line whose first character is neither
+//! blank nor `#` begins a statement.
+
+use super::build::DEPTH;
+use super::words;
+use crate::source::Span;
+use std::ops::Range;
+
+/// About how long a chunk is. The parser's queue stays small and chunks can be read in parallel.
+const CHUNK: usize = 16 * 1024;
+
+/// The longest statement that is read.
+pub(super) const STATEMENT_LIMIT: usize = 1024 * 1024;
+
+/// The chunks of a file: whole statements, about 16 KiB each, together all of the text but a byte order mark.
+pub fn chunks(text: &str) -> Vec<Range<usize>> {
+    let mut chunks = Vec::with_capacity(text.len() / CHUNK + 1);
+    let mut start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+    while start < text.len() {
+        let end = cut(text, start + CHUNK);
+        chunks.push(start..end);
+        start = end;
+    }
+    chunks
+}
+
+/// The first place from `from` on where a statement begins that can't be a clause of the one above.
+fn cut(text: &str, from: usize) -> usize {
+    let mut at = from;
+    loop {
+        match next_line(text, at.saturating_sub(1)) {
+            None => return text.len(),
+            Some(line) => {
+                let rest = text.get(line..).unwrap_or("");
+                if begins_statement(rest) && !begins_clause(rest) {
+                    return line;
+                }
+                at = line + 1;
+            }
+        }
+    }
+}
+
+/// The start of the first line behind the offset `at`.
+fn next_line(text: &str, at: usize) -> Option<usize> {
+    let rest = text.as_bytes().get(at..)?;
+    rest.iter().position(|byte| *byte == b'\n').map(|line_end| at + line_end + 1)
+}
+
+/// Whether a line that begins like `rest` begins a statement.
+fn begins_statement(rest: &str) -> bool {
+    match rest.as_bytes().first() {
+        None | Some(b' ' | b'\t' | b'\r' | b'\n' | b'#') => false,
+        Some(0x80..) => rest.chars().next().is_some_and(|first| !first.is_whitespace() && first != '\u{FEFF}'),
+        Some(_) => true,
+    }
+}
+
+/// Whether a line that begins like `rest` may be a clause that lacks its indent.
+fn begins_clause(rest: &str) -> bool {
+    let word = rest.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap_or("");
+    words::CLAUSE.contains(&word) || words::HEADER.contains(&word)
+}
+
+/// The statements of `chunk`, each up to the next; what stands before the first one comes first if it isn't
+/// empty or a comment.
+pub(super) fn statements(text: &str, chunk: Range<usize>) -> Vec<Span> {
+    let part = text.get(..chunk.end).unwrap_or(text);
+    let mut starts = Vec::new();
+    let mut line = Some(chunk.start);
+    while let Some(at) = line {
+        if begins_statement(part.get(at..).unwrap_or("")) {
+            starts.push(at);
+        }
+        line = next_line(part, at);
+    }
+    let first = starts.first().copied().unwrap_or(chunk.end);
+    let before = part.get(chunk.start..first).unwrap_or("");
+    let stray = before.lines().any(|line| !line.trim_start().is_empty() && !line.trim_start().starts_with('#'));
+    if stray {
+        starts.insert(0, chunk.start);
+    }
+    let ends = starts.iter().skip(1).copied().chain([chunk.end]);
+    starts.iter().copied().zip(ends).map(|(start, end)| span(start, end)).collect()
+}
+
+/// Whether the brackets in `text` may be nested deeper than the limit. Most texts are told by a count.
+pub(super) fn too_deep(text: &str) -> bool {
+    // Roughly first: without an eye for quotations and for where statements begin.
+    let (mut open, mut most) = (0_usize, 0_usize);
+    for byte in text.bytes() {
+        match byte {
+            b'(' | b'{' | b'[' => open += 1,
+            b')' | b'}' | b']' => open = open.saturating_sub(1),
+            _ => continue,
+        }
+        most = most.max(open);
+    }
+    if most <= DEPTH {
+        return false;
+    }
+    let (mut depth, mut quoted, mut comment) = (0_usize, false, false);
+    let mut before = b'\n';
+    for byte in text.bytes() {
+        match byte {
+            b'\n' => {
+                (quoted, comment) = (false, false);
+                if before == b'\n' {
+                    depth = 0;
+                }
+            }
+            _ if comment => {}
+            b'"' => quoted = !quoted,
+            _ if quoted => {}
+            b'#' if matches!(before, b' ' | b'\t' | b'\n') => comment = true,
+            b'(' | b'{' | b'[' => depth += 1,
+            b')' | b'}' | b']' => depth = depth.saturating_sub(1),
+            // A first column ends what an unclosed bracket held open.
+            b' ' | b'\t' | b'\r' => {}
+            _ if before == b'\n' => depth = 0,
+            _ => {}
+        }
+        if depth > DEPTH {
+            return true;
+        }
+        before = byte;
+    }
+    false
+}
+
+fn span(start: usize, end: usize) -> Span {
+    Span::new(u32::try_from(start).unwrap_or(u32::MAX), u32::try_from(end).unwrap_or(u32::MAX))
+}

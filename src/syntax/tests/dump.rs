@@ -1,0 +1,278 @@
+//! A tree in a compact form for snapshots: a statement per line, its clauses below it, names as text.
+
+use crate::source::Span;
+use crate::syntax::Parsed;
+use crate::syntax::ast::*;
+use std::fmt::Write as _;
+
+/// All trees of a file.
+pub fn dump(parsed: &Parsed, text: &str) -> String {
+    let mut out = String::new();
+    for tree in &parsed.chunks {
+        let dump = Dump { tree, text };
+        for statement in &tree.statements {
+            writeln!(out, "{}", dump.kind(&statement.kind)).unwrap();
+            for clause in statement.clauses.of(&tree.clauses) {
+                writeln!(out, "  {}", dump.clause(&clause.kind)).unwrap();
+            }
+        }
+    }
+    out
+}
+
+struct Dump<'t> {
+    tree: &'t Tree,
+    text: &'t str,
+}
+
+impl Dump<'_> {
+    fn t(&self, span: Span) -> String {
+        if span.is_none() { "-".into() } else { self.tree.text(span, self.text).to_owned() }
+    }
+
+    fn names(&self, list: List<Span>) -> String {
+        let names: Vec<_> = list.of(&self.tree.names).iter().map(|name| self.t(*name)).collect();
+        format!("[{}]", names.join(" "))
+    }
+
+    fn target(&self, target: &Target) -> String {
+        [target.act, target.address, target.label].map(|span| self.t(span)).join("|")
+    }
+
+    fn targets(&self, list: List<Target>) -> String {
+        let targets: Vec<_> = list.of(&self.tree.targets).iter().map(|target| self.target(target)).collect();
+        format!("[{}]", targets.join(", "))
+    }
+
+    fn date(&self, date: DateAt) -> String {
+        format!("{}{}", self.t(date.span), if date.unverified { "?" } else { "" })
+    }
+
+    fn kind(&self, kind: &Kind) -> String {
+        match *kind {
+            Kind::Text { sort, name, title } => {
+                format!("{sort:?} {} '{}'", self.t(name), self.t(title))
+            }
+            Kind::Hierarchy { of, ranks } => {
+                let ranks: Vec<_> = ranks
+                    .of(&self.tree.ranks)
+                    .iter()
+                    .map(|r| format!("{}{}", if r.beside { "=" } else { ">" }, self.t(r.name)))
+                    .collect();
+                format!("Hierarchy {} {}", self.t(of), ranks.join(" "))
+            }
+            Kind::Property(declared) => format!("Property {}", self.declared(&declared)),
+            Kind::Dimension(declared) => format!("Dimension {}", self.declared(&declared)),
+            Kind::Group { name, title, region } => {
+                format!("Group {} '{}' {}", self.t(name), self.t(title), self.cond(region))
+            }
+            Kind::Topic { name, title, members } => {
+                format!("Topic {} '{}' {}", self.t(name), self.t(title), self.names(members))
+            }
+            Kind::Never { region } => format!("Never {}", self.cond(region)),
+            Kind::Parameter { name, title, of_type, by } => {
+                format!(
+                    "Parameter {} '{}' {} by {}",
+                    self.t(name),
+                    self.t(title),
+                    self.type_of(of_type),
+                    self.names(by)
+                )
+            }
+            Kind::Norm { at, mode, properties, comparisons, by } => {
+                let mode = mode.map_or(String::new(), |mode| format!(" {mode:?}"));
+                let by = if by.is_empty() { String::new() } else { format!(" by {}", self.names(by)) };
+                format!(
+                    "Norm {}{mode} {}{by}{}",
+                    self.target(&at),
+                    self.names(properties),
+                    self.comparisons(comparisons)
+                )
+            }
+            Kind::Judgement { at } => format!("Judgement {}", self.target(&at)),
+            Kind::NoAction { at, quote } => {
+                format!("NoAction {} '{}'", self.target(&at), self.t(quote))
+            }
+            Kind::See { at, to } => format!("See {} {}", self.target(&at), self.target(&to)),
+            Kind::Silent { of, properties } => {
+                format!("Silent {} {}", self.t(of), self.names(properties))
+            }
+            Kind::Status { of, verb, to, as_of } => {
+                format!("Status {} {verb:?} {} as of {}", self.t(of), self.target(&to), self.t(as_of))
+            }
+            Kind::Says { source, at, claim } => {
+                let claim = match claim {
+                    Claim::Verdict(word) => format!("is {}", self.t(word)),
+                    Claim::Law { properties, comparisons } => {
+                        format!("{}{}", self.names(properties), self.comparisons(comparisons))
+                    }
+                };
+                format!("Says {} {} {claim}", self.t(source), self.target(&at))
+            }
+            Kind::Broken => "BROKEN".into(),
+        }
+    }
+
+    fn declared(&self, declared: &Declared) -> String {
+        let Declared { name, title, of_type, bearer } = *declared;
+        format!("{} '{}' {} of {}", self.t(name), self.t(title), self.type_of(of_type), self.t(bearer))
+    }
+
+    fn type_of(&self, id: TypeId) -> String {
+        let of_type = self.tree.types[id.0 as usize];
+        let kind = match of_type.kind {
+            TypeKind::OneOf(list) => format!("OneOf{}", self.names(list)),
+            TypeKind::Ordered(list) => format!("Ordered{}", self.names(list)),
+            TypeKind::AnyOf(list) => format!("AnyOf{}", self.names(list)),
+            TypeKind::SetOf(list) => format!("SetOf{}", self.names(list)),
+            TypeKind::Count(noun) => format!("Count({})", self.t(noun)),
+            TypeKind::Quantity { unit, per_count, per } => {
+                format!("Quantity({} per {} {})", self.t(unit), self.t(per_count), self.t(per))
+            }
+            TypeKind::Formula(value) => format!("Formula {}", self.expr(value)),
+            other => format!("{other:?}"),
+        };
+        let bounds = if of_type.least.is_some() {
+            format!(" {}..{}", self.t(of_type.least), self.t(of_type.greatest))
+        } else {
+            String::new()
+        };
+        format!("{kind}{bounds}{}", if of_type.or_none { " or none" } else { "" })
+    }
+
+    fn comparisons(&self, list: List<Comparison>) -> String {
+        list.of(&self.tree.comparisons).iter().map(|c| format!(" ⟨{:?} {}⟩", c.op, self.expr(c.value))).collect()
+    }
+
+    fn exprs(&self, list: List<ExprId>) -> String {
+        let exprs: Vec<_> = list.of(&self.tree.expr_ids).iter().map(|id| self.expr(*id)).collect();
+        exprs.join(", ")
+    }
+
+    fn expr(&self, id: ExprId) -> String {
+        let expr = self.tree.expr(id);
+        let two = |sign: &str, a: ExprId, b: ExprId| format!("({} {sign} {})", self.expr(a), self.expr(b));
+        match expr.kind {
+            ExprKind::Number => format!("№{}", self.t(expr.span)),
+            ExprKind::Percent(number) => format!("{}%", self.t(number)),
+            ExprKind::Quantity { number, unit } => format!("{}·{}", self.t(number), self.t(unit)),
+            ExprKind::Rate(id) => {
+                let rate = self.tree.rates[id.0 as usize];
+                format!("{}·{}/{}·{}", self.t(rate.number), self.t(rate.unit), self.t(rate.per_count), self.t(rate.per))
+            }
+            ExprKind::Date => format!("date {}", self.t(expr.span)),
+            ExprKind::Clock => format!("clock {}", self.t(expr.span)),
+            ExprKind::Name => self.t(expr.span),
+            ExprKind::Set(list) => format!("Set{}", self.names(list)),
+            ExprKind::Range(a, b) => two("..", a, b),
+            ExprKind::Of(a, b) => two("of", a, b),
+            ExprKind::Plus(a, b) => two("+", a, b),
+            ExprKind::Minus(a, b) => two("-", a, b),
+            ExprKind::Times(a, b) => two("*", a, b),
+            ExprKind::Over(a, b) => two("/", a, b),
+            ExprKind::Min(list) => format!("min({})", self.exprs(list)),
+            ExprKind::Max(list) => format!("max({})", self.exprs(list)),
+            ExprKind::Missing => "missing".into(),
+        }
+    }
+
+    fn cond(&self, id: CondId) -> String {
+        let many = |list: List<CondId>, word: &str| {
+            let conds: Vec<_> = list.of(&self.tree.cond_ids).iter().map(|id| self.cond(*id)).collect();
+            format!("({})", conds.join(word))
+        };
+        match self.tree.cond(id).kind {
+            CondKind::Words(words) => self.names(words),
+            CondKind::All(list) => many(list, " & "),
+            CondKind::Any(list) => many(list, " | "),
+            CondKind::Not(id) => format!("¬{}", self.cond(id)),
+            CondKind::Except(who, out) => format!("({} \\ {})", self.cond(who), self.cond(out)),
+            CondKind::Test { subject, op, value } => {
+                format!("⟨{} {op:?} {}⟩", self.t(subject), self.expr(value))
+            }
+            CondKind::Between { subject, low, high, low_in, high_in } => {
+                let sign = |is_in: bool| if is_in { "<=" } else { "<" };
+                format!(
+                    "⟨{} {} {} {} {}⟩",
+                    self.expr(low),
+                    sign(low_in),
+                    self.t(subject),
+                    sign(high_in),
+                    self.expr(high)
+                )
+            }
+            CondKind::Declared { of, what } => {
+                format!("⟨{} declared {}⟩", self.t(of), self.targets(what))
+            }
+            CondKind::IsMet(target) => format!("⟨{} is met⟩", self.targets(target)),
+            CondKind::Missing => "missing".into(),
+        }
+    }
+
+    fn clause(&self, kind: &ClauseKind) -> String {
+        match *kind {
+            ClauseKind::For(id) => format!("For {}", self.cond(id)),
+            ClauseKind::When(id) => format!("When {}", self.cond(id)),
+            ClauseKind::Unless(id) => format!("Unless {}", self.cond(id)),
+            ClauseKind::Where(id) => format!("Where {}", self.cond(id)),
+            ClauseKind::From(date) => format!("From {}", self.date(date)),
+            ClauseKind::Until(date) => format!("Until {}", self.date(date)),
+            ClauseKind::Read(date) => format!("Read {}", self.date(date)),
+            ClauseKind::InForce(date) => format!("InForce {}", self.date(date)),
+            ClauseKind::Adopted(date) => format!("Adopted {}", self.date(date)),
+            ClauseKind::Registered(date) => format!("Registered {}", self.date(date)),
+            ClauseKind::Wording(date) => format!("Wording {}", self.date(date)),
+            ClauseKind::Published(date) => format!("Published {}", self.date(date)),
+            ClauseKind::ByLaw { number, date } => {
+                format!("ByLaw {} of {}", self.t(number), self.t(date))
+            }
+            ClauseKind::Kind(word) => format!("Kind {}", self.t(word)),
+            ClauseKind::Body(word) => format!("Body {}", self.t(word)),
+            ClauseKind::Number(text) => format!("Number '{}'", self.t(text)),
+            ClauseKind::Of(word) => format!("Of {}", self.t(word)),
+            ClauseKind::Rank(word) => format!("Rank {}", self.t(word)),
+            ClauseKind::Revises(names) => format!("Revises {}", self.names(names)),
+            ClauseKind::Replaces(names) => format!("Replaces {}", self.names(names)),
+            ClauseKind::File(text) => format!("File '{}'", self.t(text)),
+            ClauseKind::AlsoCalled(text) => format!("AlsoCalled '{}'", self.t(text)),
+            ClauseKind::TitleIn { language, title } => {
+                format!("TitleIn {} '{}'", self.t(language), self.t(title))
+            }
+            ClauseKind::Part { name, articles, title } => {
+                format!("Part {} {} '{}'", self.t(name), self.t(articles), self.t(title))
+            }
+            ClauseKind::Binds { after, event } => {
+                format!("Binds {} after {}", self.expr(after), self.t(event))
+            }
+            ClauseKind::Covers { value, covered } => {
+                format!("Covers {} {}", self.t(value), self.names(covered))
+            }
+            ClauseKind::Overrides(list) => format!("Overrides {}", self.targets(list)),
+            ClauseKind::Besides(list) => format!("Besides {}", self.targets(list)),
+            ClauseKind::Cite { targets, quote } => {
+                format!("Cite {} '{}'", self.targets(targets), self.t(quote))
+            }
+            ClauseKind::Quote(text) => format!("Quote '{}'", self.t(text)),
+            ClauseKind::Note(text) => format!("Note '{}'", self.t(text)),
+            ClauseKind::Because(text) => format!("Because '{}'", self.t(text)),
+            ClauseKind::Searched(list) => format!("Searched {}", self.targets(list)),
+            ClauseKind::NotSearched(list) => format!("NotSearched {}", self.targets(list)),
+            ClauseKind::Unverified(text) => format!("Unverified '{}'", self.t(text)),
+            ClauseKind::Row { keys, value } => {
+                let keys: Vec<_> = keys
+                    .of(&self.tree.keys)
+                    .iter()
+                    .map(|key| match key {
+                        Key::From(value) => format!("from {}", self.expr(*value)),
+                        Key::Name(name) => self.t(*name),
+                    })
+                    .collect();
+                format!("Row {} => {}", keys.join(", "), self.expr(value))
+            }
+            ClauseKind::Expect { of, verdict, clauses } => {
+                format!("Expect {} {} +{clauses}", self.t(of), self.t(verdict))
+            }
+            other => format!("{other:?}"),
+        }
+    }
+}

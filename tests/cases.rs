@@ -1,0 +1,304 @@
+//! Literate cases: every Markdown file under `tests/cases/`, and the language reference, is a specification
+//! and a test at once. A heading begins a case; its `kzrules` blocks are the files of a workspace; then a
+//! block says what must come of it. How to write them stands in `tests/cases/README.md`.
+//!
+//! `KZRULES_BLESS=1 cargo test --test cases` writes what was found into those blocks.
+
+use kzrules::diagnostic::{Diagnostic, Group};
+use kzrules::report::{Report, Style, full, model, summary};
+use kzrules::{Options, Session, Workspace};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+/// The day of the law where a block names none.
+const TODAY: &str = "2026-11-23";
+
+#[test]
+fn every_case_holds() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(root.join("tests/cases"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "md") && !path.ends_with("README.md"))
+        .collect();
+    paths.push(root.join("docs/language.md"));
+    paths.sort();
+    let bless = std::env::var_os("KZRULES_BLESS").is_some();
+    let only = std::env::var("KZRULES_CASES").ok();
+    let mut told = String::new();
+    for path in paths.iter().filter(|path| path.exists()) {
+        let shown = path.strip_prefix(root).unwrap().display().to_string();
+        if only.as_ref().is_some_and(|only| !shown.contains(only)) {
+            continue;
+        }
+        let text = std::fs::read_to_string(path).unwrap();
+        let blessed = run(&shown, &text, &mut told);
+        if bless && blessed != text {
+            let beside = path.with_extension("md.new");
+            std::fs::write(&beside, blessed).unwrap();
+            std::fs::rename(&beside, path).unwrap();
+        }
+    }
+    assert!(told.is_empty(), "\n{told}");
+}
+
+/// One fenced block: where its content stands in the text, and what its first line says.
+struct Block<'t> {
+    line: usize,
+    language: &'t str,
+    words: Vec<&'t str>,
+    start: usize,
+    content: &'t str,
+}
+
+impl<'t> Block<'t> {
+    /// `WORD=VALUE` behind the language.
+    fn value(&self, word: &str) -> Option<&'t str> {
+        self.words.iter().find_map(|one| one.strip_prefix(word)?.strip_prefix('='))
+    }
+
+    fn has(&self, word: &str) -> bool {
+        self.words.contains(&word)
+    }
+
+    /// Words that mean nothing here: most likely misspelt.
+    fn strange(&self) -> Option<&'t str> {
+        let known: &[&str] = match self.language {
+            "kzrules" => &["file", "shared", "accepted"],
+            "verdicts" => &["as-of", "of", "facts", "binding", "search"],
+            "findings" => &["as-of", "of", "messages", "notes"],
+            "output" => &["as-of", "of", "width"],
+            _ => return None,
+        };
+        self.words.iter().copied().find(|word| !known.contains(&word.split('=').next().unwrap_or(word)))
+    }
+}
+
+/// A line of a Markdown file that matters here.
+enum Part<'t> {
+    Heading(usize, &'t str),
+    Block(Block<'t>),
+}
+
+fn parts<'t>(path: &str, text: &'t str, told: &mut String) -> Vec<Part<'t>> {
+    let mut parts = Vec::new();
+    let mut open: Option<Block<'t>> = None;
+    let mut place = 0;
+    for (number, line) in text.split_inclusive('\n').enumerate() {
+        let start = place;
+        place += line.len();
+        let bare = line.trim_end();
+        if let Some(block) = &mut open {
+            if bare == "```" {
+                block.content = &text[block.start..start];
+                parts.extend(open.take().map(Part::Block));
+            }
+        } else if let Some(info) = bare.strip_prefix("```") {
+            let mut words = info.split_whitespace();
+            let language = words.next().unwrap_or("");
+            open = Some(Block { line: number + 1, language, words: words.collect(), start: place, content: "" });
+        } else if bare.starts_with('#') {
+            parts.push(Part::Heading(number + 1, bare.trim_start_matches('#').trim()));
+        }
+    }
+    if let Some(block) = open {
+        let _ = writeln!(told, "{path}:{}: the block isn't closed", block.line);
+    }
+    parts
+}
+
+/// Runs the cases of one file; gives its text with what was found in place of what was expected.
+fn run(path: &str, text: &str, told: &mut String) -> String {
+    let mut shared: Vec<(String, &str)> = Vec::new();
+    let mut files: Vec<(String, &str)> = Vec::new();
+    let mut case = (1, "");
+    let mut asked = true;
+    let mut blessed = String::new();
+    let mut copied = 0;
+    let unasked = |case: (usize, &str), told: &mut String| {
+        let _ = writeln!(told, "{path}:{}: “{}” has rules, but no block says what must come of them", case.0, case.1);
+    };
+    for part in parts(path, text, told) {
+        let block = match part {
+            Part::Heading(line, title) => {
+                if !asked {
+                    unasked(case, told);
+                }
+                (case, asked) = ((line, title), true);
+                files.clear();
+                continue;
+            }
+            Part::Block(block) => block,
+        };
+        if let Some(word) = block.strange() {
+            let _ = writeln!(told, "{path}:{}: `{word}` means nothing in a block of {}", block.line, block.language);
+        }
+        let found = match block.language {
+            "kzrules" => {
+                let list = if block.has("shared") { &mut shared } else { &mut files };
+                let letter = u8::try_from(list.len()).ok().and_then(|i| b'a'.checked_add(i)).map_or('z', char::from);
+                list.push((block.value("file").map_or(format!("{letter}.rule"), str::to_owned), block.content));
+                if block.has("accepted") {
+                    let session = session(&shared, &files, &block);
+                    let wrong = written_wrong(&session);
+                    if !wrong.is_empty() {
+                        let _ = writeln!(told, "{path}:{}: “{}” isn't accepted:\n{wrong}", block.line, case.1);
+                    }
+                    files.clear();
+                } else {
+                    asked &= block.has("shared");
+                }
+                continue;
+            }
+            "verdicts" => verdicts(&session(&shared, &files, &block).check(), &block),
+            "findings" => findings(&session(&shared, &files, &block), &block),
+            "output" => output(&session(&shared, &files, &block), &block),
+            _ => continue,
+        };
+        asked = true;
+        if found != block.content {
+            let _ = writeln!(told, "{path}:{}: “{}”\n{}", block.line, case.1, difference(block.content, &found));
+        }
+        blessed.push_str(&text[copied..block.start]);
+        blessed.push_str(&found);
+        copied = block.start + block.content.len();
+    }
+    if !asked {
+        unasked(case, told);
+    }
+    blessed.push_str(&text[copied..]);
+    blessed
+}
+
+fn session(shared: &[(String, &str)], files: &[(String, &str)], block: &Block<'_>) -> Session {
+    let as_of = block.value("as-of").unwrap_or(TODAY).parse().unwrap();
+    let workspace = Workspace::memory(shared.iter().chain(files).cloned());
+    Session::new(workspace, Options { as_of, jurisdiction: block.value("of").map(str::to_owned), sources: None })
+}
+
+/// `C183 art 4(1) = partial`, and below it what each part of the demand gets.
+fn verdicts(report: &Report, block: &Block<'_>) -> String {
+    let style = Style::default();
+    let mut out = String::new();
+    for row in &report.verdicts {
+        let _ = write!(out, "{} = {}", row.obligation, row.word.word());
+        if block.has("binding") {
+            out.push_str(match row.binding {
+                model::Binding::Yes => ", binds",
+                model::Binding::No => ", doesn't bind",
+                model::Binding::Unknown => ", whether it binds is unknown",
+            });
+        }
+        if let (true, Some(search)) = (block.has("search"), row.search) {
+            out.push_str(match search {
+                model::Search::Complete => ", searched",
+                model::Search::Partial => ", searched in part",
+                model::Search::None => ", not searched",
+            });
+        }
+        out.push('\n');
+        for region in &row.regions {
+            let _ = write!(out, "  {}: {}", region.outcome.word(), style.say(&region.situations));
+            if let Some(distance) = &region.distance {
+                let _ = write!(out, " (by {})", style.say(distance));
+            }
+            if block.has("facts") && !region.facts.is_empty() {
+                let _ = write!(out, " [{}]", region.facts.join(", "));
+            }
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// `example.rule:3:16 error[gap]`, and what else is wanted.
+fn findings(session: &Session, block: &Block<'_>) -> String {
+    let mut out = String::new();
+    for found in &session.check().diagnostics {
+        finding(&mut out, session, found, block.has("messages") || block.has("notes"), block.has("notes"));
+    }
+    out
+}
+
+fn finding(out: &mut String, session: &Session, found: &Diagnostic, messages: bool, notes: bool) {
+    let style = Style::default();
+    match found.place().and_then(|place| session.files().locate(place)) {
+        Some((path, start, _)) => {
+            let _ = write!(out, "{path}:{}:{} ", start.line, start.column);
+        }
+        None => out.push_str("kzrules "),
+    }
+    let _ = write!(out, "{}[{}]", found.severity.word(), found.code);
+    if messages {
+        let _ = write!(out, " {}", style.say(&found.message));
+    }
+    out.push_str(if found.known { " (known)\n" } else { "\n" });
+    for (title, text) in found.notes.iter().filter(|_| notes) {
+        let _ = writeln!(out, "  {}: {}", style.say(title), style.say(text));
+    }
+}
+
+/// What stands in the way of an example being read at all.
+fn written_wrong(session: &Session) -> String {
+    let mut out = String::new();
+    for found in &session.check().diagnostics {
+        if matches!(found.code.group(), Group::Reading | Group::Names | Group::Values | Group::Workspace) {
+            finding(&mut out, session, found, true, false);
+        }
+    }
+    out
+}
+
+/// As the program prints it, known findings included.
+fn output(session: &Session, block: &Block<'_>) -> String {
+    let width = block.value("width").map_or(80, |width| width.parse().unwrap());
+    let style = Style { width, known: true, ..Style::default() };
+    let report = session.check();
+    let findings = full(&report, session.files(), &style);
+    let gap = if findings.is_empty() { "" } else { "\n" };
+    format!("{findings}{gap}{}", summary(&report, &style))
+}
+
+/// The lines of two texts, those of one alone marked.
+fn difference(expected: &str, found: &str) -> String {
+    let (a, b): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), found.lines().collect());
+    let mut common = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for i in (0..a.len()).rev() {
+        for j in (0..b.len()).rev() {
+            common[i][j] = if a[i] == b[j] { common[i + 1][j + 1] + 1 } else { common[i + 1][j].max(common[i][j + 1]) };
+        }
+    }
+    let (mut i, mut j) = (0, 0);
+    let mut out = String::new();
+    while i < a.len() || j < b.len() {
+        let (mark, line) = if i < a.len() && j < b.len() && a[i] == b[j] {
+            (i, j) = (i + 1, j + 1);
+            (' ', a[i - 1])
+        } else if j == b.len() || i < a.len() && common[i + 1][j] >= common[i][j + 1] {
+            i += 1;
+            ('-', a[i - 1])
+        } else {
+            j += 1;
+            ('+', b[j - 1])
+        };
+        let _ = writeln!(out, "  {mark} {line}");
+    }
+    out
+}
+
+#[test]
+fn a_case_without_an_expectation_is_an_error() {
+    let mut told = String::new();
+    run("x.md", "# One\n```kzrules\nnever men\n```\n# Two\nprose\n", &mut told);
+    assert!(told.contains("x.md:1: “One” has rules"), "{told}");
+    assert!(!told.contains("Two"), "{told}");
+}
+
+#[test]
+fn blessing_changes_expectations_alone() {
+    let text = "# One\n\n```kzrules file=x.rule\ndimension sex: one of women, men\n```\n\nprose\n\n```findings\nwrong\n```\n\nend\n";
+    let mut told = String::new();
+    let blessed = run("x.md", text, &mut told);
+    assert_eq!(told, "x.md:9: “One”\n  - wrong\n\n");
+    assert_eq!(blessed, text.replace("wrong\n", ""));
+}
