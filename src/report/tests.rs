@@ -274,3 +274,32 @@ fn nothing_reaches_the_terminal_raw() {
     assert!(hidden.is_empty(), "{hidden:?} in {drawn}");
     assert!(!drawn.contains("\nerror[gap]"), "{drawn}");
 }
+
+proptest::proptest! {
+    /// Whatever is marked, drawing ends, stays within the width and says every word.
+    #[test]
+    fn any_marks_can_be_drawn(
+        text in "([a-cы漢\\t\u{1b}\u{301}]{0,40}[ \r\n]{0,2}){0,12}",
+        marks in proptest::collection::vec((0..400_u32, 0..90_u32, 0..2_u32), 1..5),
+        width in 40..100_usize,
+        ascii: bool,
+    ) {
+        let files: Files =
+            [SourceFile::new("a.rule", &text), SourceFile::new("b.rule", "one line")].into_iter().collect();
+        let mut found = Diagnostic::new(SYNTAX, Text::plain("message"));
+        for (number, (start, length, file)) in marks.iter().enumerate() {
+            let place = Place::new(crate::source::FileId(*file), Span::new(*start, start + length));
+            found = found.label(place, Text::plain(format!("words of mark {number} here")));
+        }
+        let drawn = diagnostic(&found, &files, &Style { ascii, ..at(width) });
+        for number in 0..marks.len() {
+            let last = format!("{number} here");
+            let flat: String = drawn.replace(['│', '|', '·', ':'], " ");
+            let flat = flat.split_whitespace().collect::<Vec<_>>().join(" ");
+            proptest::prop_assert!(flat.contains(&last), "{last} in {drawn}");
+        }
+        for line in drawn.lines() {
+            proptest::prop_assert!(unicode_width::UnicodeWidthStr::width(line) <= width, "{line:?} in\n{drawn}");
+        }
+    }
+}
