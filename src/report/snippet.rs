@@ -16,8 +16,9 @@ const BRANCH: usize = 4;
 /// Cells behind the arcs of marks over several lines: `─▶ `.
 const ARROW: usize = 3;
 
-/// All snippets of the labels, the primary one first; labels that stand near each other share one.
-pub(super) fn snippets(labels: &[Label], severity: Severity, files: &Files, style: &Style) -> String {
+/// All snippets of the labels, the primary one first; labels that stand near each other share one. Known
+/// findings have no grade, and no colour that calls for attention.
+pub(super) fn snippets(labels: &[Label], grade: Option<Severity>, files: &Files, style: &Style) -> String {
     let mut out = String::new();
     let mut waiting: Vec<Candidate<'_>> = labels
         .iter()
@@ -32,7 +33,7 @@ pub(super) fn snippets(labels: &[Label], severity: Severity, files: &Files, styl
         let together = company(&waiting);
         let candidates: Vec<&Candidate<'_>> = together.iter().filter_map(|number| waiting.get(*number)).collect();
         let taken = match files.get(first.label.place.file) {
-            Some(file) => draw(&mut out, file, &candidates, severity, style, candidates.len() == 1),
+            Some(file) => draw(&mut out, file, &candidates, grade, style, candidates.len() == 1),
             None => Vec::new(),
         };
         let drawn: Vec<usize> =
@@ -82,7 +83,7 @@ fn draw(
     out: &mut String,
     file: &SourceFile,
     together: &[&Candidate<'_>],
-    severity: Severity,
+    grade: Option<Severity>,
     style: &Style,
     alone: bool,
 ) -> Vec<bool> {
@@ -110,7 +111,7 @@ fn draw(
         let words = match one.words.as_deref().map(|words| fit(&excerpt, mark, words, room)) {
             Some(None) if !alone => {
                 // No room beside others: each gets a snippet of its own.
-                let mut taken = draw(out, file, together.get(..1).unwrap_or_default(), severity, style, true);
+                let mut taken = draw(out, file, together.get(..1).unwrap_or_default(), grade, style, true);
                 taken.resize(together.len(), false);
                 return taken;
             }
@@ -129,7 +130,7 @@ fn draw(
             LabeledSpan::new_with_span(words, place)
         });
     }
-    let theme = theme(severity, style, primary);
+    let theme = theme(grade, style, primary);
     let end = format!(
         "{}{}{}",
         " ".repeat(digits(excerpt.last_line()) + 2),
@@ -169,7 +170,7 @@ fn fit(excerpt: &Excerpt, mark: &Mark, words: &str, width: usize) -> Option<Stri
     (lines.len() == 1 || room >= LEAST_ROOM).then(|| lines.join("\n"))
 }
 
-fn theme(severity: Severity, style: &Style, mut marks: Vec<(usize, bool)>) -> GraphicalTheme {
+fn theme(grade: Option<Severity>, style: &Style, mut marks: Vec<(usize, bool)>) -> GraphicalTheme {
     let mut theme = match (style.ascii, style.color) {
         (true, false) => GraphicalTheme::none(),
         (true, true) => GraphicalTheme::ascii(),
@@ -178,10 +179,11 @@ fn theme(severity: Severity, style: &Style, mut marks: Vec<(usize, bool)>) -> Gr
     };
     if style.color {
         let ansi = ThemeStyles::ansi();
-        let primary = match severity {
-            Severity::Error => ansi.error,
-            Severity::Warning => ansi.warning,
-            Severity::Note => ansi.advice,
+        let primary = match grade {
+            Some(Severity::Error) => ansi.error,
+            Some(Severity::Warning) => ansi.warning,
+            Some(Severity::Note) => ansi.advice,
+            None => ansi.linum,
         };
         // miette gives out colours from left to right.
         marks.sort_unstable();

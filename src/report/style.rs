@@ -61,6 +61,11 @@ impl Style {
         self.painted("1", words)
     }
 
+    /// `words` fainter than what stands around them.
+    pub(super) fn dimmed(&self, words: &str) -> String {
+        self.painted("2", words)
+    }
+
     fn painted(&self, code: &str, words: &str) -> String {
         if self.color { format!("\u{1b}[{code}m{words}\u{1b}[0m") } else { words.to_owned() }
     }

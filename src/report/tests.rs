@@ -176,6 +176,27 @@ fn full_in_colour() {
 }
 
 #[test]
+fn a_known_finding_steps_back() {
+    let files = files();
+    let drawn = diagnostic(&gap(&files).known(), &files, &Style { color: true, ..at(80) });
+    assert_snapshot!(drawn.replace('\u{1b}', "^"));
+}
+
+#[test]
+fn headings_lead_to_the_first_mark_of_their_file() {
+    let files = files();
+    let found = Diagnostic::new(SYNTAX, Text::plain("the later place is the primary one"))
+        .label(place(&files, RULE, "employer"), Text::plain("primary"))
+        .label(place(&files, RULE, "C183 art 8(1)"), Text::plain("before it, on its line"))
+        .label(place(&files, RULE, "for women"), Text::plain("before it, on another line"))
+        .label(place(&files, FACT, "searched"), Text::plain("another file"));
+    let drawn = diagnostic(&found, &files, &at(80));
+    assert!(drawn.contains("[rules/ilo/c183.rule:7:34]"), "{drawn}");
+    assert!(drawn.contains("[rules/kz/silence.fact:2:3]"), "{drawn}");
+    assert_snapshot!(drawn);
+}
+
+#[test]
 fn a_mark_over_several_lines() {
     let files = files();
     let rule = files.find(RULE).unwrap();
