@@ -13,7 +13,18 @@ use tempfile::TempDir;
 fn kzrules(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kzrules"));
     command.current_dir(folder).args(arguments);
-    for name in ["NO_COLOR", "CLICOLOR_FORCE", "CLICOLOR", "TERM", "COLUMNS", "RUST_BACKTRACE"] {
+    for name in [
+        "NO_COLOR",
+        "CLICOLOR_FORCE",
+        "CLICOLOR",
+        "TERM",
+        "COLUMNS",
+        "RUST_BACKTRACE",
+        "KZRULES_LANG",
+        "LC_ALL",
+        "LC_CTYPE",
+        "LANG",
+    ] {
         command.env_remove(name);
     }
     command
@@ -85,7 +96,6 @@ fn wrong_usage_ends_with_2_on_stderr() {
         &["check", "--no-such-flag"],
         &["chekc"],
         &["check", "--as-of", "31.12.2026"],
-        &["check", "--width", "7"],
         &["check", "--fail-on", "everything"],
         &["check", "--lang", "de"],
         &["why"],
@@ -111,7 +121,7 @@ fn an_empty_folder_does_not_look_clean() {
     let folder = rules(&[]);
     let run = run(folder.path(), &["check"]);
     assert_eq!(run.status.code(), Some(2));
-    assert!(text(&run.stdout).contains("error[nothing-to-check]: no rules were found in `rules/`"));
+    assert!(text(&run.stdout).contains("error[nothing-to-check]: no rules were found in `rules`"));
 }
 
 #[test]
@@ -165,6 +175,13 @@ fn a_narrow_width_is_kept() {
 }
 
 #[test]
+fn a_width_that_is_too_small_is_widened() {
+    let folder = quiet_rules();
+    let said = |width| run(folder.path(), &["check", "missing", "--width", width]).stdout;
+    assert_eq!(said("7"), said("40"));
+}
+
+#[test]
 fn messages_come_in_three_languages() {
     let folder = quiet_rules();
     let said = |language| text(&run(folder.path(), &["check", "x", "--lang", language]).stdout).to_owned();
@@ -194,7 +211,7 @@ fn a_report_that_cannot_be_written_is_trouble() {
     let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
     let run = kzrules(folder.path(), &["check"]).stdout(full).output().unwrap();
     assert_eq!(run.status.code(), Some(2));
-    assert!(text(&run.stderr).starts_with("kzrules: the report can't be written"), "{:?}", run.stderr);
+    assert!(text(&run.stderr).starts_with("kzrules: can't write"), "{:?}", run.stderr);
 }
 
 #[test]

@@ -24,18 +24,14 @@ impl Table {
         if let Some(text) = report::table(&found, &self.instrument, &terminal.style) {
             return if terminal.print(&text) { End::Clean } else { End::Trouble };
         }
-        let none = Text::new("table-empty").with("instrument", &self.instrument);
-        eprintln!("kzrules: {}", terminal.style.say(&none));
         let mut acts: Vec<&str> = found.verdicts.iter().map(|verdict| verdict.act.as_str()).collect();
         acts.dedup();
-        match closest(&self.instrument, acts.iter().copied()) {
-            Some(close) => eprintln!("  did you mean `{close}`?"),
-            None => {
-                eprintln!(
-                    "  {}",
-                    terminal.style.say(&Text::new("table-empty-help").with("instruments", acts.join(", ")))
-                )
-            }
+        terminal.remark(&match closest(&self.instrument, acts.iter().copied()) {
+            Some(close) => Text::new("table-near").with("instrument", &self.instrument).with("close", close),
+            None => Text::new("table-empty").with("instrument", &self.instrument),
+        });
+        if !acts.is_empty() {
+            terminal.remark(&Text::new("table-empty-help").with("instruments", acts.join(", ")));
         }
         End::Trouble
     }

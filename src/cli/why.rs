@@ -28,7 +28,7 @@ impl Why {
                 if terminal.print(&out) { End::Clean } else { End::Trouble }
             }
             Err(problem) => {
-                eprint!("{}", report::diagnostic(&problem, session.files(), &terminal.style));
+                terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
                 End::Trouble
             }
         }

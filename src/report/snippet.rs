@@ -8,6 +8,7 @@ use crate::diagnostic::{Label, Severity};
 use crate::source::{Excerpt, Files, Look, Mark, SourceFile, Span};
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode, ThemeStyles};
 use std::fmt;
+use unicode_width::UnicodeWidthStr;
 
 /// With less room than this, the words of a mark go below the snippet.
 const LEAST_ROOM: usize = 24;
@@ -33,7 +34,7 @@ pub(super) fn snippets(labels: &[Label], grade: Option<Severity>, files: &Files,
         let together = company(&waiting);
         let candidates: Vec<&Candidate<'_>> = together.iter().filter_map(|number| waiting.get(*number)).collect();
         let taken = match files.get(first.label.place.file) {
-            Some(file) => draw(&mut out, file, &candidates, grade, style, candidates.len() == 1),
+            Some(file) => draw(&mut out, file, &candidates, grade, style),
             None => Vec::new(),
         };
         let drawn: Vec<usize> =
@@ -85,7 +86,6 @@ fn draw(
     together: &[&Candidate<'_>],
     grade: Option<Severity>,
     style: &Style,
-    alone: bool,
 ) -> Vec<bool> {
     let spans: Vec<Span> = together.iter().map(|one| one.label.place.span).collect();
     let lines = file.lines();
@@ -102,16 +102,18 @@ fn draw(
     };
     let (excerpt, marks) = Excerpt::new(file, &spans, look);
     let marks = apart(marks);
+    let alone = marks.iter().flatten().count() == 1;
 
     let mut spans = Vec::new();
     let mut primary = Vec::new();
     let mut below = None;
     for (number, (one, mark)) in together.iter().zip(&marks).enumerate() {
         let Some(mark) = mark else { continue };
-        let words = match one.words.as_deref().map(|words| fit(&excerpt, mark, words, room)) {
+        let better_below = |words: &str| alone && words.width() + margin + 2 <= style.width;
+        let words = match one.words.as_deref().map(|words| fit(&excerpt, mark, words, room, better_below(words))) {
             Some(None) if !alone => {
                 // No room beside others: each gets a snippet of its own.
-                let mut taken = draw(out, file, together.get(..1).unwrap_or_default(), grade, style, true);
+                let mut taken = draw(out, file, together.get(..1).unwrap_or_default(), grade, style);
                 taken.resize(together.len(), false);
                 return taken;
             }
@@ -157,8 +159,9 @@ fn draw(
     marks.iter().map(Option::is_some).collect()
 }
 
-/// The words of a mark broken to the room right of its branch, or nothing where that is too small.
-fn fit(excerpt: &Excerpt, mark: &Mark, words: &str, width: usize) -> Option<String> {
+/// The words of a mark broken to the room right of its branch, or nothing where they stand better below:
+/// because there is hardly any room, or because there they need only one line.
+fn fit(excerpt: &Excerpt, mark: &Mark, words: &str, width: usize, better_below: bool) -> Option<String> {
     let stem = if excerpt.on_one_line(mark) {
         let (start, end) = (excerpt.cells_before(mark.start), excerpt.cells_before(mark.end));
         usize::midpoint(start, end.max(start + 1))
@@ -167,7 +170,7 @@ fn fit(excerpt: &Excerpt, mark: &Mark, words: &str, width: usize) -> Option<Stri
     };
     let room = width.saturating_sub(stem + BRANCH);
     let lines = wrap(words, room, 0);
-    (lines.len() == 1 || room >= LEAST_ROOM).then(|| lines.join("\n"))
+    (lines.len() == 1 || room >= LEAST_ROOM && !better_below).then(|| lines.join("\n"))
 }
 
 fn theme(grade: Option<Severity>, style: &Style, mut marks: Vec<(usize, bool)>) -> GraphicalTheme {

@@ -278,6 +278,16 @@ fn tables() {
 }
 
 #[test]
+fn a_word_without_end_is_cut() {
+    let files: Files = [SourceFile::new("a.rule", &"я".repeat(1_000_000))].into_iter().collect();
+    let place = Place::new(crate::source::FileId(0), Span::new(0, 2_000_000));
+    let word = Text::plain("ы".repeat(1_000_000));
+    let found = Diagnostic::new(SYNTAX, word.clone()).label(place, word.clone()).note(word.clone(), word);
+    let drawn = diagnostic(&found, &files, &at(80));
+    assert!(drawn.len() < 4_000, "{}", drawn.len());
+}
+
+#[test]
 fn nothing_reaches_the_terminal_raw() {
     let evil = "a\u{1b}]0;title\u{7}\u{202E}b.rule";
     let files: Files = [SourceFile::new(evil, "law \u{1b}[2J X\u{200B} \"\u{202E}txet\"\n")].into_iter().collect();
