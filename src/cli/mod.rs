@@ -22,7 +22,15 @@ use terminal::Terminal;
 
 /// Lays what international law demands over what national law gives.
 #[derive(Parser, Debug)]
-#[command(name = "kzrules", version, about, max_term_width = 100, propagate_version = true)]
+#[command(
+    name = "kzrules",
+    version,
+    about,
+    max_term_width = 100,
+    propagate_version = true,
+    after_help = "Exit codes: 0 nothing that fails, 1 findings at or above --fail-on, 2 wrong arguments or files that \
+                  can't be read or written, 101 a bug in kzrules."
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -56,7 +64,7 @@ struct Scope {
 /// How it looks.
 #[derive(Args, Debug)]
 struct Look {
-    /// Language of messages
+    /// Language of messages [default: that of KZRULES_LANG, else en]
     #[arg(long, value_enum, value_name = "LANG")]
     lang: Option<Lang>,
     /// When to use colours
