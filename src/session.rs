@@ -173,8 +173,9 @@ impl Session {
                 0 => None,
                 1 => Some(JurisdictionId(0)),
                 _ => {
-                    let names: Vec<String> =
+                    let mut names: Vec<String> =
                         corpus.jurisdictions.iter().map(|row| corpus.text(row.name).to_owned()).collect();
+                    names.sort_unstable();
                     let message = Text::new("which-jurisdiction").with("known", names);
                     self.problems.push(
                         Diagnostic::new(diagnostic::WHICH_JURISDICTION, message)

@@ -73,8 +73,9 @@ struct At<'t> {
 }
 
 impl<'t> At<'t> {
+    /// The text of a span as it is meant: known slips are mended in the tree.
     fn text(&self, span: Span) -> &'t str {
-        if span.is_none() { "" } else { self.text.get(span.start as usize..span.end as usize).unwrap_or("") }
+        self.tree.text(span, self.text)
     }
 
     fn place(&self, span: Span) -> Place {

@@ -114,7 +114,7 @@ pub const STATEMENT: &[&str] = &[
     "topic",
 ];
 
-/// The words that end a conflict of reading by hand: what an obligation may turn out to be.
+/// The words of verdicts; `not applicable` is the only one of two words.
 pub const VERDICT: &[&str] =
     &["conflict", "exceeds", "gap", "judgement", "met", "partial", "shortfall", "uncertain", "unknown"];
 

@@ -5,7 +5,9 @@
 
 mod clause;
 mod condition;
+mod declaration;
 mod name;
+mod number;
 mod statement;
 mod type_of;
 mod value;

@@ -1,8 +1,6 @@
 //! Statements: their heads, and the statement around head and clauses.
 
-use super::super::ast::{
-    Claim, ClauseKind, CondId, Declared, Kind, List, Mode, RankStep, Statement, StatusVerb, Target, TextSort,
-};
+use super::super::ast::{Claim, ClauseKind, Kind, List, Mode, Statement, StatusVerb, Target};
 use super::super::grammar::{Rule, Walk};
 use super::super::problem::{Expected, ProblemKind};
 use super::{Builder, Built, length, refuse, since};
@@ -61,89 +59,6 @@ impl Builder<'_> {
             _ => self.declaration(node.rule, &mut inside)?,
         };
         Ok(Head { kind, span: self.span(node) })
-    }
-
-    fn declaration(&mut self, rule: Rule, walk: &mut Walk<'_>) -> Built<Kind> {
-        Ok(match rule {
-            Rule::text => self.text(walk)?,
-            Rule::hierarchy => self.hierarchy(walk)?,
-            Rule::group => {
-                let name = self.name(walk, Expected::Name)?;
-                let title = self.quotation_if(walk);
-                Kind::Group { name, title, region: self.condition(walk)? }
-            }
-            Rule::topic => {
-                let name = self.name(walk, Expected::Name)?;
-                let title = self.quotation_if(walk);
-                let members = self.need(walk, Rule::members, Expected::Property)?;
-                Kind::Topic { name, title, members: self.names(&mut walk.inside(members))? }
-            }
-            Rule::parameter => {
-                let name = self.name(walk, Expected::Name)?;
-                let title = self.quotation_if(walk);
-                let node = self.need(walk, Rule::type_of, Expected::Type)?;
-                let of_type = self.type_of(walk.inside(node), node)?;
-                Kind::Parameter { name, title, of_type, by: self.by(walk)? }
-            }
-            _ => Kind::Never { region: self.condition(walk)? },
-        })
-    }
-
-    fn text(&mut self, walk: &mut Walk<'_>) -> Built<Kind> {
-        let word = self.need(walk, Rule::text_word, Expected::Statement)?;
-        let sort = match self.str(word) {
-            "instrument" => TextSort::Instrument,
-            "law" => TextSort::Law,
-            "jurisdiction" => TextSort::Jurisdiction,
-            _ => TextSort::Source,
-        };
-        let name = self.name(walk, Expected::Name)?;
-        Ok(Kind::Text { sort, name, title: self.quotation_if(walk) })
-    }
-
-    /// The `from` and `until` before the colon are clauses of the statement.
-    fn hierarchy(&mut self, walk: &mut Walk<'_>) -> Built<Kind> {
-        let of = self.name(walk, Expected::Name)?;
-        while let Some(node) = walk.peek().filter(|node| matches!(node.rule, Rule::from | Rule::dated)) {
-            walk.step();
-            self.clause(walk.inside(node), node)?;
-        }
-        let start = length(&self.tree.ranks);
-        let mut beside = false;
-        while let Some(node) = walk.step() {
-            match node.rule {
-                Rule::rank => {
-                    let name = self.leaf(node);
-                    if self.str(node) != "unknown" {
-                        self.tree.ranks.push(RankStep { name, beside });
-                    }
-                }
-                rule => beside = rule == Rule::beside,
-            }
-        }
-        Ok(Kind::Hierarchy { of, ranks: since(&self.tree.ranks, start) })
-    }
-
-    fn declared(&mut self, walk: &mut Walk<'_>) -> Built<Declared> {
-        let name = self.name(walk, Expected::Name)?;
-        let title = self.quotation_if(walk);
-        let of_type = match walk.step() {
-            Some(node) if node.rule == Rule::type_of => self.type_of(walk.inside(node), node)?,
-            Some(node) => self.formula(walk.inside(node), node)?,
-            None => self.missing_type(),
-        };
-        let bearer = match walk.take(Rule::name) {
-            Some(node) => self.name_at(node)?,
-            None => Span::NONE,
-        };
-        Ok(Declared { name, title, of_type, bearer })
-    }
-
-    fn by(&mut self, walk: &mut Walk<'_>) -> Built<List<Span>> {
-        match walk.enter(Rule::by) {
-            Some(mut axes) => self.names(&mut axes),
-            None => Ok(List::EMPTY),
-        }
     }
 
     /// A statement that begins with a name.
@@ -221,29 +136,5 @@ impl Builder<'_> {
         let properties = self.properties(&mut walk)?;
         let comparisons = self.comparisons(&mut walk)?;
         Ok(Kind::Says { source, at, claim: Claim::Law { properties, comparisons } })
-    }
-
-    /// What can be told of a declaration whose rest can't be read: its name stays known.
-    pub fn loose(&mut self, mut walk: Walk<'_>) -> Built<Head> {
-        let word = self.need(&mut walk, Rule::loose_word, Expected::Statement)?;
-        let name = self.name(&mut walk, Expected::Name)?;
-        let title = self.quotation_if(&mut walk);
-        let sort = match self.str(word) {
-            "instrument" => Some(TextSort::Instrument),
-            "law" => Some(TextSort::Law),
-            "jurisdiction" => Some(TextSort::Jurisdiction),
-            "source" => Some(TextSort::Source),
-            _ => None,
-        };
-        let declared = |of_type| Declared { name, title, of_type, bearer: Span::NONE };
-        let kind = match (sort, self.str(word)) {
-            (Some(sort), _) => Kind::Text { sort, name, title },
-            (None, "property") => Kind::Property(declared(self.missing_type())),
-            (None, "dimension") => Kind::Dimension(declared(self.missing_type())),
-            (None, "group") => Kind::Group { name, title, region: CondId::NONE },
-            (None, "topic") => Kind::Topic { name, title, members: List::EMPTY },
-            (None, _) => Kind::Parameter { name, title, of_type: self.missing_type(), by: List::EMPTY },
-        };
-        Ok(Head { kind, span: self.span(word).to(name).to(title) })
     }
 }

@@ -134,20 +134,22 @@ fn is_stray(sign: char) -> bool {
     !sign.is_alphanumeric() && !":,.=<>+-*/(){}[]%#\"`'_?;".contains(sign)
 }
 
-/// Whether a head is a sentence and not a statement: no declaration, no address and no verb follows its
-/// first word.
+/// Whether a head is a sentence and not a statement: it begins with no name, or no declaration, no address,
+/// no verb and no demand follows its first word.
 fn is_prose(mended: &Mended<'_>, desk: &Desk<'_>, piece: Piece) -> bool {
     let word = desk.word(piece.first);
-    if words::STATEMENT.contains(&word) {
-        return false;
+    if word.is_empty() {
+        return true;
     }
     let second = desk.next(piece.first).map_or("", |next| desk.str(next));
-    let first_line = mended.piece(piece.span).lines().next().unwrap_or("");
     let address =
         matches!(second, "art" | "part" | "para" | "preamble" | "schedule" | "sentence" | "not" | "no" | "see");
-    let has_colon = first_line.contains(": ")
-        && first_line.split(':').next().is_some_and(|head| head.split_whitespace().count() <= 4);
-    !(address || VERBS.contains(&second) || second.starts_with('"') || has_colon)
+    let line = mended.piece(piece.span).lines().next().unwrap_or("");
+    let demand = line
+        .split_once(':')
+        .is_some_and(|(head, demand)| head.split_whitespace().count() <= 4 && demand.contains(['=', '<', '>']));
+    let declares = words::STATEMENT.contains(&word);
+    !(declares || address || demand || VERBS.contains(&second) || second.starts_with('"'))
 }
 
 /// `for women and men`, with both fixes.

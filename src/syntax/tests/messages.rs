@@ -20,7 +20,7 @@ fn bundle(language: &str, source: &str) -> FluentBundle<FluentResource> {
 
 #[test]
 fn every_id_has_a_text_and_a_help_in_three_languages() {
-    let source = include_str!("../problem.rs");
+    let source = include_str!("../problem/message.rs");
     let ids: Vec<&str> = source.split('"').filter(|text| text.starts_with("syntax-")).collect();
     assert!(ids.len() > 40);
     for (language, texts) in LANGUAGES {

@@ -1,0 +1,166 @@
+//! Clauses: what stands under the head of a statement, and the rows of tables.
+
+use super::list::{CondId, ExprId, List};
+use super::statement::Target;
+use crate::source::Span;
+
+/// A clause with its place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Clause {
+    /// From its first word to its last.
+    pub span: Span,
+    /// What it says.
+    pub kind: ClauseKind,
+}
+
+/// The kinds of clause. Clauses that follow a row belong to the row.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ClauseKind {
+    /// `for PERSONS`
+    For(CondId),
+    /// `when CONDITION`
+    When(CondId),
+    /// `unless CONDITION`
+    Unless(CondId),
+    /// `where CONDITION` on the law or the state
+    Where(CondId),
+    /// `from DATE`
+    From(DateAt),
+    /// `until DATE`, inclusive
+    Until(DateAt),
+    /// `read DATE`
+    Read(DateAt),
+    /// `in force DATE`
+    InForce(DateAt),
+    /// `adopted DATE`
+    Adopted(DateAt),
+    /// `registered DATE`
+    Registered(DateAt),
+    /// `wording DATE`: the date of the wording that was read
+    Wording(DateAt),
+    /// `published DATE`
+    Published(DateAt),
+    /// `law ["554-IV"] [of DATE]` behind a status
+    ByLaw {
+        /// The law's number, or none.
+        number: Span,
+        /// Its date, or none.
+        date: Span,
+    },
+    /// `kind WORD`
+    Kind(Span),
+    /// `body WORD`
+    Body(Span),
+    /// `number "414-V"`
+    Number(Span),
+    /// `of WORD`
+    Of(Span),
+    /// `rank WORD`
+    Rank(Span),
+    /// `revises ACT, …`
+    Revises(List<Span>),
+    /// `replaces ACT, …`
+    Replaces(List<Span>),
+    /// `file "…"`
+    File(Span),
+    /// `also called "…"`
+    AlsoCalled(Span),
+    /// `title ru "…"`
+    TitleIn {
+        /// The language: `en`, `ru`, `kk`.
+        language: Span,
+        /// The title.
+        title: Span,
+    },
+    /// `part V art 25..30 "Old age"`
+    Part {
+        /// The part's number as written: `V`.
+        name: Span,
+        /// The articles of the part: `art 25..30`.
+        articles: Span,
+        /// Its title, or none.
+        title: Span,
+    },
+    /// `binds 12 months after registration`
+    Binds {
+        /// The span of time.
+        after: ExprId,
+        /// The event: `registration`, `ratification`.
+        event: Span,
+    },
+    /// `more is better`
+    MoreIsBetter,
+    /// `less is better`
+    LessIsBetter,
+    /// `adds up`
+    AddsUp,
+    /// `best of`
+    BestOf,
+    /// `value origin covers social_origin, …`
+    Covers {
+        /// The wider value.
+        value: Span,
+        /// The values in it.
+        covered: List<Span>,
+    },
+    /// `overrides art 53(1), …`
+    Overrides(List<Target>),
+    /// `besides art 53(1), …`: a looser bound that is meant to stand beside the stricter one
+    Besides(List<Target>),
+    /// `cite TARGET, … ["words"]`, `cite "a document"`
+    Cite {
+        /// What is cited.
+        targets: List<Target>,
+        /// The quoted words, or none.
+        quote: Span,
+    },
+    /// `quote "…"`
+    Quote(Span),
+    /// `note "…"`
+    Note(Span),
+    /// `because "…"`
+    Because(Span),
+    /// `searched TARGET, …`
+    Searched(List<Target>),
+    /// `not searched TARGET, …`
+    NotSearched(List<Target>),
+    /// `unverified ["why"]`
+    Unverified(Span),
+    /// A row of a table: `from 12 months = 2 months`, `from 2022-04-01, benefits = 3180 KZT`
+    Row {
+        /// What it is found by.
+        keys: List<Key>,
+        /// Its value; `ExprKind::Missing` for `-`, no such cell.
+        value: ExprId,
+    },
+    /// `expect [KZ] VERDICT`; its own `for`, `when`, `from` and `because` follow it as the next
+    /// `clauses` clauses of the statement
+    Expect {
+        /// The jurisdiction, or none for any.
+        of: Span,
+        /// The word of the verdict.
+        verdict: Span,
+        /// How many of the clauses that follow belong to it.
+        clauses: u32,
+    },
+    /// A clause that couldn't be read.
+    Broken,
+}
+
+/// A date as written, possibly partial (`2013`), possibly `unverified`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct DateAt {
+    /// The date's text; `unknown` is a date too.
+    pub span: Span,
+    /// Whether `unverified` stands behind it.
+    pub unverified: bool,
+}
+
+/// One key of a table's row.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Key {
+    /// `from 12 months`, `from 2024-01-01`
+    From(ExprId),
+    /// A value of an axis, or a topic
+    Name(Span),
+}

@@ -1,0 +1,17 @@
+//! The tree of one chunk of a file: statements, clauses, conditions and values in flat arenas, joined
+//! by small indices. A name is the span of its text, so a tree holds no strings and costs little more
+//! than the text itself. `resolve` gives the names their meaning; here nothing is looked up.
+
+mod clause;
+mod condition;
+mod list;
+mod statement;
+mod tree;
+mod value;
+
+pub use clause::{Clause, ClauseKind, DateAt, Key};
+pub use condition::{Cond, CondKind};
+pub use list::{CondId, ExprId, List, RateId, TypeId};
+pub use statement::{Claim, Declared, Kind, Mode, RankStep, Statement, StatusVerb, Target, TextSort};
+pub use tree::Tree;
+pub use value::{Comparison, Expr, ExprKind, Op, Rate, Type, TypeKind};

@@ -1,0 +1,241 @@
+//! Statements: what stands between one first column and the next.
+
+use super::clause::Clause;
+use super::list::{CondId, List, TypeId};
+use super::value::Comparison;
+use crate::source::Span;
+
+/// One statement: it begins in the first column and ends before the next one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Statement {
+    /// From its first to its last character, without trailing blanks and comments.
+    pub span: Span,
+    /// Where its head ends: the offset behind the last character before the first clause.
+    pub head_end: u32,
+    /// Its clauses.
+    pub clauses: List<Clause>,
+    /// What kind of statement it is.
+    pub kind: Kind,
+}
+
+/// The kinds of statement.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// `instrument`, `law`, `jurisdiction`, `source`: a text, with a name and a title. The lines of its
+    /// header are clauses.
+    Text {
+        /// Which of the four.
+        sort: TextSort,
+        /// The name by which it is cited.
+        name: Span,
+        /// The title, without its quotation marks; or none.
+        title: Span,
+    },
+    /// `hierarchy KZ …: constitution > code > law`; without ranks: `unknown`.
+    Hierarchy {
+        /// The jurisdiction.
+        of: Span,
+        /// From the highest rank down.
+        ranks: List<RankStep>,
+    },
+    /// `property NAME "title": TYPE` or `= FORMULA`, with `of the state`, `of employers`, …
+    Property(Declared),
+    /// `dimension NAME "title": KIND`.
+    Dimension(Declared),
+    /// `group NAME ["title"] = REGION`.
+    Group {
+        /// Its name.
+        name: Span,
+        /// Its title, or none.
+        title: Span,
+        /// Its region.
+        region: CondId,
+    },
+    /// `topic NAME ["title"] = property, …`.
+    Topic {
+        /// Its name.
+        name: Span,
+        /// Its title, or none.
+        title: Span,
+        /// The properties in it.
+        members: List<Span>,
+    },
+    /// `never REGION`: a corner of the space that can't be.
+    Never {
+        /// The impossible region.
+        region: CondId,
+    },
+    /// `parameter NAME "title": TYPE [by topic]`; its values are rows.
+    Parameter {
+        /// Its name.
+        name: Span,
+        /// Its title, or none.
+        title: Span,
+        /// Its type.
+        of_type: TypeId,
+        /// What the rows are told apart by, beside the date.
+        by: List<Span>,
+    },
+    /// `ACT ADDRESS: PROPERTY COMPARISON`: an obligation of an instrument, or a fact of a law; and the
+    /// head of a table: `ACT ADDRESS: PROPERTY by AXIS`.
+    Norm {
+        /// Where it stands.
+        at: Target,
+        /// `must`, `should`, `progressively`, or nothing said.
+        mode: Option<Mode>,
+        /// The properties; one, or several that share the comparison.
+        properties: List<Span>,
+        /// The comparisons, joined by `or`; none in a table.
+        comparisons: List<Comparison>,
+        /// The axes of a table.
+        by: List<Span>,
+    },
+    /// `ACT ADDRESS needs judgement`.
+    Judgement {
+        /// Where it stands.
+        at: Target,
+    },
+    /// `ACT ADDRESS no action`, `SOURCE "quote" no action`.
+    NoAction {
+        /// Where it stands; for a source its name alone.
+        at: Target,
+        /// The quoted words of a source, or none.
+        quote: Span,
+    },
+    /// `ACT ADDRESS see ADDRESS`.
+    See {
+        /// Where it stands.
+        at: Target,
+        /// Where to look instead.
+        to: Target,
+    },
+    /// `KZ silent on PROPERTY, …`.
+    Silent {
+        /// The jurisdiction.
+        of: Span,
+        /// The properties on which nothing was found.
+        properties: List<Span>,
+    },
+    /// `KZ ratified C183`, `KZ not party to C189 as of 2022`, …
+    Status {
+        /// The jurisdiction.
+        of: Span,
+        /// What it did.
+        verb: StatusVerb,
+        /// The instrument, or a part of it.
+        to: Target,
+        /// The date behind `as of`, or none.
+        as_of: Span,
+    },
+    /// `SOURCE says ADDRESS is VERDICT`, `SOURCE says [ACT ADDRESS:] PROPERTY COMPARISON`.
+    Says {
+        /// The source.
+        source: Span,
+        /// The obligation, instrument or provision that it names; empty where it names none.
+        at: Target,
+        /// What it claims of it.
+        claim: Claim,
+    },
+    /// A statement whose head can't be read. What it would have named is forgiven elsewhere.
+    Broken,
+}
+
+/// What a property and a dimension declare.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Declared {
+    /// Its name.
+    pub name: Span,
+    /// Its title, or none.
+    pub title: Span,
+    /// Its type.
+    pub of_type: TypeId,
+    /// Whose it is: the word behind `of [the]`, or none for persons.
+    pub bearer: Span,
+}
+
+/// The four sorts of text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TextSort {
+    /// A treaty or recommendation.
+    Instrument,
+    /// An act of national law.
+    Law,
+    /// A state, or a union of states.
+    Jurisdiction,
+    /// An article, a report: what somebody wrote.
+    Source,
+}
+
+/// How strongly a demand is meant.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+pub enum Mode {
+    /// A duty of result.
+    Must,
+    /// A recommendation.
+    Should,
+    /// A duty to advance.
+    Progressively,
+}
+
+/// What a state did about an instrument.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StatusVerb {
+    /// `ratified`
+    Ratified,
+    /// `acceded to`
+    Acceded,
+    /// `signed`
+    Signed,
+    /// `denounced`
+    Denounced,
+    /// `not party to`
+    NotParty,
+    /// `accepts C102 part V`
+    Accepts,
+    /// `excludes C102 part V`
+    Excludes,
+}
+
+/// What a source claims.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Claim {
+    /// `C183 art 8(1) is gap`: the word of the verdict
+    Verdict(Span),
+    /// `[ACT ADDRESS:] PROPERTY COMPARISON`
+    Law {
+        /// The properties.
+        properties: List<Span>,
+        /// What it says of them.
+        comparisons: List<Comparison>,
+    },
+}
+
+/// `C183 art 8(1)#proof`, `LabourCode art 49..62`, `art 14(1)` (act left out), `CivilProcedureCode`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Target {
+    /// The act's name, or none where it is understood.
+    pub act: Span,
+    /// The address as written (`art 8(1)`), or none for the whole act.
+    pub address: Span,
+    /// The label behind `#`, without it, or none.
+    pub label: Span,
+}
+
+impl Target {
+    /// The target that names nothing.
+    pub const NONE: Self = Self { act: Span::NONE, address: Span::NONE, label: Span::NONE };
+
+    /// From the act's name to the label.
+    pub fn span(&self) -> Span {
+        self.act.to(self.address).to(self.label)
+    }
+}
+
+/// One rank of a hierarchy.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct RankStep {
+    /// Its name.
+    pub name: Span,
+    /// Whether it stands beside the one before it (`=`) and not below it (`>`).
+    pub beside: bool,
+}
