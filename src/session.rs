@@ -87,6 +87,7 @@ impl Session {
         let claims = eval::claims(moment, &self.index);
         report.diagnostics.extend(problems);
         findings.fill(&mut report, entries, &claims, detail);
+        report.diagnostics.extend(findings.stale_citations());
         self.check_quotes(&mut report);
         report.diagnostics.sort_by(Diagnostic::order);
         report
