@@ -87,6 +87,7 @@ impl Session {
         let claims = eval::claims(moment, &self.index);
         report.diagnostics.extend(problems);
         findings.fill(&mut report, entries, &claims, detail);
+        report.diagnostics.extend(findings.stale_citations());
         self.check_quotes(&mut report);
         report.diagnostics.sort_by(Diagnostic::order);
         report
@@ -173,8 +174,9 @@ impl Session {
                 0 => None,
                 1 => Some(JurisdictionId(0)),
                 _ => {
-                    let names: Vec<String> =
+                    let mut names: Vec<String> =
                         corpus.jurisdictions.iter().map(|row| corpus.text(row.name).to_owned()).collect();
+                    names.sort_unstable();
                     let message = Text::new("which-jurisdiction").with("known", names);
                     self.problems.push(
                         Diagnostic::new(diagnostic::WHICH_JURISDICTION, message)

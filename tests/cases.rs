@@ -4,7 +4,12 @@
 //!
 //! `KZRULES_BLESS=1 cargo test --test cases` writes what was found into those blocks.
 
-#![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test may stop at once when an assumption fails")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::string_slice,
+    clippy::indexing_slicing,
+    reason = "a test may stop at once when an assumption fails"
+)]
 
 use kzrules::diagnostic::{Diagnostic, Group};
 use kzrules::report::{Report, Style, full, model, summary};

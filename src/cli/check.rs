@@ -89,7 +89,7 @@ impl Check {
     fn end(&self, found: &Report) -> End {
         // What couldn't be read outweighs what was found: it may not be all.
         let trouble = |one: &diagnostic::Diagnostic| {
-            one.code.group() == Group::Workspace
+            one.code.group() == Group::Workspace && one.code != diagnostic::NOTHING_TO_CHECK
                 || one.code == diagnostic::WHICH_JURISDICTION
                 || one.code == diagnostic::UNKNOWN_JURISDICTION && one.labels.is_empty()
         };

@@ -87,6 +87,7 @@ codes! {
     SET_ASIDE_BY_RANK      "set-aside-by-rank"         Note    Law
     REGION_TOO_LARGE       "region-too-large"          Error   Law
     WHICH_JURISDICTION     "which-jurisdiction"        Error   Law
+    STALE_CITATION         "stale-citation"            Warning Law
     OVERRIDE_BY_LOWER      "override-by-lower"         Error   Law
 
     MET                    "met"                       Note    Verdict

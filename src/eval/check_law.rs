@@ -75,23 +75,46 @@ impl Judge<'_> {
         self.problems.push(problem.help(Text::new("contradiction-help")));
     }
 
+    /// The provisions of lower rank that share nothing with what the higher ones leave: those of which that is
+    /// so somewhere in a region, and those of which it is so all over it.
+    pub(super) fn outranked(
+        &mut self,
+        region: Region,
+        property: PropertyId,
+        applied: &[&Applied],
+    ) -> (Vec<NormId>, Vec<NormId>) {
+        let highest = applied.iter().map(|one| one.level).min();
+        if applied.iter().all(|one| Some(one.level) == highest) {
+            return (Vec::new(), Vec::new());
+        }
+        match *self.moment.corpus.property(property).scale {
+            Scale::Amount(_) => {
+                let mut somewhere = Vec::new();
+                let mut everywhere: Option<Vec<NormId>> = None;
+                for amounts in
+                    self.amounts_of(region, property, applied).into_iter().flat_map(|(_, amounts)| amounts).flatten()
+                {
+                    // Along an axis a provision may be cut at one place and decide at another.
+                    let here = if amounts.axis.is_none() { amounts.cut.clone() } else { Vec::new() };
+                    everywhere = Some(
+                        everywhere.map_or(here.clone(), |all| all.into_iter().filter(|id| here.contains(id)).collect()),
+                    );
+                    somewhere.extend(amounts.cut);
+                }
+                (somewhere, everywhere.unwrap_or_default())
+            }
+            Scale::YesNo | Scale::OneOf { .. } => {
+                let all = self.set_aside_by_rank(property, applied);
+                (all.clone(), all)
+            }
+            _ => (Vec::new(), Vec::new()),
+        }
+    }
+
     /// A lower provision that shares nothing with a higher one is set aside, and that is said.
     fn check_ranks(&mut self, region: Region, property: PropertyId, applied: &[&Applied]) {
         let corpus = self.moment.corpus;
-        let highest = applied.iter().map(|one| one.level).min();
-        if applied.iter().all(|one| Some(one.level) == highest) {
-            return;
-        }
-        let mut cut: Vec<NormId> = Vec::new();
-        match *corpus.property(property).scale {
-            Scale::Amount(_) => {
-                for (_, amounts) in self.amounts_of(region, property, applied) {
-                    cut.extend(amounts.into_iter().flatten().flat_map(|amounts| amounts.cut));
-                }
-            }
-            Scale::YesNo | Scale::OneOf { .. } => cut.extend(self.set_aside_by_rank(property, applied)),
-            _ => {}
-        }
+        let (mut cut, _) = self.outranked(region, property, applied);
         cut.sort_unstable();
         cut.dedup();
         for id in cut {

@@ -140,7 +140,9 @@ impl Judge<'_> {
                 continue;
             }
             let applied: Vec<&Applied> = self.applied_in(&given, with);
-            let facts: Vec<NormId> = applied.iter().map(|one| one.norm).collect();
+            let mut facts: Vec<NormId> = applied.iter().map(|one| one.norm).collect();
+            let (_, outranked) = self.outranked(part, property, &applied);
+            facts.retain(|fact| !outranked.contains(fact));
             for (region, found) in self.compare(part, property, &applied, allowed) {
                 pieces.push(Piece { region, found, facts: facts.clone(), silence: None });
             }

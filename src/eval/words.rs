@@ -217,13 +217,19 @@ impl Judge<'_> {
 
     fn within(&self, name: &str, kind: &DimensionKind, from: Option<Cut>, to: Option<Cut>) -> String {
         let number = |cut: Cut| self.number(kind, cut.at);
-        let least = match kind {
-            DimensionKind::Amount { least, .. } => *least,
-            DimensionKind::Count { least, .. } => Some(Exact::whole(*least)),
-            _ => None,
+        let (least, greatest) = match kind {
+            DimensionKind::Amount { least, greatest, .. } => (*least, *greatest),
+            DimensionKind::Count { least, greatest, .. } => (Some(Exact::whole(*least)), greatest.map(Exact::whole)),
+            _ => (None, None),
         };
         match (from, to) {
-            (None, Some(to)) if Some(to.at) == least => format!("{name} = {}", number(to)),
+            // At the end of the dimension there is one number only: `earnings = 0`, not `earnings <= 0`.
+            (None, Some(end)) if end.side == Side::After && Some(end.at) == least => {
+                format!("{name} = {}", number(end))
+            }
+            (Some(end), None) if end.side == Side::Before && Some(end.at) == greatest => {
+                format!("{name} = {}", number(end))
+            }
             (Some(from), Some(to)) if from.at == to.at => format!("{name} = {}", number(from)),
             (Some(from), Some(to)) => {
                 let low = if from.side == Side::Before { "<=" } else { "<" };
@@ -272,20 +278,23 @@ impl Judge<'_> {
     }
 
     fn situation(&self, situation: &[(AxisId, Position)]) -> String {
-        let literals = situation.iter().map(|(axis, position)| {
-            let axis = *axis;
-            match position {
-                Position::Value(value) => Literal::OneOf { axis, values: vec![*value], or_none: false },
-                Position::Number(number) => Literal::Within {
-                    axis,
-                    from: Some(Cut::before(*number)),
-                    to: Some(Cut::after(*number)),
-                    or_none: false,
-                },
-                Position::None => Literal::None { axis },
-            }
-        });
-        self.phrase(&Phrase(literals.collect()))
+        let literals = situation
+            .iter()
+            .filter_map(|(axis, position)| {
+                let axis = *axis;
+                Some(match position {
+                    Position::Value(value) => Literal::OneOf { axis, values: vec![*value], or_none: false },
+                    Position::Number(number) => Literal::Within {
+                        axis,
+                        from: Some(Cut::before(*number)),
+                        to: Some(Cut::after(*number)),
+                        or_none: false,
+                    },
+                    Position::None => Literal::None { axis },
+                })
+            })
+            .collect();
+        self.phrase(&Phrase(literals))
     }
 
     /// The parameters that the formulas of a family name, in the order of their names.

@@ -3,6 +3,7 @@
 //! terminals, nor how a ruling was reached.
 
 mod cause;
+mod citation;
 mod claim;
 mod quote;
 mod row;

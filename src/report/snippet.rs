@@ -8,7 +8,6 @@ use crate::diagnostic::{Label, Severity};
 use crate::source::{Excerpt, Files, Look, Mark, SourceFile, Span};
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode, ThemeStyles};
 use std::fmt;
-use unicode_width::UnicodeWidthStr;
 
 /// With less room than this, the words of a mark go below the snippet.
 const LEAST_ROOM: usize = 24;
@@ -109,8 +108,7 @@ fn draw(
     let mut below = None;
     for (number, (one, mark)) in together.iter().zip(&marks).enumerate() {
         let Some(mark) = mark else { continue };
-        let better_below = |words: &str| alone && words.width() + margin + 2 <= style.width;
-        let words = match one.words.as_deref().map(|words| fit(&excerpt, mark, words, room, better_below(words))) {
+        let words = match one.words.as_deref().map(|words| fit(&excerpt, mark, words, room)) {
             Some(None) if !alone => {
                 // No room beside others: each gets a snippet of its own.
                 let mut taken = draw(out, file, together.get(..1).unwrap_or_default(), grade, style);
@@ -159,9 +157,8 @@ fn draw(
     marks.iter().map(Option::is_some).collect()
 }
 
-/// The words of a mark broken to the room right of its branch, or nothing where they stand better below:
-/// because there is hardly any room, or because there they need only one line.
-fn fit(excerpt: &Excerpt, mark: &Mark, words: &str, width: usize, better_below: bool) -> Option<String> {
+/// The words of a mark broken to the room right of its branch, or nothing where that is too small.
+fn fit(excerpt: &Excerpt, mark: &Mark, words: &str, width: usize) -> Option<String> {
     let stem = if excerpt.on_one_line(mark) {
         let (start, end) = (excerpt.cells_before(mark.start), excerpt.cells_before(mark.end));
         usize::midpoint(start, end.max(start + 1))
@@ -170,7 +167,7 @@ fn fit(excerpt: &Excerpt, mark: &Mark, words: &str, width: usize, better_below: 
     };
     let room = width.saturating_sub(stem + BRANCH);
     let lines = wrap(words, room, 0);
-    (lines.len() == 1 || room >= LEAST_ROOM && !better_below).then(|| lines.join("\n"))
+    (lines.len() == 1 || room >= LEAST_ROOM).then(|| lines.join("\n"))
 }
 
 fn theme(grade: Option<Severity>, style: &Style, mut marks: Vec<(usize, bool)>) -> GraphicalTheme {

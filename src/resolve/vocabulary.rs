@@ -11,7 +11,7 @@ use crate::law::{
 };
 use crate::source::Span;
 use crate::syntax::ast::{ClauseKind, Declared, Key, Kind, Statement, Type, TypeKind};
-use crate::value::{Date, Exact, Unit};
+use crate::value::{Date, DateRange, Exact, Unit};
 use rustc_hash::FxHashSet;
 
 /// The most values that a `one of` or `set of` may list.
@@ -220,7 +220,8 @@ impl Resolver<'_> {
             };
             let Some(value) = self.constant(at, row.value, unit) else { continue };
             let details = self.row_details(at, row);
-            let until = row.until.and_then(|date| self.day(at, date.span));
+            // The end of the series is that of each row that says none.
+            let until = row.until.or(clauses.until).and_then(|date| self.date(at, date)).map(DateRange::last);
             self.corpus_row(
                 id,
                 ParameterRow {

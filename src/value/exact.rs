@@ -29,7 +29,7 @@ impl Exact {
     }
 
     /// Reads `12`, `-793`, `12.5`, `2/3`, and digits grouped by blanks (`892 500`, also with no-break
-    /// blanks). At most [`MAX_DIGITS`] digits; anything else gives nothing.
+    /// blanks). At most 18 digits; anything else gives nothing.
     pub fn parse(text: &str) -> Option<Self> {
         if let Some((above, below)) = text.split_once('/') {
             return Self::parse(above.trim())?.divide(Self::parse(below.trim())?);

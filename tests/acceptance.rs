@@ -1,0 +1,222 @@
+//! The shipped corpus, as a lawyer meets it: what it says today, and what becomes of it when a provision, a
+//! silence or the date changes.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at once when an assumption fails")]
+
+use kzrules::diagnostic::{Catalogue, Severity};
+use kzrules::law::{Outcome, Verdict};
+use kzrules::report::{Report, model};
+use kzrules::{Options, Session, Workspace};
+use std::path::Path;
+
+/// The files of `rules/`, as they are shipped.
+fn shipped() -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    collect(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/rules")), &mut files);
+    files.sort();
+    assert!(files.len() > 10, "the corpus is there");
+    files
+}
+
+fn collect(folder: &Path, files: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|end| end == "rule" || end == "fact") {
+            let shown = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap().to_string_lossy().replace('\\', "/");
+            files.push((shown, std::fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+/// The corpus with one text changed, which must be there.
+fn with(file: &str, from: &str, to: &str) -> Vec<(String, String)> {
+    let mut files = shipped();
+    let (_, text) = files.iter_mut().find(|(path, _)| path.ends_with(file)).unwrap();
+    assert_eq!(text.matches(from).count(), 1, "`{from}` stands once in {file}");
+    *text = text.replace(from, to);
+    files
+}
+
+fn check_at(files: Vec<(String, String)>, as_of: &str) -> (Report, Session) {
+    let options = Options { as_of: as_of.parse().unwrap(), jurisdiction: None, sources: None };
+    let session = Session::new(Workspace::memory(files), options);
+    (session.check(), session)
+}
+
+fn check(files: Vec<(String, String)>) -> Report {
+    check_at(files, "2026-11-23").0
+}
+
+fn row<'r>(report: &'r Report, name: &str) -> &'r model::Verdict {
+    report.verdicts.iter().find(|row| row.obligation == name).unwrap_or_else(|| panic!("{name} is judged"))
+}
+
+fn said(text: &kzrules::diagnostic::Text) -> String {
+    Catalogue::default().say(text)
+}
+
+/// The findings about an obligation: those whose first mark is its demand.
+fn findings<'r>(report: &'r Report, name: &str) -> Vec<&'r kzrules::diagnostic::Diagnostic> {
+    let demand = row(report, name).demand;
+    report.diagnostics.iter().filter(|finding| finding.place() == Some(demand)).collect()
+}
+
+fn fails(report: &Report) -> bool {
+    report.worst() == Some(Severity::Error)
+}
+
+/// A demand as unmet as expected: known, an error otherwise, and with two places marked.
+fn is_known_and_marked_twice(report: &Report, name: &str) {
+    let found = findings(report, name);
+    assert_eq!(found.len(), 1, "{name}");
+    assert!(found[0].known, "{name} is expected");
+    assert_eq!(found[0].severity, Severity::Error, "{name} binds");
+    assert!(found[0].labels.len() >= 2, "{name}: the demand and the provision or the silence");
+}
+
+#[test]
+fn what_the_convention_finds_today() {
+    let report = check(shipped());
+    assert!(!fails(&report), "nothing unmet that isn't known");
+    for name in ["C183 art 8(1)#proof", "C183 art 8(2)#pay", "C183 art 4(4)"] {
+        assert_eq!(row(&report, name).word, Verdict::Gap, "{name}");
+        is_known_and_marked_twice(&report, name);
+    }
+    let leave = row(&report, "C183 art 4(1)");
+    assert_eq!(leave.word, Verdict::Partial);
+    let normal =
+        leave.regions.iter().find(|region| said(&region.situations).contains("normal_birth, not nuclear")).unwrap();
+    assert_eq!(normal.outcome, Outcome::Exceeds);
+    assert_eq!(normal.facts, ["LabourCode art 99(2)#normal"]);
+    is_known_and_marked_twice(&report, "C183 art 4(1)");
+}
+
+#[test]
+fn the_ceiling_is_no_shortfall_but_worth_knowing() {
+    let report = check(shipped());
+    for (name, threshold) in [
+        ("C183 art 6(3)", "earnings <= 892 500 KZT per month (10.5 minimum_wage)"),
+        ("C183 art 6(3)#net", "earnings <= 803 250 KZT per month (9.45 minimum_wage)"),
+    ] {
+        let benefit = row(&report, name);
+        assert!(benefit.word.is_met(), "{name}");
+        let notes: Vec<String> = benefit.notes.iter().map(said).collect();
+        assert!(notes.iter().any(|note| note.contains(threshold)), "{name}: {notes:?}");
+        let found = findings(&report, name);
+        assert_eq!(found.len(), 1, "{name} is shown");
+        assert!(found[0].labels.len() >= 2, "{name}: both places");
+    }
+}
+
+#[test]
+fn a_shorter_leave_is_a_shortfall_of_two_weeks() {
+    let report =
+        check(with("labour-code.fact", "#normal: maternity_leave = 126 days", "#normal: maternity_leave = 12 weeks"));
+    let leave = row(&report, "C183 art 4(1)");
+    let normal =
+        leave.regions.iter().find(|region| said(&region.situations).contains("normal_birth, not nuclear")).unwrap();
+    assert_eq!(normal.outcome, Outcome::Shortfall);
+    assert_eq!(normal.distance.as_ref().map(said).as_deref(), Some("2 weeks"));
+    assert!(fails(&report));
+    assert!(!findings(&report, "C183 art 4(1)")[0].known, "another region than expected is open");
+}
+
+#[test]
+fn without_the_silence_nobody_looked() {
+    let mut files = shipped();
+    let (_, text) = files.iter_mut().find(|(path, _)| path.ends_with("silence.fact")).unwrap();
+    let from = text.find("KZ silent on burden_of_proof").unwrap();
+    let to = text[from..].find("\n\n").map_or(text.len(), |end| from + end);
+    text.replace_range(from..to, "");
+    let report = check(files);
+    assert_eq!(row(&report, "C183 art 8(1)#proof").word, Verdict::Unknown);
+    assert!(report.open().any(|finding| finding.code.name() == "expectation-stale"));
+}
+
+#[test]
+fn a_new_provision_makes_the_expectation_stale() {
+    let mut files = shipped();
+    let provision = "LabourCode art 54(9): burden_of_proof = employer\n  for employed women\n  from 2026-01-01\n";
+    files.push(("rules/kz/new.fact".into(), provision.into()));
+    let report = check(files);
+    assert!(row(&report, "C183 art 8(1)#proof").word.is_met());
+    let stale: Vec<_> = report.open().filter(|finding| finding.code.name() == "expectation-stale").collect();
+    assert_eq!(stale.len(), 1);
+    assert_eq!(stale[0].severity, Severity::Error);
+}
+
+#[test]
+fn before_ratification_nothing_binds() {
+    let (report, session) = check_at(shipped(), "2010-01-01");
+    for row in report.verdicts.iter().filter(|row| row.act == "C183") {
+        assert_eq!(row.binding, model::Binding::No, "{}", row.obligation);
+    }
+    assert!(!fails(&report));
+    let lines: Vec<String> = session.why("C183 art 8(1)#proof").unwrap().iter().map(|(_, text)| said(text)).collect();
+    assert!(lines.iter().any(|line| line.contains("doesn't bind yet")), "{lines:?}");
+}
+
+#[test]
+fn the_order_of_files_changes_nothing() {
+    let words = |files: Vec<(String, String)>| -> Vec<(String, Verdict, Vec<String>)> {
+        let report = check(files);
+        let regions = |row: &model::Verdict| {
+            let mut all: Vec<String> =
+                row.regions.iter().map(|r| format!("{}: {} {:?}", r.outcome, said(&r.situations), r.facts)).collect();
+            all.sort();
+            all
+        };
+        report.verdicts.iter().map(|row| (row.obligation.clone(), row.word, regions(row))).collect()
+    };
+    let usual = words(shipped());
+    let count = shipped().len();
+    let reversed =
+        shipped().into_iter().enumerate().map(|(i, (path, text))| (format!("{:03}-{path}", count - i), text));
+    let turned = words(reversed.collect());
+    assert_eq!(usual.len(), turned.len());
+    for (one, other) in usual.iter().zip(&turned) {
+        // Facts of one class are listed in the order of files; everything else is the same to the letter.
+        assert_eq!((&one.0, one.1), (&other.0, other.1));
+        assert_eq!(one.2.len(), other.2.len(), "{}", one.0);
+    }
+}
+
+#[test]
+fn ten_mistakes_cost_ten_messages() {
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/broken/ten-mistakes.rule")).unwrap();
+    let report = check(vec![("ten.rule".into(), text)]);
+    let reading = kzrules::diagnostic::Group::Reading;
+    let written = ["syntax", "unknown-clause", "unknown-statement"];
+    let syntax =
+        report.diagnostics.iter().filter(|d| d.code.group() == reading && written.contains(&d.code.name())).count();
+    assert_eq!(syntax, 10);
+}
+
+#[test]
+fn ten_mistakes_leave_the_rest_judged() {
+    let mut text = String::from(
+        "jurisdiction X \"X\"\ninstrument T \"T\"\n  in force 1990\nlaw L \"L\"\n  of X\n  rank code\n  in force 2000\n\
+         hierarchy X from 1990: code\nX ratified T\n  in force 1995\nproperty leave: weeks\n  more is better\n",
+    );
+    for n in 1..=10 {
+        text.push_str(&format!("T art {n}: leave ?? {n} weeks\nT art {}: leave >= {n} weeks\n", n + 20));
+    }
+    text.push_str("L art 1: leave = 5 weeks\n");
+    let report = check(vec![("ten.rule".into(), text)]);
+    assert_eq!(report.diagnostics.iter().filter(|finding| finding.code.name() == "syntax").count(), 10);
+    assert_eq!(report.verdicts.len(), 10);
+    assert_eq!(report.count(Verdict::Exceeds), 4);
+    assert_eq!(report.count(Verdict::Met), 1);
+    assert_eq!(report.count(Verdict::Shortfall), 5);
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let json = || {
+        let (report, session) = check_at(shipped(), "2026-11-23");
+        kzrules::report::json(&report, session.files(), &kzrules::report::Style::default())
+    };
+    assert_eq!(json(), json());
+}
