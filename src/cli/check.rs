@@ -1,8 +1,8 @@
 //! `kzrules check`: all findings, in one of the formats, and the exit code for CI.
 
 use super::terminal::Terminal;
-use super::{End, Look, Scope, progress};
-use crate::diagnostic::{self, Group, Severity, Text};
+use super::{End, Look, Scope, obstacles, progress};
+use crate::diagnostic::{Severity, Text};
 use crate::finding::Detail;
 use crate::report::{self, Report};
 use clap::{Args, ValueEnum};
@@ -88,12 +88,7 @@ impl Check {
 
     fn end(&self, found: &Report) -> End {
         // What couldn't be read outweighs what was found: it may not be all.
-        let trouble = |one: &diagnostic::Diagnostic| {
-            one.code.group() == Group::Workspace && one.code != diagnostic::NOTHING_TO_CHECK
-                || one.code == diagnostic::WHICH_JURISDICTION
-                || one.code == diagnostic::UNKNOWN_JURISDICTION && one.labels.is_empty()
-        };
-        if found.diagnostics.iter().any(trouble) {
+        if obstacles(found).next().is_some() {
             return End::Trouble;
         }
         let least = match self.fail_on {

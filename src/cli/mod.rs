@@ -11,7 +11,8 @@ mod table;
 mod terminal;
 mod why;
 
-use crate::diagnostic::Language;
+use crate::diagnostic::{self, Diagnostic, Group, Language};
+use crate::report::{self, Report};
 use crate::session::{Options, Session};
 use crate::workspace::Workspace;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -151,6 +152,26 @@ impl Scope {
             Options { as_of: self.as_of.unwrap_or_else(today), jurisdiction: self.jurisdiction.clone(), sources };
         progress::during(terminal, || Session::new(Workspace::read(&paths), options))
     }
+}
+
+/// What kept the question itself from being answered: paths that can't be read, a state that isn't there. It
+/// is input/output or usage, not a finding about the law.
+fn obstacles(report: &Report) -> impl Iterator<Item = &Diagnostic> {
+    report.diagnostics.iter().filter(|one| {
+        one.code.group() == Group::Workspace && one.code != diagnostic::NOTHING_TO_CHECK
+            || one.code == diagnostic::WHICH_JURISDICTION
+            || one.code == diagnostic::UNKNOWN_JURISDICTION && one.labels.is_empty()
+    })
+}
+
+/// Says on the standard error what kept an answer from being whole, and how the command ends with it.
+fn caution(terminal: &Terminal, session: &Session, report: &Report) -> End {
+    let mut end = End::Clean;
+    for one in obstacles(report) {
+        terminal.aside(&report::diagnostic(one, session.files(), &terminal.style));
+        end = End::Trouble;
+    }
+    end
 }
 
 /// The local date: the one place where the clock is read.

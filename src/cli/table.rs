@@ -1,7 +1,7 @@
 //! `kzrules table C183`: the verdicts of an instrument, paragraph by paragraph.
 
 use super::terminal::Terminal;
-use super::{End, Look, Scope};
+use super::{End, Look, Scope, caution, progress};
 use crate::diagnostic::{Text, closest};
 use crate::report;
 use clap::Args;
@@ -20,9 +20,10 @@ impl Table {
     pub(super) fn run(self) -> End {
         let terminal = Terminal::new(&self.look, true);
         let session = self.scope.session(&terminal, None);
-        let found = session.check();
+        let found = progress::during(&terminal, || session.check());
+        let end = caution(&terminal, &session, &found);
         if let Some(text) = report::table(&found, &self.instrument, &terminal.style) {
-            return if terminal.print(&text) { End::Clean } else { End::Trouble };
+            return if terminal.print(&text) { end } else { End::Trouble };
         }
         let mut acts: Vec<&str> = found.verdicts.iter().map(|verdict| verdict.act.as_str()).collect();
         acts.dedup();
