@@ -7,7 +7,7 @@ use crate::finding::{self, Detail, Findings};
 use crate::law::{Act, ActSort, Address, Corpus, JurisdictionId, NormId, Strength};
 use crate::report::Report;
 use crate::resolve::{FileTrees, resolve};
-use crate::source::{FileId, Files};
+use crate::source::{FileId, Files, Place};
 use crate::syntax::{chunks, parse_chunk};
 use crate::value;
 use crate::workspace::Workspace;
@@ -45,7 +45,8 @@ impl Session {
         let mut problems = workspace.diagnostics.clone();
         let trees = parse(&workspace.files, &mut problems);
         let (corpus, found) = resolve(&workspace.files, trees);
-        problems.extend(found);
+        let told = Told::new(&problems);
+        problems.extend(found.into_iter().filter(|problem| !problem.place().is_some_and(|place| told.covers(place))));
         let index = Index::new(&corpus);
         let as_of = value::Date::new(options.as_of.year(), options.as_of.month(), options.as_of.day())
             .unwrap_or(value::Date::FIRST);
@@ -203,6 +204,25 @@ impl Session {
 
 const fn is_instrument(act: &Act) -> bool {
     matches!(act.sort, ActSort::Treaty | ActSort::Recommendation)
+}
+
+/// The words of which the reader said that they are wrong. One mistake is told once: what has no meaning because
+/// it can't be read isn't said again.
+struct Told(Vec<Place>);
+
+impl Told {
+    fn new(problems: &[Diagnostic]) -> Self {
+        let mut places: Vec<Place> =
+            problems.iter().flat_map(|problem| &problem.labels).map(|label| label.place).collect();
+        places.sort_unstable();
+        Self(places)
+    }
+
+    fn covers(&self, place: Place) -> bool {
+        let before = self.0.partition_point(|other| (other.file, other.span.start) <= (place.file, place.span.start));
+        let nearest = before.checked_sub(1).and_then(|i| self.0.get(i));
+        nearest.is_some_and(|other| other.file == place.file && place.span.end <= other.span.end)
+    }
 }
 
 /// Reads all files, chunk by chunk in parallel; the answer is in the order of files and text.

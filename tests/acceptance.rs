@@ -3,7 +3,7 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at once when an assumption fails")]
 
-use kzrules::diagnostic::{Catalogue, Severity};
+use kzrules::diagnostic::{Catalogue, Diagnostic, Group, Severity};
 use kzrules::law::{Outcome, Verdict};
 use kzrules::report::{Report, model};
 use kzrules::{Options, Session, Workspace};
@@ -58,7 +58,7 @@ fn said(text: &kzrules::diagnostic::Text) -> String {
 }
 
 /// The findings about an obligation: those whose first mark is its demand.
-fn findings<'r>(report: &'r Report, name: &str) -> Vec<&'r kzrules::diagnostic::Diagnostic> {
+fn findings<'r>(report: &'r Report, name: &str) -> Vec<&'r Diagnostic> {
     let demand = row(report, name).demand;
     report.diagnostics.iter().filter(|finding| finding.place() == Some(demand)).collect()
 }
@@ -158,40 +158,135 @@ fn before_ratification_nothing_binds() {
     assert!(lines.iter().any(|line| line.contains("doesn't bind yet")), "{lines:?}");
 }
 
-#[test]
-fn the_order_of_files_changes_nothing() {
-    let words = |files: Vec<(String, String)>| -> Vec<(String, Verdict, Vec<String>)> {
-        let report = check(files);
-        let regions = |row: &model::Verdict| {
-            let mut all: Vec<String> =
-                row.regions.iter().map(|r| format!("{}: {} {:?}", r.outcome, said(&r.situations), r.facts)).collect();
-            all.sort();
-            all
-        };
-        report.verdicts.iter().map(|row| (row.obligation.clone(), row.word, regions(row))).collect()
-    };
-    let usual = words(shipped());
-    let count = shipped().len();
-    let reversed =
-        shipped().into_iter().enumerate().map(|(i, (path, text))| (format!("{:03}-{path}", count - i), text));
-    let turned = words(reversed.collect());
-    assert_eq!(usual.len(), turned.len());
-    for (one, other) in usual.iter().zip(&turned) {
-        // Facts of one class are listed in the order of files; everything else is the same to the letter.
-        assert_eq!((&one.0, one.1), (&other.0, other.1));
-        assert_eq!(one.2.len(), other.2.len(), "{}", one.0);
+/// A report without its places, which move with the files.
+fn without_places(report: &Report) -> String {
+    let mut lines = Vec::new();
+    for row in &report.verdicts {
+        lines.push(format!("{} {} {:?} {:?}", row.obligation, row.word, row.binding, row.search));
+        for region in &row.regions {
+            let distance = region.distance.as_ref().map(|text| said(text));
+            lines.push(format!("  {} {} {distance:?} {:?}", region.outcome, said(&region.situations), region.facts));
+        }
+        lines.extend(row.notes.iter().map(|note| format!("  {}", said(note))));
     }
+    let mut findings: Vec<String> = report
+        .diagnostics
+        .iter()
+        .map(|found| format!("{} {:?} {} {}", found.code, found.severity, found.known, said(&found.message)))
+        .collect();
+    findings.sort();
+    lines.extend(findings);
+    lines.join("\n")
+}
+
+#[test]
+fn the_order_of_files_and_statements_changes_nothing() {
+    let sound = without_places(&check(shipped()));
+
+    // Other names bring the files into the opposite order.
+    let files = shipped().len();
+    let renamed =
+        shipped().into_iter().enumerate().map(|(i, (_, text))| (format!("{:03}.rule", files - i), text)).collect();
+    assert_eq!(without_places(&check(renamed)), sound);
+
+    // Each file's statements from the last to the first.
+    let reversed = shipped().into_iter().map(|(path, text)| (path, reversed(&text))).collect();
+    assert_eq!(without_places(&check(reversed)), sound);
+
+    // All in one file.
+    let whole: String = shipped().into_iter().map(|(_, text)| text + "\n").collect();
+    assert_eq!(without_places(&check(vec![("all.rule".to_owned(), whole)])), sound.clone());
+}
+
+/// The statements of a file in the opposite order; comments fall away.
+fn reversed(text: &str) -> String {
+    let mut statements: Vec<String> = Vec::new();
+    for line in text.lines().filter(|line| !line.trim_start().starts_with('#') && !line.trim().is_empty()) {
+        match statements.last_mut() {
+            Some(last) if line.starts_with(' ') => {
+                last.push('\n');
+                last.push_str(line);
+            }
+            _ => statements.push(line.to_owned()),
+        }
+    }
+    statements.reverse();
+    statements.join("\n") + "\n"
 }
 
 #[test]
 fn ten_mistakes_cost_ten_messages() {
     let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/broken/ten-mistakes.rule")).unwrap();
     let report = check(vec![("ten.rule".into(), text)]);
-    let reading = kzrules::diagnostic::Group::Reading;
+    let reading = Group::Reading;
     let written = ["syntax", "unknown-clause", "unknown-statement"];
     let syntax =
         report.diagnostics.iter().filter(|d| d.code.group() == reading && written.contains(&d.code.name())).count();
     assert_eq!(syntax, 10);
+}
+
+/// Ten mistakes of ten kinds, each in a statement of its own.
+const TEN_MISTAKES: &str = "\
+C183 art 4(1)#a: maternity_leave => 14 weeks
+C183 art 4(1)#b: maternity_leave >= 12,5 weeks
+C183 art 4(1)#c maternity_leave >= 14 weeks
+C183 art 4(1)#d: maternity_leave >= 14 weeks
+  whne pregnant
+C183 art 4(1)#e: maternity_leave >= 14 weeks note «цитата»
+C183 art 4(1)#f: maternity_leave >= 14 weeks
+  for women and men
+C183 art 6(7)#g: medical_care includes {prenatal_care, hospital_care
+C183 art 4(1)#h: maternity_leave == 14 weeks
+C183 art 4(1)#i: maternity_leave >= 14 weeks
+  when pregnant and nursing or dismissed
+KZ ratified C183
+  in force 13.06.2013
+";
+
+#[test]
+fn ten_mistakes_in_the_corpus_are_ten_errors_and_the_rest_is_judged() {
+    let sound = check(shipped());
+    let mut files = shipped();
+    files.push(("rules/zz/broken.rule".into(), TEN_MISTAKES.into()));
+    let (report, session) = check_at(files, "2026-11-23");
+    let of_writing = |found: &&Diagnostic| matches!(found.code.group(), Group::Reading | Group::Names | Group::Values);
+    let lines: Vec<_> = report
+        .diagnostics
+        .iter()
+        .filter(of_writing)
+        .map(|found| session.files().locate(found.place().unwrap()).unwrap().1.line)
+        .collect();
+    // One for each statement, at the line with the mistake.
+    assert_eq!(lines, [1, 2, 3, 5, 6, 8, 9, 10, 12, 14]);
+    for row in &sound.verdicts {
+        assert_eq!(self::row(&report, &row.obligation).word, row.word, "{}", row.obligation);
+    }
+}
+
+#[test]
+fn a_provision_for_some_closes_the_gap_for_them() {
+    let mut files = shipped();
+    let provision =
+        "LabourCode art 54(9): burden_of_proof = employer\n  for employed women\n  when dismissed and pregnant\n";
+    files.push(("rules/kz/new.fact".into(), provision.into()));
+    let report = check(files);
+    let proof = row(&report, "C183 art 8(1)#proof");
+    assert_eq!(proof.word, Verdict::Partial);
+    let met: Vec<String> =
+        proof.regions.iter().filter(|r| r.outcome == Outcome::Met).map(|r| said(&r.situations)).collect();
+    assert_eq!(met, ["pregnant"]);
+}
+
+#[test]
+fn of_the_entry_into_force_only_the_year_is_known() {
+    for (day, binds) in [
+        ("2012-12-31", model::Binding::No),
+        ("2013-06-01", model::Binding::Unknown),
+        ("2014-01-01", model::Binding::Yes),
+    ] {
+        let (report, _) = check_at(shipped(), day);
+        assert_eq!(row(&report, "C183 art 4(1)").binding, binds, "{day}");
+    }
 }
 
 #[test]

@@ -55,7 +55,6 @@ codes! {
     UNKNOWN_RANK           "unknown-rank"              Error   Names
     UNKNOWN_TOPIC          "unknown-topic"             Error   Names
     UNKNOWN_VALUE          "unknown-value"             Error   Names
-    UNKNOWN_VERDICT        "unknown-verdict"           Error   Names
     WRONG_KIND             "wrong-kind"                Error   Names
     BAD_ADDRESS            "bad-address"               Error   Reading
     CLAUSE_NOT_HERE        "clause-not-here"           Error   Reading

@@ -360,6 +360,7 @@ impl Judge<'_> {
     pub(super) fn contradiction(&self, mut norms: Vec<NormId>) -> Cause {
         norms.sort_unstable();
         norms.dedup();
+        self.moment.corpus.in_legal_order(&mut norms);
         let mut ranks = norms.iter().map(|id| self.moment.rank(self.moment.corpus.norm(*id).act));
         let first = ranks.next().flatten();
         let unordered = ranks.any(|rank| rank != first)

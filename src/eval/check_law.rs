@@ -13,20 +13,22 @@ impl Judge<'_> {
     pub(super) fn check_law(&mut self, property: PropertyId) {
         self.check_empty(property);
         let given = self.given(property);
-        let mut reported: Vec<Vec<NormId>> = Vec::new();
+        let mut found: Vec<(Vec<NormId>, Region)> = Vec::new();
         for (class, with) in &given.classes {
             if with.len() < 2 {
                 continue;
             }
             let applied: Vec<&Applied> = self.applied_in(&given, with);
             for (region, norms) in self.contradictions(*class, property, &applied) {
-                if reported.contains(&norms) {
-                    continue;
+                match found.iter_mut().find(|(rivals, _)| *rivals == norms) {
+                    Some((_, all)) => *all = self.space.union(*all, region),
+                    None => found.push((norms, region)),
                 }
-                reported.push(norms.clone());
-                self.report_contradiction(region, property, &norms);
             }
             self.check_ranks(*class, property, &applied);
+        }
+        for (norms, region) in found {
+            self.report_contradiction(region, property, &norms);
         }
     }
 
@@ -120,9 +122,9 @@ impl Judge<'_> {
         for id in cut {
             let lower = corpus.norm(id);
             let level = applied.iter().find(|one| one.norm == id).map_or(0, |one| one.level);
-            let Some(higher) = applied.iter().find(|one| one.level < level).map(|one| corpus.norm(one.norm)) else {
-                continue;
-            };
+            let mut above: Vec<NormId> = applied.iter().filter(|one| one.level < level).map(|one| one.norm).collect();
+            corpus.in_legal_order(&mut above);
+            let Some(higher) = above.first().map(|id| corpus.norm(*id)) else { continue };
             let message = Text::new("set-aside-by-rank")
                 .with("lower", corpus.name_of(lower))
                 .with("higher", corpus.name_of(higher));

@@ -2,7 +2,7 @@
 
 use super::judge::Judge;
 use super::{Index, Moment};
-use crate::law::{Claimed, NormId, Strength, Verdict};
+use crate::law::{Claimed, Corpus, NormId, Strength, Verdict};
 use crate::value::Date;
 
 /// A claim at one date.
@@ -80,7 +80,7 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
             } else {
                 Some(false)
             };
-            Some(finish(number, moment.as_of, computed, agrees, demands, facts))
+            Some(finish(corpus, number, moment.as_of, computed, agrees, demands, facts))
         }
         Claimed::Law { property, allowed, .. } => {
             let family = index.family_of(*property);
@@ -103,12 +103,13 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
                 Verdict::Partial | Verdict::Shortfall | Verdict::Gap | Verdict::Conflict => Some(false),
                 Verdict::Unknown | Verdict::Uncertain | Verdict::Judgement | Verdict::NotApplicable => None,
             };
-            Some(finish(number, moment.as_of, computed, agrees, demands, facts))
+            Some(finish(corpus, number, moment.as_of, computed, agrees, demands, facts))
         }
     }
 }
 
 fn finish(
+    corpus: &Corpus,
     claim: usize,
     as_of: Date,
     computed: Verdict,
@@ -118,5 +119,6 @@ fn finish(
 ) -> ClaimRuling {
     facts.sort_unstable();
     facts.dedup();
+    corpus.in_legal_order(&mut facts);
     ClaimRuling { claim, as_of, computed, agrees, demands, facts }
 }

@@ -143,17 +143,14 @@ impl Judge<'_> {
         let mut parts: Vec<Part> = Vec::with_capacity(judged.pieces.len());
         for Piece { region, found, facts, silence } in &judged.pieces {
             let situations = self.situations(*region, judged.region, property);
-            parts.push(Part { found: found.clone(), situations, facts: facts.clone(), silence: *silence });
+            let mut facts = facts.clone();
+            self.moment.corpus.in_legal_order(&mut facts);
+            parts.push(Part { found: found.clone(), situations, facts, silence: *silence });
         }
-        parts.sort_by(|a, b| {
-            let key = |part: &Part| {
-                (
-                    super::choice::rank(part.found.outcome),
-                    part.situations.words().unwrap_or_default().to_owned(),
-                    part.facts.clone(),
-                )
-            };
-            key(a).cmp(&key(b))
+        let corpus = self.moment.corpus;
+        parts.sort_by_cached_key(|part| {
+            let facts: Vec<String> = part.facts.iter().map(|fact| corpus.name_of(corpus.norm(*fact))).collect();
+            (super::choice::rank(part.found.outcome), part.situations.words().unwrap_or_default().to_owned(), facts)
         });
         parts
     }

@@ -308,6 +308,7 @@ impl Judge<'_> {
                     hangs_on.push(*norm);
                 }
             }
+            self.moment.corpus.in_legal_order(&mut hangs_on);
             let mut facts: Vec<NormId> = pieces
                 .iter()
                 .filter(|piece| self.space.overlaps(piece.region, open))

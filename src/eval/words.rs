@@ -280,9 +280,9 @@ impl Judge<'_> {
     fn situation(&self, situation: &[(AxisId, Position)]) -> String {
         let literals = situation
             .iter()
-            .filter_map(|(axis, position)| {
+            .map(|(axis, position)| {
                 let axis = *axis;
-                Some(match position {
+                match position {
                     Position::Value(value) => Literal::OneOf { axis, values: vec![*value], or_none: false },
                     Position::Number(number) => Literal::Within {
                         axis,
@@ -291,7 +291,7 @@ impl Judge<'_> {
                         or_none: false,
                     },
                     Position::None => Literal::None { axis },
-                })
+                }
             })
             .collect();
         self.phrase(&Phrase(literals))

@@ -124,6 +124,17 @@ impl Corpus {
         name
     }
 
+    /// Norms in the order in which a lawyer lists them: by act, paragraph and label, whatever file they stand in.
+    pub fn in_legal_order(&self, norms: &mut [NormId]) {
+        norms.sort_by(|a, b| {
+            let (one, other) = (self.norm(*a), self.norm(*b));
+            let label = |norm: &Norm| norm.label.map(|label| self.text(label));
+            let acts = self.act_name(one.act).cmp(self.act_name(other.act));
+            let places = || self.address(one.address).cmp(self.address(other.address));
+            acts.then_with(places).then_with(|| label(one).cmp(&label(other))).then_with(|| a.cmp(b))
+        });
+    }
+
     /// `LabourCode art 49..62`, or the act's name alone.
     pub fn place_name(&self, act: ActId, address: Option<AddressId>) -> String {
         match address {

@@ -24,6 +24,12 @@ pub fn summary(report: &Report, style: &Style) -> String {
         line(&mut out, &style.say(&claims), style);
     }
 
+    if let Some((found, missing, unchecked)) = report.quotes {
+        let quotes =
+            Text::new("summary-quotes").with("found", found).with("missing", missing).with("unchecked", unchecked);
+        line(&mut out, &style.say(&quotes), style);
+    }
+
     let (errors, warnings) = (report.found(Severity::Error), report.found(Severity::Warning));
     let mut findings =
         vec![Text::new("summary-errors").with("count", errors), Text::new("summary-warnings").with("count", warnings)];

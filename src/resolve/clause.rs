@@ -286,25 +286,9 @@ impl Resolver<'_> {
         self.keep(Some(details))
     }
 
-    /// The word of a verdict.
-    pub(super) fn verdict(&mut self, at: At<'_>, span: Span) -> Option<Verdict> {
-        let word = at.text(span);
-        let verdict = Verdict::from_word(word);
-        if verdict.is_none() {
-            let known = Verdict::ALL.map(|verdict| verdict.word().to_owned()).to_vec();
-            let close = diagnostic::closest(word, known.iter().map(String::as_str)).map(str::to_owned);
-            let mut problem = Diagnostic::new(
-                diagnostic::UNKNOWN_VERDICT,
-                Text::new("unknown-verdict").with("found", word).with("known", known),
-            )
-            .at(at.place(span));
-            if let Some(close) = close {
-                problem =
-                    problem.help(Text::new("did-you-mean").with("name", close.clone())).fix(at.place(span), close);
-            }
-            self.report(problem);
-        }
-        verdict
+    /// The verdict of a word. The grammar knows the words: another one was diagnosed where it was read.
+    pub(super) fn verdict(&self, at: At<'_>, span: Span) -> Option<Verdict> {
+        Verdict::from_word(at.text(span))
     }
 
     /// A list of targets; an act carries over to the addresses behind it.

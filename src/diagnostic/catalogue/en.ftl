@@ -91,6 +91,7 @@ summary-notes = { $count ->
     [one] { $count } note
    *[other] { $count } notes
   }
+summary-quotes = quotations: { $found } stand in their sources, { $missing } don't, { $unchecked } have no text at hand
 summary-basis = { $files ->
     [one] { $files } file
    *[other] { $files } files
@@ -131,11 +132,7 @@ code-met = a demand is met
 code-missing-unit = a number lacks its unit
 code-mode-in-law = a law gives, it doesn't demand
 code-norm-of-source = a source makes no law
-code-citation-ended = `{ $name }` is cited, but it ended on { $until }, before { $date }
-citation-not-yet = `{ $name }` is cited, but it is in force only from { $from }, after { $date }
-citation-act = the act
-citation-help = cite the act that replaced it, or say until when the statement holds
-override-by-lower = a lower provision can't override a higher one
+code-override-by-lower = a lower provision can't override a higher one
 code-overrides-nothing = a provision overrides one that isn't there
 code-percent-without-base = a percentage lacks what it is of
 code-quote-not-found = a quotation isn't in its source
@@ -158,7 +155,6 @@ code-unknown-rank = no hierarchy names this rank
 code-unknown-topic = there is no such topic
 code-unknown-unit = there is no such unit
 code-unknown-value = the property has no such value
-code-unknown-verdict = there is no such verdict
 code-which-jurisdiction = several jurisdictions, and none was chosen
 code-without-reason = a paragraph is set aside without a reason
 code-wrong-bearer = a property and a dimension are of different bearers
@@ -200,7 +196,6 @@ confusable-names-help = they differ in { $codes }: write both in one script
 ambiguous-value = `{ $name }` is a value of `{ $first }` and of `{ $second }`
 ambiguous-value-help = write `{ $dimension } = { $name }`
 unknown-value = expected one of { $known }, but found `{ $found }`
-unknown-verdict = expected one of { $known }, but found `{ $found }`
 unknown-bearer = expected one of { $known }, but found `{ $found }`
 unknown-rank = no hierarchy names the rank `{ $name }`
 unknown-rank-help = add it to a `hierarchy` statement, where it stands among the others
@@ -318,6 +313,10 @@ contradiction-help = if one of them prevails, say so with `overrides`; if they a
 set-aside-by-rank = `{ $lower }` leaves what `{ $higher }` allows, and is set aside by rank
 set-aside-by-rank-lower = set aside here
 set-aside-by-rank-higher = the higher provision
+citation-ended = `{ $name }` is cited, but it ended on { $until }, before { $date }
+citation-not-yet = `{ $name }` is cited, but it is in force only from { $from }, after { $date }
+citation-act = the act
+citation-help = cite the act that replaced it, or say until when the statement holds
 override-by-lower = `{ $lower }` is of lower rank than `{ $higher }` and can't override it
 override-by-lower-higher = the higher provision
 override-by-lower-help = leave `overrides` out: the higher provision prevails

@@ -89,6 +89,7 @@ summary-notes = { $count ->
     [few] { $count } примечания
    *[many] { $count } примечаний
   }
+summary-quotes = цитаты: { $found } стоят в источниках, { $missing } нет, для { $unchecked } нет текста
 summary-basis = { $files ->
     [one] { $files } файл
     [few] { $files } файла
@@ -131,11 +132,7 @@ code-met = требование выполнено
 code-missing-unit = у числа нет единицы измерения
 code-mode-in-law = закон предоставляет, а не требует
 code-norm-of-source = источник не создаёт права
-code-citation-ended = цитируется `{ $name }`, но он перестал действовать { $until }, до { $date }
-citation-not-yet = цитируется `{ $name }`, но он действует лишь с { $from }, после { $date }
-citation-act = сам акт
-citation-help = сошлитесь на акт, который его заменил, или скажите, до какого дня верно предложение
-override-by-lower = нижестоящая норма не может отменить действие вышестоящей
+code-override-by-lower = нижестоящая норма не может отменить действие вышестоящей
 code-overrides-nothing = норма отменяет действие нормы, которой нет
 code-percent-without-base = не сказано, от чего берётся процент
 code-quote-not-found = цитаты нет в её источнике
@@ -158,7 +155,6 @@ code-unknown-rank = ни одна иерархия не называет это�
 code-unknown-topic = такой темы нет
 code-unknown-unit = такой единицы измерения нет
 code-unknown-value = у свойства нет такого значения
-code-unknown-verdict = такого вывода нет
 code-which-jurisdiction = юрисдикций несколько, и ни одна не выбрана
 code-without-reason = пункт отложен без указания причины
 code-wrong-bearer = свойство и измерение относятся к разным носителям
@@ -200,7 +196,6 @@ confusable-names-help = они различаются знаками { $codes }:
 ambiguous-value = `{ $name }` — значение и измерения `{ $first }`, и измерения `{ $second }`
 ambiguous-value-help = напишите `{ $dimension } = { $name }`
 unknown-value = ожидается одно из: { $known }; найдено `{ $found }`
-unknown-verdict = ожидается одно из: { $known }; найдено `{ $found }`
 unknown-bearer = ожидается одно из: { $known }; найдено `{ $found }`
 unknown-rank = ни одна иерархия не называет ранг `{ $name }`
 unknown-rank-help = добавьте его в утверждение `hierarchy` на его место среди других
@@ -318,6 +313,10 @@ contradiction-help = если одна из них имеет преимущес
 set-aside-by-rank = `{ $lower }` выходит за пределы того, что допускает `{ $higher }`, и не применяется как нижестоящая норма
 set-aside-by-rank-lower = здесь не применяется
 set-aside-by-rank-higher = вышестоящая норма
+citation-ended = цитируется `{ $name }`, но он перестал действовать { $until }, до { $date }
+citation-not-yet = цитируется `{ $name }`, но он действует лишь с { $from }, после { $date }
+citation-act = сам акт
+citation-help = сошлитесь на акт, который его заменил, или скажите, до какого дня верно предложение
 override-by-lower = `{ $lower }` ниже рангом, чем `{ $higher }`, и не может отменить её действие
 override-by-lower-higher = вышестоящая норма
 override-by-lower-help = уберите `overrides`: преимущество имеет вышестоящая норма

@@ -1,0 +1,102 @@
+//! Each page's first example does what the page says: checked alone, it raises the page's code.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at once when an assumption fails")]
+
+use kzrules::diagnostic::{Code, Group};
+use kzrules::{Options, Session, Workspace};
+
+/// What the triggers below stand on.
+const COMMON: &str = "\
+jurisdiction X \"X\"
+instrument T \"Treaty\"
+  in force 1990
+law L \"Law\"
+  of X
+  rank code
+  in force 2000
+hierarchy X from 1990: code
+X ratified T
+  in force 1995
+dimension sex: one of women, men
+property leave: weeks
+property proof: one of employer, employee
+";
+
+/// What raises the codes whose pages show excerpts of larger workspaces.
+const TRIGGERS: [(&str, &str); 12] = [
+    ("syntax", "T art 1 leave >= 14 weeks\n"),
+    ("unknown-clause", "T art 1: leave >= 14 weeks\n  whne women\n"),
+    ("unknown-statement", "instrment U \"U\"\n"),
+    ("gap", "T art 1: leave >= 14 weeks\nX silent on leave\n  searched L art 1..9\n"),
+    ("shortfall", "T art 1: leave >= 14 weeks\nL art 1: leave = 12 weeks\n"),
+    (
+        "partial",
+        "T art 1: leave >= 14 weeks\nL art 1: leave = 14 weeks for women\nX silent on leave\n  searched L art 1..9\n",
+    ),
+    ("conflict", "T art 1: proof = employer\nL art 1: proof = employee\n"),
+    ("unknown", "T art 1: leave >= 14 weeks\n"),
+    (
+        "uncertain",
+        "T art 1: leave >= 14 weeks\nL art 1: leave = 12 weeks\nL art 2: leave = 16 weeks unverified\n  overrides art 1\n",
+    ),
+    (
+        "judgement",
+        "property grounds: set of sex_, race\nT art 1: grounds includes {sex_, race}\nL art 1: grounds = {sex_, others}\n",
+    ),
+    ("expectation-stale", "T art 1: leave >= 14 weeks\n  expect gap\n"),
+    ("expectation-region", "T art 1: leave >= 14 weeks\n  expect unknown for women\n"),
+];
+
+/// The first `kzrules` block of a page, before its Russian part.
+fn example(page: &str) -> Option<&str> {
+    let english = page.split("## По-русски").next()?;
+    let (_, from) = english.split_once("```kzrules\n")?;
+    from.split_once("\n```").map(|(block, _)| block)
+}
+
+fn codes(text: &str) -> Vec<&'static str> {
+    let options = Options { as_of: "2026-11-23".parse().unwrap(), jurisdiction: None, sources: None };
+    let session = Session::new(Workspace::memory([("example.rule", text)]), options);
+    session.check().diagnostics.iter().map(|finding| finding.code.name()).collect()
+}
+
+#[test]
+fn examples_raise_their_codes() {
+    // These hang on files or on options, not on what is written; other tests trigger them.
+    let elsewhere = ["quote-not-found", "region-too-large"];
+    let mut wrong = Vec::new();
+    for code in Code::ALL.iter().filter(|code| code.group() != Group::Workspace && !elsewhere.contains(&code.name())) {
+        let path = format!("{}/docs/diagnostics/{code}.md", env!("CARGO_MANIFEST_DIR"));
+        let page = std::fs::read_to_string(path).unwrap();
+        match example(&page) {
+            Some(_) | None if TRIGGERS.iter().any(|(name, _)| *name == code.name()) => {
+                let text = TRIGGERS.iter().find(|(name, _)| *name == code.name()).map(|(_, text)| *text).unwrap();
+                let found = codes(&format!("{COMMON}{text}"));
+                if !found.contains(&code.name()) {
+                    wrong.push(format!("{code}: its trigger raises {found:?}"));
+                }
+            }
+            Some(block) => {
+                let found = codes(block);
+                if !found.contains(&code.name()) {
+                    wrong.push(format!("{code}: its example raises {found:?}"));
+                }
+            }
+            None => wrong.push(format!("{code}: no example")),
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_quotation_that_is_not_there_is_found() {
+    let folder = tempfile::TempDir::new().unwrap();
+    std::fs::write(folder.path().join("s.txt"), "the em-\nployer must\n  prove it").unwrap();
+    let text = "jurisdiction X \"X\"\nsource S \"Somebody\"\n  file \"s.txt\"\ninstrument T \"T\"\nproperty p: yes/no\n\
+                T art 1: p = yes\n  cite S \"the employer must prove\"\n  cite S \"the employee must prove\"\n";
+    let sources = Some(folder.path().to_owned());
+    let options = Options { as_of: "2026-11-23".parse().unwrap(), jurisdiction: None, sources };
+    let report = Session::new(Workspace::memory([("a.rule", text)]), options).check();
+    assert_eq!(report.quotes, Some((1, 1, 0)));
+    assert_eq!(report.diagnostics.iter().filter(|finding| finding.code.name() == "quote-not-found").count(), 1);
+}
