@@ -1,7 +1,13 @@
 //! The shipped corpus, as a lawyer meets it: what it says today, and what becomes of it when a provision, a
 //! silence or the date changes.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at once when an assumption fails")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "a test may stop at once when an assumption fails"
+)]
 
 use kzrules::diagnostic::{Catalogue, Diagnostic, Group, Severity};
 use kzrules::law::{Outcome, Verdict};
@@ -164,7 +170,7 @@ fn without_places(report: &Report) -> String {
     for row in &report.verdicts {
         lines.push(format!("{} {} {:?} {:?}", row.obligation, row.word, row.binding, row.search));
         for region in &row.regions {
-            let distance = region.distance.as_ref().map(|text| said(text));
+            let distance = region.distance.as_ref().map(said);
             lines.push(format!("  {} {} {distance:?} {:?}", region.outcome, said(&region.situations), region.facts));
         }
         lines.extend(row.notes.iter().map(|note| format!("  {}", said(note))));
