@@ -119,6 +119,7 @@ fn run(path: &str, text: &str, told: &mut String) -> String {
     let mut shared: Vec<(String, &str)> = Vec::new();
     let mut files: Vec<(String, &str)> = Vec::new();
     let mut case = (1, "");
+    // Whether a block has said what must come of the rules so far; the next rules begin anew.
     let mut asked = true;
     let mut blessed = String::new();
     let mut copied = 0;
@@ -142,6 +143,9 @@ fn run(path: &str, text: &str, told: &mut String) -> String {
         }
         let found = match block.language {
             "kzrules" => {
+                if asked {
+                    files.clear();
+                }
                 let list = if block.has("shared") { &mut shared } else { &mut files };
                 let letter = u8::try_from(list.len()).ok().and_then(|i| b'a'.checked_add(i)).map_or('z', char::from);
                 list.push((block.value("file").map_or(format!("{letter}.rule"), str::to_owned), block.content));
@@ -152,6 +156,7 @@ fn run(path: &str, text: &str, told: &mut String) -> String {
                         let _ = writeln!(told, "{path}:{}: “{}” isn't accepted:\n{wrong}", block.line, case.1);
                     }
                     files.clear();
+                    asked = true;
                 } else {
                     asked &= block.has("shared");
                 }
