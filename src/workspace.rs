@@ -46,7 +46,10 @@ impl Workspace {
             .into_par_iter()
             .map(|(shown, path)| match read(&path, limit) {
                 Ok(text) => Ok(SourceFile::new(shown, &text)),
-                Err(problem) => Err(Box::new((shown.clone(), problem.diagnostic(&shown)))),
+                Err(problem) => {
+                    let diagnostic = problem.diagnostic(&shown);
+                    Err(Box::new((shown, diagnostic)))
+                }
             })
             .collect();
         let mut files = Vec::with_capacity(read.len());

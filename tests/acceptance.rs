@@ -4,8 +4,13 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+<<<<<<< HEAD
+    clippy::string_slice,
+    clippy::panic,
+=======
     clippy::panic,
     clippy::string_slice,
+>>>>>>> cases
     reason = "a test may stop at once when an assumption fails"
 )]
 
@@ -320,4 +325,15 @@ fn the_same_input_gives_the_same_bytes() {
         kzrules::report::json(&report, session.files(), &kzrules::report::Style::default())
     };
     assert_eq!(json(), json());
+}
+
+#[test]
+fn the_readme_shows_what_is_printed() {
+    let (report, session) = check_at(shipped(), "2026-11-23");
+    let style = kzrules::report::Style { width: 100, known: true, ..kzrules::report::Style::default() };
+    let printed = kzrules::report::full(&report, session.files(), &style);
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    let shown = readme.split("```\n").nth(1).unwrap().trim_end();
+    assert!(shown.starts_with("known[gap]: C183 art 8(1)#proof"));
+    assert!(printed.contains(shown), "{shown}");
 }

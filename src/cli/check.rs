@@ -1,8 +1,8 @@
 //! `kzrules check`: all findings, in one of the formats, and the exit code for CI.
 
 use super::terminal::Terminal;
-use super::{End, Look, Scope, progress};
-use crate::diagnostic::{self, Severity};
+use super::{End, Look, Scope, obstacles, progress};
+use crate::diagnostic::{Severity, Text};
 use crate::finding::Detail;
 use crate::report::{self, Report};
 use clap::{Args, ValueEnum};
@@ -59,7 +59,7 @@ impl Check {
     pub(super) fn run(self) -> End {
         let terminal = Terminal::new(&self.look, self.known == Known::Show);
         if let Some(folder) = self.sources.as_ref().filter(|folder| !folder.is_dir()) {
-            eprintln!("kzrules: there is no folder `{}` for --sources", folder.display());
+            terminal.remark(&Text::new("no-sources").with("folder", folder.display().to_string()));
             return End::Trouble;
         }
         let session = self.scope.session(&terminal, self.sources.clone());
@@ -73,7 +73,9 @@ impl Check {
             (true, Format::Json) => report::json(&found, session.files(), &terminal.style),
             (true, _) => report::summary(&found, &terminal.style),
             (false, Format::Full) => {
-                report::full(&found, session.files(), &terminal.style) + &report::summary(&found, &terminal.style)
+                let findings = report::full(&found, session.files(), &terminal.style);
+                let gap = if findings.is_empty() { "" } else { "\n" };
+                findings + gap + &report::summary(&found, &terminal.style)
             }
             (false, Format::Concise) => report::concise(&found, session.files(), &terminal.style),
             (false, Format::Json) => report::json(&found, session.files(), &terminal.style),
@@ -85,16 +87,8 @@ impl Check {
     }
 
     fn end(&self, found: &Report) -> End {
-        let unreadable = [
-            diagnostic::FILE_NOT_FOUND,
-            diagnostic::FILE_UNREADABLE,
-            diagnostic::NOT_UTF8,
-            diagnostic::FILE_TOO_LARGE,
-            diagnostic::WHICH_JURISDICTION,
-        ];
-        let no_such_state =
-            |one: &diagnostic::Diagnostic| one.code == diagnostic::UNKNOWN_JURISDICTION && one.labels.is_empty();
-        if found.diagnostics.iter().any(|one| unreadable.contains(&one.code) || no_such_state(one)) {
+        // What couldn't be read outweighs what was found: it may not be all.
+        if obstacles(found).next().is_some() {
             return End::Trouble;
         }
         let least = match self.fail_on {

@@ -1,15 +1,15 @@
-//! `kzrules explain CODE`: the page of a code.
+//! `kzrules explain CODE`: the page of a code, or the list of all codes by their groups.
 
 use super::terminal::Terminal;
 use super::{End, Look};
-use crate::diagnostic::{Code, closest, page};
+use crate::diagnostic::{Code, Group, Text, closest, page};
 use crate::report;
 use clap::Args;
 
 #[derive(Args, Debug)]
 pub(super) struct Explain {
-    /// The code in square brackets of a finding, such as gap
-    code: String,
+    /// The code in square brackets of a finding, such as gap; without one, all are listed
+    code: Option<String>,
     #[command(flatten)]
     look: Look,
 }
@@ -17,18 +17,51 @@ pub(super) struct Explain {
 impl Explain {
     pub(super) fn run(self) -> End {
         let terminal = Terminal::new(&self.look, true);
-        let Some(code) = Code::named(&self.code) else {
-            eprintln!("kzrules: there is no code `{}`", self.code);
-            match closest(&self.code, Code::ALL.iter().map(|code| code.name())) {
-                Some(close) => eprintln!("  did you mean `{close}`?"),
-                None => {
-                    let all: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
-                    eprintln!("  codes: {}", all.join(", "));
-                }
+        let text = match &self.code {
+            None => list(&terminal),
+            Some(asked) => {
+                // `error[gap]` is what people copy.
+                let name = asked.trim().trim_end_matches(']').rsplit('[').next().unwrap_or(asked);
+                let Some(code) = Code::named(name) else {
+                    terminal.remark(&match closest(name, Code::ALL.iter().map(|code| code.name())) {
+                        Some(close) => Text::new("explain-near").with("code", name).with("close", close),
+                        None => Text::new("explain-unknown").with("code", name),
+                    });
+                    return End::Trouble;
+                };
+                report::manual(&page(code, terminal.style.catalogue.language()), &terminal.style)
             }
-            return End::Trouble;
         };
-        let text = report::manual(&page(code, terminal.style.catalogue.language()), &terminal.style);
         if terminal.print(&text) { End::Clean } else { End::Trouble }
+    }
+}
+
+/// All codes by their groups, each with its title.
+fn list(terminal: &Terminal) -> String {
+    let widest = Code::ALL.iter().map(|code| code.name().len()).max().unwrap_or(0);
+    let mut out = String::new();
+    for group in Group::ALL {
+        let codes: Vec<Code> = Code::ALL.iter().copied().filter(|code| code.group() == group).collect();
+        if codes.is_empty() {
+            continue;
+        }
+        let gap = if out.is_empty() { "" } else { "\n" };
+        out.push_str(&format!("{gap}{}\n", terminal.style.say(&heading(group))));
+        for code in codes {
+            out.push_str(&format!("  {:widest$}  {}\n", code.name(), terminal.style.catalogue.title(code)));
+        }
+    }
+    out
+}
+
+const fn heading(group: Group) -> Text {
+    match group {
+        Group::Reading => Text::new("group-reading"),
+        Group::Names => Text::new("group-names"),
+        Group::Values => Text::new("group-values"),
+        Group::Law => Text::new("group-law"),
+        Group::Verdict => Text::new("group-verdict"),
+        Group::Claims => Text::new("group-claims"),
+        Group::Workspace => Text::new("group-workspace"),
     }
 }

@@ -11,7 +11,8 @@ mod table;
 mod terminal;
 mod why;
 
-use crate::diagnostic::Language;
+use crate::diagnostic::{self, Diagnostic, Group, Language};
+use crate::report::{self, Report};
 use crate::session::{Options, Session};
 use crate::workspace::Workspace;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -22,7 +23,15 @@ use terminal::Terminal;
 
 /// Lays what international law demands over what national law gives.
 #[derive(Parser, Debug)]
-#[command(name = "kzrules", version, about, max_term_width = 100, propagate_version = true)]
+#[command(
+    name = "kzrules",
+    version,
+    about,
+    max_term_width = 100,
+    propagate_version = true,
+    after_help = "Exit codes: 0 nothing that fails, 1 findings at or above --fail-on, 2 wrong arguments or files that \
+                  can't be read or written, 101 a bug in kzrules."
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -56,7 +65,7 @@ struct Scope {
 /// How it looks.
 #[derive(Args, Debug)]
 struct Look {
-    /// Language of messages
+    /// Language of messages [default: that of KZRULES_LANG, else en]
     #[arg(long, value_enum, value_name = "LANG")]
     lang: Option<Lang>,
     /// When to use colours
@@ -143,6 +152,26 @@ impl Scope {
             Options { as_of: self.as_of.unwrap_or_else(today), jurisdiction: self.jurisdiction.clone(), sources };
         progress::during(terminal, || Session::new(Workspace::read(&paths), options))
     }
+}
+
+/// What kept the question itself from being answered: paths that can't be read, a state that isn't there. It
+/// is input/output or usage, not a finding about the law.
+fn obstacles(report: &Report) -> impl Iterator<Item = &Diagnostic> {
+    report.diagnostics.iter().filter(|one| {
+        one.code.group() == Group::Workspace && one.code != diagnostic::NOTHING_TO_CHECK
+            || one.code == diagnostic::WHICH_JURISDICTION
+            || one.code == diagnostic::UNKNOWN_JURISDICTION && one.labels.is_empty()
+    })
+}
+
+/// Says on the standard error what kept an answer from being whole, and how the command ends with it.
+fn caution(terminal: &Terminal, session: &Session, report: &Report) -> End {
+    let mut end = End::Clean;
+    for one in obstacles(report) {
+        terminal.aside(&report::diagnostic(one, session.files(), &terminal.style));
+        end = End::Trouble;
+    }
+    end
 }
 
 /// The local date: the one place where the clock is read.

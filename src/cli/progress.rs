@@ -1,6 +1,7 @@
 //! A word on the standard error while long work lasts: on a terminal only, and only after half a second.
 
 use super::terminal::Terminal;
+use crate::diagnostic::Text;
 use std::io::{self, Write};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
@@ -16,6 +17,7 @@ pub(super) fn during<T>(terminal: &Terminal, work: impl FnOnce() -> T) -> T {
     }
     let (done, waiting) = channel::<()>();
     let ascii = terminal.style.ascii;
+    let words = terminal.style.say(&Text::new("progress-checking"));
     let show = thread::spawn(move || {
         let marks: &[&str] =
             if ascii { &["|", "/", "-", "\\"] } else { &["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧"] };
@@ -26,7 +28,7 @@ pub(super) fn during<T>(terminal: &Terminal, work: impl FnOnce() -> T) -> T {
                 Err(RecvTimeoutError::Timeout) => {
                     wait = BEAT;
                     shown = true;
-                    let _ = write!(io::stderr(), "\r{mark} checking …");
+                    let _ = write!(io::stderr(), "\r{mark} {words}");
                     let _ = io::stderr().flush();
                 }
                 _ => break,

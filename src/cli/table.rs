@@ -1,7 +1,7 @@
 //! `kzrules table C183`: the verdicts of an instrument, paragraph by paragraph.
 
 use super::terminal::Terminal;
-use super::{End, Look, Scope};
+use super::{End, Look, Scope, caution, progress};
 use crate::diagnostic::{Text, closest};
 use crate::report;
 use clap::Args;
@@ -20,22 +20,19 @@ impl Table {
     pub(super) fn run(self) -> End {
         let terminal = Terminal::new(&self.look, true);
         let session = self.scope.session(&terminal, None);
-        let found = session.check();
+        let found = progress::during(&terminal, || session.check());
+        let end = caution(&terminal, &session, &found);
         if let Some(text) = report::table(&found, &self.instrument, &terminal.style) {
-            return if terminal.print(&text) { End::Clean } else { End::Trouble };
+            return if terminal.print(&text) { end } else { End::Trouble };
         }
-        let none = Text::new("table-empty").with("instrument", &self.instrument);
-        eprintln!("kzrules: {}", terminal.style.say(&none));
         let mut acts: Vec<&str> = found.verdicts.iter().map(|verdict| verdict.act.as_str()).collect();
         acts.dedup();
-        match closest(&self.instrument, acts.iter().copied()) {
-            Some(close) => eprintln!("  did you mean `{close}`?"),
-            None => {
-                eprintln!(
-                    "  {}",
-                    terminal.style.say(&Text::new("table-empty-help").with("instruments", acts.join(", ")))
-                )
-            }
+        terminal.remark(&match closest(&self.instrument, acts.iter().copied()) {
+            Some(close) => Text::new("table-near").with("instrument", &self.instrument).with("close", close),
+            None => Text::new("table-empty").with("instrument", &self.instrument),
+        });
+        if !acts.is_empty() {
+            terminal.remark(&Text::new("table-empty-help").with("instruments", acts.join(", ")));
         }
         End::Trouble
     }

@@ -2,7 +2,7 @@
 //! has gone away.
 
 use super::{Look, When};
-use crate::diagnostic::{Catalogue, Language};
+use crate::diagnostic::{Catalogue, Language, Text};
 use crate::report::{DEFAULT_WIDTH, MIN_WIDTH, Style};
 use std::env;
 use std::io::{self, IsTerminal, Write};
@@ -49,10 +49,21 @@ impl Terminal {
             Ok(()) => true,
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => true,
             Err(error) => {
-                let _ = writeln!(io::stderr(), "kzrules: can't write: {error}");
+                self.remark(&Text::new("output-failed").with("cause", error.to_string()));
                 false
             }
         }
+    }
+
+    /// Says something about the run on the standard error.
+    pub(super) fn remark(&self, text: &Text) {
+        self.aside(&format!("kzrules: {}\n", self.style.say(text)));
+    }
+
+    /// Writes finished lines to the standard error. Whether anybody reads them doesn't matter; `eprintln!`
+    /// would panic where nobody does.
+    pub(super) fn aside(&self, lines: &str) {
+        let _ = io::stderr().lock().write_all(lines.as_bytes());
     }
 }
 

@@ -1,7 +1,8 @@
 //! `kzrules why "C183 art 8(1)"`: the derivation of a verdict.
 
 use super::terminal::Terminal;
-use super::{End, Look, Scope};
+use super::{End, Look, Scope, caution, progress};
+use crate::finding::Detail;
 use crate::report;
 use clap::Args;
 
@@ -19,16 +20,19 @@ impl Why {
     pub(super) fn run(self) -> End {
         let terminal = Terminal::new(&self.look, true);
         let session = self.scope.session(&terminal, None);
-        match session.why(&self.address) {
+        let (found, derivation) =
+            progress::during(&terminal, || (session.check_in(Detail::Summary), session.why(&self.address)));
+        let end = caution(&terminal, &session, &found);
+        match derivation {
             Ok(lines) => {
                 let mut out = String::new();
                 for (depth, text) in lines {
                     report::indented(&mut out, depth * 2, &terminal.style.say(&text), &terminal.style);
                 }
-                if terminal.print(&out) { End::Clean } else { End::Trouble }
+                if terminal.print(&out) { end } else { End::Trouble }
             }
             Err(problem) => {
-                eprint!("{}", report::diagnostic(&problem, session.files(), &terminal.style));
+                terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
                 End::Trouble
             }
         }

@@ -23,6 +23,12 @@ pub enum Group {
     Workspace,
 }
 
+impl Group {
+    /// All groups, in the order of lists.
+    pub const ALL: [Self; 7] =
+        [Self::Workspace, Self::Reading, Self::Names, Self::Values, Self::Law, Self::Verdict, Self::Claims];
+}
+
 /// One entry of the table of codes.
 #[derive(Debug)]
 pub struct Entry {

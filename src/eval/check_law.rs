@@ -147,7 +147,7 @@ impl Judge<'_> {
                 continue;
             }
             let scope = self.scope(norm.scope);
-            if !self.space.is_empty(scope.effective) || !scope.unset.is_empty() {
+            if self.space.overflowed() || !self.space.is_empty(scope.effective) || !scope.unset.is_empty() {
                 continue;
             }
             let message = Text::new("empty-region").with("name", corpus.name_of(norm));

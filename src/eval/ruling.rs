@@ -62,8 +62,15 @@ pub enum Expected {
     Nothing,
     /// It is as expected.
     AsExpected(Verdict),
-    /// The word is another one; the number of the expectation.
-    OtherWord(Verdict, usize),
+    /// The word is another one.
+    OtherWord {
+        /// The word that was expected.
+        expected: Verdict,
+        /// The word that was found, of the situations that the expectation names.
+        found: Verdict,
+        /// The number of the expectation.
+        expectation: usize,
+    },
     /// The words are right, but the open situations are others: which are open and not expected, and which
     /// were expected and aren't.
     OtherRegion {
@@ -198,7 +205,7 @@ impl Judge<'_> {
             return if judged.verdict == expectation.verdict {
                 Expected::AsExpected(expectation.verdict)
             } else {
-                Expected::OtherWord(expectation.verdict, number)
+                Expected::OtherWord { expected: expectation.verdict, found: judged.verdict, expectation: number }
             };
         }
         let property = corpus.norm(judged.norm).property;
@@ -214,8 +221,9 @@ impl Judge<'_> {
                 .filter(|piece| self.space.overlaps(piece.region, region))
                 .map(|piece| piece.found.outcome)
                 .collect();
-            if Verdict::of(outcomes) != expectation.verdict {
-                return Expected::OtherWord(expectation.verdict, *number);
+            let found = Verdict::of(outcomes);
+            if found != expectation.verdict {
+                return Expected::OtherWord { expected: expectation.verdict, found, expectation: *number };
             }
             if !expectation.verdict.is_met() {
                 expected_open = self.space.union(expected_open, region);

@@ -63,7 +63,7 @@ impl Findings<'_> {
             expected: match &ruling.expected {
                 Expected::Nothing => None,
                 Expected::AsExpected(verdict)
-                | Expected::OtherWord(verdict, _)
+                | Expected::OtherWord { expected: verdict, .. }
                 | Expected::OtherRegion { verdict, .. } => Some(*verdict),
             },
             search: ruling.search.map(|search| match search {

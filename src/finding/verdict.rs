@@ -257,12 +257,12 @@ impl Findings<'_> {
         };
         match &ruling.expected {
             Expected::Nothing | Expected::AsExpected(_) => None,
-            Expected::OtherWord(verdict, number) => {
-                let place = expectations.get(*number)?.place;
+            Expected::OtherWord { expected, found, expectation } => {
+                let place = expectations.get(*expectation)?.place;
                 let message = Text::new("expectation-stale")
                     .with("name", name)
-                    .with("expected", crate::report::model::verdict_text(*verdict))
-                    .with("found", crate::report::model::verdict_text(ruling.verdict));
+                    .with("expected", crate::report::model::verdict_text(*expected))
+                    .with("found", crate::report::model::verdict_text(*found));
                 Some(
                     Diagnostic::new(diagnostic::EXPECTATION_STALE, message)
                         .label(place, Text::new("expectation-here"))

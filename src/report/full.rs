@@ -19,14 +19,16 @@ pub fn full(report: &Report, files: &Files, style: &Style) -> String {
 
 /// One finding. Ends with a line break.
 pub fn diagnostic(found: &Diagnostic, files: &Files, style: &Style) -> String {
-    let head = format!("{}[{}]", style.severity(found.severity), found.code);
-    let known = if found.known { format!(" ({})", style.say(&Text::new("known-mark"))) } else { String::new() };
-    let plain = hanging(&format!("{head}{known}: "), &style.say(&found.message), 2, style.width);
-    let mut out = match plain.strip_prefix(&head).zip(style.color.then_some(())) {
-        Some((rest, ())) => format!("{}{rest}", style.graded(found.severity, &head)),
-        None => plain,
+    // What the text itself expects steps back behind what is open.
+    let grade = (!found.known).then_some(found.severity);
+    let word = grade.map_or_else(|| style.say(&Text::new("known-mark")), |severity| style.severity(severity));
+    let head = format!("{word}[{}]", found.code);
+    let plain = hanging(&format!("{head}: "), &style.say(&found.message), 2, style.width);
+    let mut out = match (grade, plain.strip_prefix(&head)) {
+        (Some(severity), Some(rest)) => format!("{}{rest}", style.graded(severity, &head)),
+        _ => plain.lines().map(|line| style.dimmed(line) + "\n").collect(),
     };
-    out.push_str(&snippets(&found.labels, found.severity, files, style));
+    out.push_str(&snippets(&found.labels, grade, files, style));
 
     let mut lines: Vec<(String, String)> =
         found.notes.iter().map(|(title, text)| (style.say(title), style.say(text))).collect();

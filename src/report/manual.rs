@@ -2,7 +2,7 @@
 //! of Markdown left as they are where they can be read. Must not know where pages come from.
 
 use super::style::Style;
-use super::wrap::wrap;
+use super::wrap::hanging;
 
 /// The Markdown of a page, fit for the width. Ends with a line break.
 pub fn manual(page: &str, style: &Style) -> String {
@@ -10,12 +10,11 @@ pub fn manual(page: &str, style: &Style) -> String {
     let mut paragraph = String::new();
     let mut example = false;
     let flush = |out: &mut String, paragraph: &mut String| {
-        if !paragraph.is_empty() {
-            for line in wrap(&paragraph.replace("**", ""), style.width, 0) {
-                out.push_str(&line);
-                out.push('\n');
-            }
-            paragraph.clear();
+        let text = std::mem::take(paragraph).replace("**", "");
+        if let Some(item) = text.strip_prefix("- ") {
+            out.push_str(&hanging("- ", item, 2, style.width));
+        } else if !text.is_empty() {
+            out.push_str(&hanging("", &text, 0, style.width));
         }
     };
     for line in page.lines() {
@@ -33,6 +32,9 @@ pub fn manual(page: &str, style: &Style) -> String {
             flush(&mut out, &mut paragraph);
             out.push('\n');
         } else {
+            if line.starts_with("- ") {
+                flush(&mut out, &mut paragraph);
+            }
             paragraph.push_str(line);
             paragraph.push(' ');
         }
@@ -48,7 +50,10 @@ mod tests {
     #[test]
     fn paragraphs_flow_and_examples_stay() {
         let style = Style { width: 12, ..Style::default() };
-        let page = "# gap\n\nOne two\nthree four.\n\n```\na   long example line\n```\n\n**Mend** it.\n";
-        assert_eq!(manual(page, &style), "gap\n\nOne two\nthree four.\n\n    a   long example line\n\nMend it.\n");
+        let page = "# gap\n\nOne two\nthree four.\n\n```\na   long example line\n```\n\n**Mend** it.\n- one two three\n- four\n";
+        assert_eq!(
+            manual(page, &style),
+            "gap\n\nOne two\nthree four.\n\n    a   long example line\n\nMend it.\n- one two\n  three\n- four\n"
+        );
     }
 }

@@ -3,9 +3,9 @@
 //! finding means.
 
 use super::style::Style;
-use super::wrap::wrap;
+use super::wrap::{hanging, wrap};
 use crate::diagnostic::{Label, Severity};
-use crate::source::{Excerpt, Files, Look, Mark, Place, SourceFile, Span};
+use crate::source::{Excerpt, Files, Look, Mark, SourceFile, Span};
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode, ThemeStyles};
 use std::fmt;
 
@@ -13,21 +13,27 @@ use std::fmt;
 const LEAST_ROOM: usize = 24;
 /// Cells before the words of a mark: `╰── `.
 const BRANCH: usize = 4;
-/// Cells that the arcs of a mark over several lines may take.
-const GUTTER: usize = 5;
+/// Cells behind the arcs of marks over several lines: `─▶ `.
+const ARROW: usize = 3;
 
-/// All snippets of the labels, the primary one first; labels that stand near each other share one.
-pub(super) fn snippets(labels: &[Label], severity: Severity, files: &Files, style: &Style) -> String {
+/// All snippets of the labels, the primary one first; labels that stand near each other share one. Known
+/// findings have no grade, and no colour that calls for attention.
+pub(super) fn snippets(labels: &[Label], grade: Option<Severity>, files: &Files, style: &Style) -> String {
     let mut out = String::new();
     let mut waiting: Vec<Candidate<'_>> = labels
         .iter()
-        .map(|label| Candidate { label, words: label.text.as_ref().map(|text| style.say(text)) })
+        .enumerate()
+        .map(|(number, label)| Candidate {
+            label,
+            words: label.text.as_ref().map(|text| style.say(text)),
+            primary: number == 0,
+        })
         .collect();
     while let Some(first) = waiting.first() {
         let together = company(&waiting);
         let candidates: Vec<&Candidate<'_>> = together.iter().filter_map(|number| waiting.get(*number)).collect();
         let taken = match files.get(first.label.place.file) {
-            Some(file) => draw(&mut out, file, &candidates, severity, style, candidates.len() == 1),
+            Some(file) => draw(&mut out, file, &candidates, grade, style),
             None => Vec::new(),
         };
         let drawn: Vec<usize> =
@@ -47,22 +53,29 @@ pub(super) fn snippets(labels: &[Label], severity: Severity, files: &Files, styl
 struct Candidate<'a> {
     label: &'a Label,
     words: Option<String>,
+    primary: bool,
 }
 
-/// Which of the waiting ones may share a snippet: the first label, and those of the same file that
-/// overlap neither with it nor with each other (miette would draw their marks in the wrong place).
+/// Which of the waiting ones may share a snippet with the first: those of the same file.
 fn company(waiting: &[Candidate<'_>]) -> Vec<usize> {
-    let mut together: Vec<(usize, Place)> = Vec::new();
-    for (number, Candidate { label, .. }) in waiting.iter().enumerate() {
-        let Place { file, span } = label.place;
-        let apart = |(_, other): &(usize, Place)| {
-            other.file == file && other.span != span && (other.span.end <= span.start || span.end <= other.span.start)
-        };
-        if together.iter().all(apart) {
-            together.push((number, label.place));
+    let file = waiting.first().map(|first| first.label.place.file);
+    let together = waiting.iter().enumerate();
+    together.filter(|(_, one)| Some(one.label.place.file) == file).map(|(number, _)| number).collect()
+}
+
+/// Leaves out marks that overlap with earlier ones: miette would draw them in the wrong place.
+fn apart(marks: Vec<Option<Mark>>) -> Vec<Option<Mark>> {
+    let mut kept: Vec<Mark> = Vec::new();
+    let mut keep = |mark: &Mark| {
+        // An empty mark is drawn as an arrow below the character behind it.
+        let drawn = mark.start..mark.end.max(mark.start + 1);
+        let free = kept.iter().all(|other| other.end <= drawn.start || drawn.end <= other.start);
+        if free {
+            kept.push(drawn);
         }
-    }
-    together.into_iter().map(|(number, _)| number).collect()
+        free
+    };
+    marks.into_iter().map(|mark| mark.filter(&mut keep)).collect()
 }
 
 /// Draws one snippet and says which candidates are in it.
@@ -70,27 +83,35 @@ fn draw(
     out: &mut String,
     file: &SourceFile,
     together: &[&Candidate<'_>],
-    severity: Severity,
+    grade: Option<Severity>,
     style: &Style,
-    alone: bool,
 ) -> Vec<bool> {
     let spans: Vec<Span> = together.iter().map(|one| one.label.place.span).collect();
-    let several_lines = spans.iter().any(|span| span.text(file.text()).trim_end().contains('\n'));
+    let lines = file.lines();
+    let arcs =
+        spans.iter().filter(|span| span.is_some() && lines.line_of(span.start) != lines.line_of(span.end)).count();
     let greatest = spans.iter().filter(|span| span.is_some()).map(|span| span.end).max().unwrap_or(0);
-    let margin = digits(file.lines().line_of(greatest) as usize + 1) + BRANCH;
-    let gutter = if several_lines { GUTTER } else { 0 };
-    let look =
-        Look { width: style.width.saturating_sub(margin + gutter), ellipsis: if style.ascii { "..." } else { "…" } };
+    let margin = digits(lines.line_of(greatest) as usize + 1) + BRANCH;
+    let gutter = if arcs > 0 { arcs + ARROW } else { 0 };
+    let room = style.width.saturating_sub(margin + gutter);
+    let look = Look {
+        // One cell for the arrow of a mark behind the last character.
+        width: room.saturating_sub(1),
+        ellipsis: if style.ascii { "..." } else { "…" },
+    };
     let (excerpt, marks) = Excerpt::new(file, &spans, look);
+    let marks = apart(marks);
+    let alone = marks.iter().flatten().count() == 1;
 
     let mut spans = Vec::new();
+    let mut primary = Vec::new();
     let mut below = None;
     for (number, (one, mark)) in together.iter().zip(&marks).enumerate() {
         let Some(mark) = mark else { continue };
-        let words = match one.words.as_deref().map(|words| fit(&excerpt, mark, words, look.width)) {
+        let words = match one.words.as_deref().map(|words| fit(&excerpt, mark, words, room)) {
             Some(None) if !alone => {
                 // No room beside others: each gets a snippet of its own.
-                let mut taken = draw(out, file, together.get(..1).unwrap_or_default(), severity, style, true);
+                let mut taken = draw(out, file, together.get(..1).unwrap_or_default(), grade, style);
                 taken.resize(together.len(), false);
                 return taken;
             }
@@ -102,13 +123,14 @@ fn draw(
             None => None,
         };
         let place = (mark.start, mark.len());
+        primary.push((mark.start, one.primary));
         spans.push(if number == 0 {
             LabeledSpan::new_primary_with_span(words, place)
         } else {
             LabeledSpan::new_with_span(words, place)
         });
     }
-    let theme = theme(severity, style, &spans);
+    let theme = theme(grade, style, primary);
     let end = format!(
         "{}{}{}",
         " ".repeat(digits(excerpt.last_line()) + 2),
@@ -130,7 +152,7 @@ fn draw(
         out.push('\n');
     }
     if let Some(words) = below {
-        out.push_str(&super::wrap::hanging(&format!("{end} "), words, margin + 2, style.width));
+        out.push_str(&hanging(&format!("{end} "), words, margin + 2, style.width));
     }
     marks.iter().map(Option::is_some).collect()
 }
@@ -148,7 +170,7 @@ fn fit(excerpt: &Excerpt, mark: &Mark, words: &str, width: usize) -> Option<Stri
     (lines.len() == 1 || room >= LEAST_ROOM).then(|| lines.join("\n"))
 }
 
-fn theme(severity: Severity, style: &Style, spans: &[LabeledSpan]) -> GraphicalTheme {
+fn theme(grade: Option<Severity>, style: &Style, mut marks: Vec<(usize, bool)>) -> GraphicalTheme {
     let mut theme = match (style.ascii, style.color) {
         (true, false) => GraphicalTheme::none(),
         (true, true) => GraphicalTheme::ascii(),
@@ -157,15 +179,16 @@ fn theme(severity: Severity, style: &Style, spans: &[LabeledSpan]) -> GraphicalT
     };
     if style.color {
         let ansi = ThemeStyles::ansi();
-        let primary = match severity {
-            Severity::Error => ansi.error,
-            Severity::Warning => ansi.warning,
-            Severity::Note => ansi.advice,
+        let primary = match grade {
+            Some(Severity::Error) => ansi.error,
+            Some(Severity::Warning) => ansi.warning,
+            Some(Severity::Note) => ansi.advice,
+            None => ansi.linum,
         };
         // miette gives out colours from left to right.
-        let mut order: Vec<_> = spans.iter().collect();
-        order.sort_by_key(|span| span.offset());
-        theme.styles.highlights = order.iter().map(|span| if span.primary() { primary } else { ansi.help }).collect();
+        marks.sort_unstable();
+        theme.styles.highlights =
+            marks.into_iter().map(|(_, is_primary)| if is_primary { primary } else { ansi.help }).collect();
         theme.styles.link = ansi.help;
     }
     theme

@@ -10,6 +10,9 @@ pub const MIN_WIDTH: usize = 40;
 /// The width where there is no terminal to ask.
 pub const DEFAULT_WIDTH: usize = 80;
 
+/// A word of more bytes is cut in texts for people.
+const LONGEST_WORD: usize = 480;
+
 /// How a report is to look.
 #[derive(Clone, Copy, Debug)]
 pub struct Style {
@@ -34,7 +37,20 @@ impl Default for Style {
 impl Style {
     /// The message in the reader's language, on one line and safe to print.
     pub fn say(&self, text: &Text) -> String {
-        visible(&self.catalogue.say(text)).into_owned()
+        let said = self.catalogue.say(text);
+        let shown = visible(&said);
+        if shown.split(' ').all(|word| word.len() <= LONGEST_WORD) {
+            return shown.into_owned();
+        }
+        // A broken file may hold a "name" of a megabyte; nobody reads it here.
+        let words: Vec<String> = shown
+            .split(' ')
+            .map(|word| match word.char_indices().nth(LONGEST_WORD / 4) {
+                Some((at, _)) if word.len() > LONGEST_WORD => format!("{}…", word.get(..at).unwrap_or_default()),
+                _ => word.to_owned(),
+            })
+            .collect();
+        words.join(" ")
     }
 
     /// The word of a severity in the reader's language.
@@ -59,6 +75,11 @@ impl Style {
     /// `words` bold.
     pub(super) fn bold(&self, words: &str) -> String {
         self.painted("1", words)
+    }
+
+    /// `words` fainter than what stands around them.
+    pub(super) fn dimmed(&self, words: &str) -> String {
+        self.painted("2", words)
     }
 
     fn painted(&self, code: &str, words: &str) -> String {

@@ -12,6 +12,8 @@ use unicode_width::UnicodeWidthStr;
 const LEAST_TABLE: usize = 72;
 /// A column that has more than this may be asked for some.
 const LEAST_COLUMN: usize = 10;
+/// Words up to this width are kept whole where the other columns can give room.
+const MOST_WHOLE: usize = 24;
 const GAP: usize = 2;
 const COLUMNS: usize = 5;
 
@@ -68,16 +70,23 @@ fn rows(verdict: &Verdict, style: &Style) -> Vec<Row> {
 fn columns(heads: &Row, rows: &[(Word, Vec<Row>)], style: &Style) -> String {
     let all = || std::iter::once(heads).chain(rows.iter().flat_map(|(_, rows)| rows));
     let mut widths = [0_usize; COLUMNS];
+    let mut words = [LEAST_COLUMN; COLUMNS];
     for row in all() {
-        for (width, cell) in widths.iter_mut().zip(row) {
+        for ((width, longest), cell) in widths.iter_mut().zip(&mut words).zip(row) {
             *width = (*width).max(cell.width());
+            let word = cell.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0);
+            *longest = (*longest).max(word.min(MOST_WHOLE));
         }
     }
     let room = style.width.saturating_sub(GAP * (COLUMNS - 1));
-    while widths.iter().sum::<usize>() > room {
-        match widths.iter_mut().filter(|width| **width > LEAST_COLUMN).max_by_key(|width| **width) {
-            Some(widest) => *widest -= 1,
-            None => break,
+    // First what costs line breaks between words, only then what cuts words.
+    for least in [words, [LEAST_COLUMN; COLUMNS]] {
+        while widths.iter().sum::<usize>() > room {
+            let columns = widths.iter_mut().zip(least).filter(|(width, least)| **width > *least);
+            match columns.max_by_key(|(width, _)| **width) {
+                Some((widest, _)) => *widest -= 1,
+                None => break,
+            }
         }
     }
     let mut out = String::new();

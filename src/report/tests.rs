@@ -176,6 +176,27 @@ fn full_in_colour() {
 }
 
 #[test]
+fn a_known_finding_steps_back() {
+    let files = files();
+    let drawn = diagnostic(&gap(&files).known(), &files, &Style { color: true, ..at(80) });
+    assert_snapshot!(drawn.replace('\u{1b}', "^"));
+}
+
+#[test]
+fn headings_lead_to_the_first_mark_of_their_file() {
+    let files = files();
+    let found = Diagnostic::new(SYNTAX, Text::plain("the later place is the primary one"))
+        .label(place(&files, RULE, "employer"), Text::plain("primary"))
+        .label(place(&files, RULE, "C183 art 8(1)"), Text::plain("before it, on its line"))
+        .label(place(&files, RULE, "for women"), Text::plain("before it, on another line"))
+        .label(place(&files, FACT, "searched"), Text::plain("another file"));
+    let drawn = diagnostic(&found, &files, &at(80));
+    assert!(drawn.contains("[rules/ilo/c183.rule:7:34]"), "{drawn}");
+    assert!(drawn.contains("[rules/kz/silence.fact:2:3]"), "{drawn}");
+    assert_snapshot!(drawn);
+}
+
+#[test]
 fn a_mark_over_several_lines() {
     let files = files();
     let rule = files.find(RULE).unwrap();
@@ -257,6 +278,16 @@ fn tables() {
 }
 
 #[test]
+fn a_word_without_end_is_cut() {
+    let files: Files = [SourceFile::new("a.rule", &"я".repeat(1_000_000))].into_iter().collect();
+    let place = Place::new(crate::source::FileId(0), Span::new(0, 2_000_000));
+    let word = Text::plain("ы".repeat(1_000_000));
+    let found = Diagnostic::new(SYNTAX, word.clone()).label(place, word.clone()).note(word.clone(), word);
+    let drawn = diagnostic(&found, &files, &at(80));
+    assert!(drawn.len() < 4_000, "{}", drawn.len());
+}
+
+#[test]
 fn nothing_reaches_the_terminal_raw() {
     let evil = "a\u{1b}]0;title\u{7}\u{202E}b.rule";
     let files: Files = [SourceFile::new(evil, "law \u{1b}[2J X\u{200B} \"\u{202E}txet\"\n")].into_iter().collect();
@@ -273,4 +304,33 @@ fn nothing_reaches_the_terminal_raw() {
     let hidden: Vec<char> = drawn.chars().filter(|c| *c != '\n' && crate::source::is_hidden(*c)).collect();
     assert!(hidden.is_empty(), "{hidden:?} in {drawn}");
     assert!(!drawn.contains("\nerror[gap]"), "{drawn}");
+}
+
+proptest::proptest! {
+    /// Whatever is marked, drawing ends, stays within the width and says every word.
+    #[test]
+    fn any_marks_can_be_drawn(
+        text in "([a-cы漢\\t\u{1b}\u{301}]{0,40}[ \r\n]{0,2}){0,12}",
+        marks in proptest::collection::vec((0..400_u32, 0..90_u32, 0..2_u32), 1..5),
+        width in 40..100_usize,
+        ascii: bool,
+    ) {
+        let files: Files =
+            [SourceFile::new("a.rule", &text), SourceFile::new("b.rule", "one line")].into_iter().collect();
+        let mut found = Diagnostic::new(SYNTAX, Text::plain("message"));
+        for (number, (start, length, file)) in marks.iter().enumerate() {
+            let place = Place::new(crate::source::FileId(*file), Span::new(*start, start + length));
+            found = found.label(place, Text::plain(format!("words of mark {number} here")));
+        }
+        let drawn = diagnostic(&found, &files, &Style { ascii, ..at(width) });
+        for number in 0..marks.len() {
+            let last = format!("{number} here");
+            let flat: String = drawn.replace(['│', '|', '·', ':'], " ");
+            let flat = flat.split_whitespace().collect::<Vec<_>>().join(" ");
+            proptest::prop_assert!(flat.contains(&last), "{last} in {drawn}");
+        }
+        for line in drawn.lines() {
+            proptest::prop_assert!(unicode_width::UnicodeWidthStr::width(line) <= width, "{line:?} in\n{drawn}");
+        }
+    }
 }

@@ -29,9 +29,12 @@ pub(super) fn wrap(text: &str, width: usize, first: usize) -> Vec<String> {
         }
         used = 0;
         let mut rest = word;
-        while rest.width() > room(&lines) {
+        loop {
             let cut = fitting(rest, room(&lines));
             let (head, tail) = rest.split_at_checked(cut).unwrap_or((rest, ""));
+            if tail.is_empty() {
+                break;
+            }
             lines.push(head.to_owned());
             rest = tail;
         }
@@ -44,15 +47,21 @@ pub(super) fn wrap(text: &str, width: usize, first: usize) -> Vec<String> {
     lines
 }
 
-/// How many bytes of `word` fit into `width` cells; at least one character.
+/// How many bytes of `word` fit into `width` cells; at least one character. Names are cut where they are
+/// joined (`maternity_|leave`), unless that would leave half of the room empty.
 fn fitting(word: &str, width: usize) -> usize {
     let mut fit = 0;
+    let mut joint = 0;
     for (at, character) in word.char_indices() {
         let behind = at + character.len_utf8();
         if fit > 0 && word.get(..behind).is_none_or(|head| head.width() > width) {
-            break;
+            let long_enough = word.get(..joint).is_some_and(|head| head.width() * 2 > width);
+            return if long_enough { joint } else { fit };
         }
         fit = behind;
+        if matches!(character, '_' | '-' | '/' | '#' | ',') {
+            joint = behind;
+        }
     }
     fit
 }
@@ -95,6 +104,9 @@ mod tests {
         assert_eq!(wrap("one two three", 7, 0), ["one two", "three"]);
         assert_eq!(wrap("one two", 7, 4), ["one", "two"]);
         assert_eq!(wrap("abcdefgh ij", 5, 0), ["abcde", "fgh", "ij"]);
+        assert_eq!(wrap("99(2)#nuclear_early", 15, 0), ["99(2)#nuclear_", "early"]);
+        assert_eq!(wrap("nuclear_test_area", 14, 0), ["nuclear_test_", "area"]);
+        assert_eq!(wrap("a_longer_word", 8, 0), ["a_longer", "_word"], "half empty is worse");
         assert_eq!(wrap("", 5, 0), [""]);
         assert_eq!(wrap("漢字漢字", 5, 0), ["漢字", "漢字"]);
         assert_eq!(wrap("екі апта", 8, 0), ["екі апта"]);

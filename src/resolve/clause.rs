@@ -75,7 +75,10 @@ impl Clauses {
                 resolver.wrong(diagnostic::CLAUSE_NOT_HERE, at.place(clause.span), message);
                 continue;
             }
-            if let Some(first) = sorted.take(clause) {
+            if sorted.take(clause).is_some() {
+                let same =
+                    |other: &&Clause| std::mem::discriminant(&other.kind) == std::mem::discriminant(&clause.kind);
+                let first = clauses.iter().find(same).map_or(clause.span, |first| first.span);
                 let message = Text::new("clause-twice").with("clause", first_word(at.text(clause.span)));
                 resolver.report(
                     Diagnostic::new(diagnostic::CLAUSE_TWICE, message)

@@ -158,6 +158,7 @@ fn offset(n: usize) -> u32 {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "a test may stop at once")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

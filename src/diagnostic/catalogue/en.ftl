@@ -437,3 +437,19 @@ why-result = verdict: { $verdict }
 why-part = { $outcome }: { $persons }
 why-by = by { $facts }
 why-distance = short by { $by }
+
+## The command line
+
+progress-checking = checking …
+output-failed = can't write: { $cause }
+no-sources = there is no folder `{ $folder }` for --sources
+explain-unknown = there is no code `{ $code }`; `kzrules explain` lists them all
+explain-near = there is no code `{ $code }`; did you mean `{ $close }`?
+table-near = nothing is demanded by `{ $instrument }`; did you mean `{ $close }`?
+group-reading = Reading statements
+group-names = Names
+group-values = Values
+group-law = Law
+group-verdict = Verdicts
+group-claims = Claims of sources
+group-workspace = Files and folders

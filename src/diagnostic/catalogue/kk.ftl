@@ -409,3 +409,19 @@ why-result = қорытынды: { $verdict }
 why-part = { $outcome }: { $persons }
 why-by = негізі: { $facts }
 why-distance = жетпейтіні: { $by }
+
+## The command line
+
+progress-checking = тексерілуде …
+output-failed = жазу мүмкін емес: { $cause }
+no-sources = --sources үшін көрсетілген `{ $folder }` қалтасы жоқ
+explain-unknown = `{ $code }` деген код жоқ; `kzrules explain` барлығын тізеді
+explain-near = `{ $code }` деген код жоқ; бәлкім, `{ $close }` дегіңіз келген шығар?
+table-near = `{ $instrument }` ештеңе талап етпейді; бәлкім, `{ $close }` дегіңіз келген шығар?
+group-reading = Сөйлемдерді оқу
+group-names = Атаулар
+group-values = Мәндер
+group-law = Құқық
+group-verdict = Қорытындылар
+group-claims = Дереккөздердің тұжырымдары
+group-workspace = Файлдар мен қалталар

@@ -438,3 +438,19 @@ why-result = вывод: { $verdict }
 why-part = { $outcome }: { $persons }
 why-by = по: { $facts }
 why-distance = недостаёт { $by }
+
+## The command line
+
+progress-checking = проверка …
+output-failed = не удаётся записать: { $cause }
+no-sources = нет папки `{ $folder }`, указанной в --sources
+explain-unknown = нет кода `{ $code }`; `kzrules explain` перечислит все
+explain-near = нет кода `{ $code }`; возможно, имелось в виду `{ $close }`?
+table-near = `{ $instrument }` ничего не требует; возможно, имелось в виду `{ $close }`?
+group-reading = Чтение утверждений
+group-names = Имена
+group-values = Значения
+group-law = Право
+group-verdict = Выводы
+group-claims = Утверждения источников
+group-workspace = Файлы и папки
