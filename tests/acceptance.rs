@@ -4,13 +4,8 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
-<<<<<<< HEAD
     clippy::string_slice,
     clippy::panic,
-=======
-    clippy::panic,
-    clippy::string_slice,
->>>>>>> cases
     reason = "a test may stop at once when an assumption fails"
 )]
 
