@@ -105,6 +105,7 @@ impl Judge<'_> {
         let mut applied = self.apply(property);
         let mut set_aside = Vec::new();
         self.override_those(&mut applied, &mut set_aside);
+        self.renew_wordings(&mut applied, &mut set_aside);
         self.compete(property, &mut applied, &mut set_aside);
         let classes = self.classes(&applied);
         Given { applied, set_aside, classes }
@@ -237,6 +238,33 @@ impl Judge<'_> {
         }
         if let Some(slot) = done.get_mut(i) {
             *slot = Mark::Done;
+        }
+    }
+
+    /// A later wording of one paragraph (of one label) takes the place of the earlier, where both apply: the law
+    /// was amended there, whatever the two say and however wide they are.
+    fn renew_wordings(&mut self, applied: &mut [Applied], set_aside: &mut Vec<SetAside>) {
+        let corpus = self.moment.corpus;
+        for i in 0..applied.len() {
+            for j in 0..applied.len() {
+                let (Some(old), Some(new)) = (applied.get(i), applied.get(j)) else { continue };
+                let (one, other) = (corpus.norm(old.norm), corpus.norm(new.norm));
+                let same = (one.act, one.address, one.label) == (other.act, other.address, other.label);
+                let later = old.begins.zip(new.begins).is_some_and(|(old, new)| old.before(new).is_yes());
+                if !same || !later {
+                    continue;
+                }
+                let lost = self.space.intersection(old.region, new.region);
+                if self.space.is_empty(lost) {
+                    continue;
+                }
+                set_aside.push(SetAside { norm: old.norm, to: new.norm, by: Priority::Later, region: lost });
+                let left = self.space.difference(old.region, lost);
+                if let Some(slot) = applied.get_mut(i) {
+                    slot.region = left;
+                    slot.wins = left;
+                }
+            }
         }
     }
 
