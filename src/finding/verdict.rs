@@ -91,7 +91,8 @@ impl Findings<'_> {
     fn mark_places(&self, mut finding: Diagnostic, ruling: &Ruling, norm: &Norm) -> Diagnostic {
         let mut marked: Vec<Place> = Vec::new();
         let mut left = 0;
-        for part in &ruling.parts {
+        // The parts come from the best to the worst: what is open is marked first.
+        for part in ruling.parts.iter().rev() {
             for fact in &part.facts {
                 let place = self.norm(*fact).demand_place();
                 if marked.contains(&place) {
