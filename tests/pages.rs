@@ -100,3 +100,19 @@ fn a_quotation_that_is_not_there_is_found() {
     assert_eq!(report.quotes, Some((1, 1, 0)));
     assert_eq!(report.diagnostics.iter().filter(|finding| finding.code.name() == "quote-not-found").count(), 1);
 }
+
+#[test]
+fn what_is_too_manifold_is_said_and_not_guessed() {
+    // Twenty-one pairs whose partners stand far apart: each pair doubles what has to be remembered.
+    let mut text = COMMON.to_owned();
+    let mut pairs = Vec::new();
+    for n in 0..21 {
+        text.push_str(&format!("dimension a{n:02}: yes/no\ndimension b{n:02}: yes/no\n"));
+        pairs.push(format!("(a{n:02} and b{n:02})"));
+    }
+    text.push_str(&format!("T art 1: leave >= 14 weeks\n  when {}\n", pairs.join(" or ")));
+    let found = codes(&text);
+    assert!(found.contains(&"region-too-large"), "{found:?}");
+    assert!(found.contains(&"unknown"), "{found:?}");
+    assert!(!found.contains(&"empty-region"), "{found:?}");
+}

@@ -43,6 +43,8 @@ pub enum Cause {
     Circle(PropertyId),
     /// A condition on the law or the state isn't known.
     Condition(Place),
+    /// The situations are too manifold to compare.
+    TooManifold,
     /// A duty to advance needs a comparison over time.
     Progress,
 }

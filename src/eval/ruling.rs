@@ -133,6 +133,9 @@ impl Judge<'_> {
         let parts = self.parts(&judged);
         let expected = self.expected(&judged);
         let alternatives = self.alternatives(&judged);
+        if self.space.overflowed() {
+            return self.too_manifold(id);
+        }
         Ruling {
             norm: id,
             binding: self.moment.binding(norm.act, norm.address),
@@ -142,6 +145,22 @@ impl Judge<'_> {
             expected,
             unset: judged.unset,
             alternatives,
+        }
+    }
+
+    /// What was computed beyond the limit is worth nothing: the answer is that it isn't known.
+    fn too_manifold(&self, id: NormId) -> Ruling {
+        let norm = self.moment.corpus.norm(id);
+        let found = Found::because(crate::law::Outcome::Unknown, super::Cause::TooManifold);
+        Ruling {
+            norm: id,
+            binding: self.moment.binding(norm.act, norm.address),
+            verdict: Verdict::Unknown,
+            parts: vec![Part { found, situations: Situations::All, facts: Vec::new(), silence: None }],
+            search: None,
+            expected: Expected::Nothing,
+            unset: Vec::new(),
+            alternatives: Vec::new(),
         }
     }
 

@@ -59,6 +59,7 @@ impl Findings<'_> {
             }),
             Cause::Circle(other) => Text::new("cause-circle").with("name", name(*other)),
             Cause::Condition(_) => Text::new("cause-condition"),
+            Cause::TooManifold => Text::new("cause-too-manifold"),
             Cause::Progress => Text::new("cause-progress"),
         }
     }

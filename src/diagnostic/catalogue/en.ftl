@@ -405,6 +405,7 @@ cause-not-linear = the formula is not linear
 cause-division-by-axis = the formula divides by a dimension
 cause-division-by-zero = the formula divides by nought
 cause-too-large = a number grew too large to be kept exactly
+cause-too-manifold = the situations are too manifold to compare exactly
 cause-undefined = the formula says nothing about a part of these situations
 cause-circle = `{ $name }` hangs on itself
 cause-condition = whether the condition behind `where` holds isn't known
