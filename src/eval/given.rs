@@ -5,7 +5,7 @@
 use super::judge::Judge;
 use super::moment::Liveness;
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::law::{Combination, Comparing, Corpus, NormId, PropertyId, Scale, Value};
+use crate::law::{Combination, Comparing, Corpus, NormId, PropertyId, Scale, StateCondition, Value};
 use crate::scope::Region;
 use crate::value::DateRange;
 use std::rc::Rc;
@@ -119,12 +119,17 @@ impl Judge<'_> {
         for id in index.gives(property) {
             let norm = corpus.norm(id);
             let liveness = self.moment.liveness(norm);
-            if liveness == Liveness::No || self.is_switched_off(norm) {
+            if liveness == Liveness::No {
                 continue;
             }
             let scope = self.scope(norm.scope);
-            let holds = self.holds(id);
-            let region = self.space.intersection(scope.effective, holds);
+            let certain =
+                if liveness == Liveness::Doubtful || norm.unverified { self.holds(id) } else { Region::EVERYTHING };
+            let region = self.space.intersection(scope.effective, certain);
+            let region = self.where_it_holds(id, region);
+            if self.space.is_empty(region) {
+                continue;
+            }
             let level = self.moment.level(norm.act);
             applied.push(Applied {
                 norm: id,
@@ -145,12 +150,18 @@ impl Judge<'_> {
         applied
     }
 
-    /// A provision of law whose own `where` is false.
-    fn is_switched_off(&mut self, norm: &crate::law::Norm) -> bool {
+    /// The part of a region in which a provision's own `where` holds; where that isn't known, it is in doubt.
+    fn where_it_holds(&mut self, id: NormId, region: Region) -> Region {
         let corpus = self.moment.corpus;
-        corpus.details(norm.details).is_some_and(|details| {
-            details.conditions.iter().any(|condition| self.state_truth(condition) == crate::value::Truth::No)
-        })
+        let Some(details) = corpus.details(corpus.norm(id).details).filter(|details| !details.conditions.is_empty())
+        else {
+            return region;
+        };
+        let holding = self.state_regions(&StateCondition::All(details.conditions.clone()));
+        let doubt = self.holds(id);
+        let perhaps = self.space.intersection(holding.unknown, doubt);
+        let holds = self.space.union(holding.yes, perhaps);
+        self.space.intersection(region, holds)
     }
 
     /// `overrides` comes first: where the overrider applies, the overridden doesn't. One that is overridden

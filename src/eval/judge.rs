@@ -97,7 +97,9 @@ impl<'c> Judge<'c> {
             for id in index.gives(*property) {
                 let norm = corpus.norm(id);
                 let liveness = moment.liveness(norm);
-                if liveness == Liveness::Doubtful || liveness == Liveness::Yes && norm.unverified {
+                let conditional = corpus.details(norm.details).is_some_and(|details| !details.conditions.is_empty());
+                let unverified = liveness == Liveness::Yes && norm.unverified;
+                if liveness == Liveness::Doubtful || unverified || conditional && liveness != Liveness::No {
                     doubtful.push(id);
                 }
             }

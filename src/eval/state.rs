@@ -69,19 +69,6 @@ impl Judge<'_> {
         }
     }
 
-    /// Whether a condition holds for the state as a whole.
-    pub(super) fn state_truth(&mut self, condition: &StateCondition) -> Truth {
-        let world = self.space.world();
-        let holding = self.state_regions(condition);
-        if holding.yes == world {
-            Truth::Yes
-        } else if self.space.is_empty(holding.yes) && self.space.is_empty(holding.unknown) {
-            Truth::No
-        } else {
-            Truth::Unknown
-        }
-    }
-
     /// Whether the demands at an address are met; unknown where that goes round in a circle.
     fn is_met(&mut self, act: ActId, address: AddressId) -> Truth {
         if self.asked.contains(&(act, address)) {
