@@ -214,7 +214,7 @@ impl Judge<'_> {
 
     /// Where an axis lies in a stretch.
     pub(super) fn stretch(&mut self, axis: AxisId, range: &CutRange) -> Region {
-        self.space.between(axis, range.from.map(cut), range.to.map(cut))
+        self.space.between(axis, range.from, range.to)
     }
 
     /// The stretch of an axis that a region reaches over, from its first to its last place.
@@ -236,22 +236,8 @@ impl Judge<'_> {
             }
             _ => (None, None),
         };
-        let from = numbers.first().and_then(|(from, _)| from.map(uncut)).or(least.map(Cut::before));
-        let to = numbers.last().and_then(|(_, to)| to.map(uncut)).or(greatest.map(Cut::after));
+        let from = numbers.first().and_then(|(from, _)| *from).or(least.map(Cut::before));
+        let to = numbers.last().and_then(|(_, to)| *to).or(greatest.map(Cut::after));
         CutRange { from, to }
-    }
-}
-
-fn cut(cut: Cut) -> crate::scope::Cut {
-    match cut.side {
-        crate::value::Side::Before => crate::scope::Cut::before(cut.at),
-        crate::value::Side::After => crate::scope::Cut::after(cut.at),
-    }
-}
-
-fn uncut(cut: crate::scope::Cut) -> Cut {
-    match cut.side {
-        crate::scope::Side::Before => Cut::before(cut.at),
-        crate::scope::Side::After => Cut::after(cut.at),
     }
 }

@@ -3,46 +3,7 @@
 //! computed late: nodes hold ids, and only this table knows their order.
 
 use super::axis::AxisId;
-use crate::value::Exact;
-
-/// Whether a cut leaves its number to the right or to the left.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Side {
-    /// The cut runs just before the number.
-    Before,
-    /// The cut runs just after the number.
-    After,
-}
-
-/// A place between numbers.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Cut {
-    /// The number beside which the cut runs.
-    pub at: Exact,
-    /// On which side of it.
-    pub side: Side,
-}
-
-impl Cut {
-    /// The cut just before `at`.
-    pub fn before(at: Exact) -> Self {
-        Self { at, side: Side::Before }
-    }
-
-    /// The cut just after `at`.
-    pub fn after(at: Exact) -> Self {
-        Self { at, side: Side::After }
-    }
-
-    /// The cut before the next whole number, which parts the whole numbers as this cut does.
-    pub(super) fn whole(self) -> Option<Self> {
-        let at = match self.side {
-            Side::Before => self.at.ceil(),
-            Side::After => self.at.floor().plus(Exact::ONE)?,
-        };
-        Some(Self { at, side: Side::Before })
-    }
-}
+pub use crate::value::{Cut, Side};
 
 /// A cut within the table of a space.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
