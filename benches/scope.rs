@@ -48,7 +48,7 @@ fn word(space: &mut Space, dice: &mut Dice, axis: AxisId) -> Region {
         }
         _ => {
             let number = Exact::whole(6 * (1 + dice.below(10)) as i64);
-            let side = if dice.below(2) == 0 { Comparison::Less } else { Comparison::AtLeast };
+            let side = if dice.below(2) == 0 { Comparison::Below } else { Comparison::AtLeast };
             space.compare(axis, side, number)
         }
     }

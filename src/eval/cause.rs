@@ -31,8 +31,6 @@ pub enum Cause {
     Doubt(Vec<NormId>),
     /// Only `others` of an open list may reach these values.
     OnlyOthers(Vec<u16>),
-    /// A list lacks these values.
-    Lacks(Vec<u16>),
     /// The situation has no place on an axis that the formula needs.
     NoPlaceOn(DimensionId),
     /// The formula names two unbounded axes.

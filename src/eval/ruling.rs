@@ -8,7 +8,7 @@ use super::verdict::{Judged, Search};
 use super::words::Situations;
 use super::{Binding, Index, Moment};
 use crate::diagnostic::Diagnostic;
-use crate::law::{Corpus, Expectation, NormId, PropertyId, ScopeId, Strength, Verdict};
+use crate::law::{Corpus, Expectation, NormId, PropertyId, Strength, Verdict};
 use crate::scope::Region;
 use rayon::prelude::*;
 
@@ -260,12 +260,6 @@ impl Judge<'_> {
             |region: Region| (!self.space.is_empty(region)).then(|| self.situations(region, judged.region, property));
         let (more, less) = (words(more), words(less));
         Expected::OtherRegion { verdict: last, expectation: first, more, less }
-    }
-
-    /// Where a scope lies in a demanded region, for whoever asks from outside.
-    pub fn is_possible(&mut self, scope: ScopeId) -> bool {
-        let region = self.scope(scope).effective;
-        !self.space.is_empty(region)
     }
 }
 

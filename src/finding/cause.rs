@@ -43,9 +43,6 @@ impl Findings<'_> {
             Cause::OnlyOthers(values) => {
                 Text::new("cause-only-others").with("values", value_words(corpus, corpus.property(property), values))
             }
-            Cause::Lacks(values) => {
-                Text::new("cause-lacks").with("values", value_words(corpus, corpus.property(property), values))
-            }
             Cause::NoPlaceOn(id) => Text::new("cause-no-place").with("name", dimension(*id)),
             Cause::TwoAxes(a, b) => {
                 Text::new("cause-two-axes").with("first", dimension(*a)).with("second", dimension(*b))

@@ -7,7 +7,7 @@ use super::condition::{ScopeId, StateCondition};
 use super::corpus::Symbol;
 use super::formula::AllowedId;
 use super::verdict::Verdict;
-use super::vocabulary::{DimensionId, PropertyId};
+use super::vocabulary::PropertyId;
 use crate::source::{FileId, Place, Span};
 use crate::value::{Date, DateRange};
 
@@ -120,8 +120,6 @@ pub struct Details {
     pub besides: Vec<(ActId, AddressId, Option<Symbol>)>,
     /// What its author expects of the verdict.
     pub expectations: Vec<Expectation>,
-    /// Whether the law around it is a row of a table along this dimension.
-    pub row_of: Option<DimensionId>,
 }
 
 /// What a statement cites.

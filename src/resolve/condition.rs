@@ -238,8 +238,8 @@ impl Resolver<'_> {
             Op::IsNot => Comparison::NotEqual,
             Op::AtLeast => Comparison::AtLeast,
             Op::AtMost => Comparison::AtMost,
-            Op::More => Comparison::Greater,
-            Op::Less => Comparison::Less,
+            Op::More => Comparison::Above,
+            Op::Less => Comparison::Below,
             _ => return self.bad_test(at, span, id),
         };
         let Some(formula) = self.formula(at, value, Some(unit)) else { return Condition::Always };

@@ -375,7 +375,7 @@ impl RowKey {
                     .min();
                 let low = Condition::Test(Test::Compare(*axis, Cutting::AtLeast, *from));
                 match above {
-                    Some(above) => low.and(Condition::Test(Test::Compare(*axis, Cutting::Less, above))),
+                    Some(above) => low.and(Condition::Test(Test::Compare(*axis, Cutting::Below, above))),
                     None => low,
                 }
             }

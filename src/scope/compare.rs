@@ -6,24 +6,8 @@ use super::axis::AxisId;
 use super::cut::{Cut, CutId};
 use super::project::Stretch;
 use super::space::{Region, Space};
+pub use crate::value::Comparison;
 use crate::value::Exact;
-
-/// How a place is compared with a number. On the place `none` each of them is false.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Comparison {
-    /// `<`
-    Less,
-    /// `<=`
-    AtMost,
-    /// `=`
-    Equal,
-    /// `!=`
-    NotEqual,
-    /// `>=`
-    AtLeast,
-    /// `>`
-    Greater,
-}
 
 impl Space {
     /// The situations with one of these values on a finite axis; numbers beyond its values are left out.
@@ -40,17 +24,17 @@ impl Space {
     }
 
     /// The situations for which the comparison with `number` is true. A finite axis is compared by the
-    /// order of its values, from nought.
+    /// order of its values, from nought. On the place `none` every comparison is false.
     pub fn compare(&mut self, axis: AxisId, comparison: Comparison, number: Exact) -> Region {
         let (from, to) = self.one_point(axis, number);
         let (start, end) = (CutId::START, CutId::NONE);
         match comparison {
-            Comparison::Less => self.lay(axis, &[(start, from)]),
+            Comparison::Below => self.lay(axis, &[(start, from)]),
             Comparison::AtMost => self.lay(axis, &[(start, to)]),
             Comparison::Equal => self.lay(axis, &[(from, to)]),
             Comparison::NotEqual => self.lay(axis, &[(start, from), (to, end)]),
             Comparison::AtLeast => self.lay(axis, &[(from, end)]),
-            Comparison::Greater => self.lay(axis, &[(to, end)]),
+            Comparison::Above => self.lay(axis, &[(to, end)]),
         }
     }
 

@@ -158,7 +158,7 @@ fn what_a_threshold_leaves_includes_those_without_a_child() {
     let mut space = people();
     let (employed, women) = (space.among(EMPLOYMENT, &[0]), space.among(SEX, &[0]));
     let demanded = space.intersection(employed, women);
-    let small = space.compare(CHILD_AGE, Comparison::Less, Exact::whole(7));
+    let small = space.compare(CHILD_AGE, Comparison::Below, Exact::whole(7));
     let left = space.difference(demanded, small);
     let words = space.describe(left, &Background { demanded, groups: &[], sources: &[] });
     let from = Some(Cut::before(Exact::whole(7)));
@@ -257,7 +257,7 @@ fn a_full_arena_gives_no_wrong_words() {
     let mut forms = [0, 0];
     for spare in 0..60 {
         let mut space = people();
-        let small = space.compare(CHILD_AGE, Comparison::Less, Exact::whole(7));
+        let small = space.compare(CHILD_AGE, Comparison::Below, Exact::whole(7));
         let (women, employed) = (space.among(SEX, &[0]), space.among(EMPLOYMENT, &[0]));
         let both = space.intersection(small, women);
         let groups = [("workers".to_owned(), employed), ("women".to_owned(), women)];

@@ -40,7 +40,7 @@ pub(super) enum Condition {
 
 fn comparison() -> impl Strategy<Value = Comparison> {
     use Comparison as C;
-    prop::sample::select(vec![C::Less, C::AtMost, C::Equal, C::NotEqual, C::AtLeast, C::Greater])
+    prop::sample::select(vec![C::Below, C::AtMost, C::Equal, C::NotEqual, C::AtLeast, C::Above])
 }
 
 pub(super) fn condition() -> impl Strategy<Value = Condition> {
@@ -117,12 +117,12 @@ fn holds(condition: &Condition, situation: &Situation) -> bool {
         }
         Condition::Compare(axis, comparison, number) => match at(axis) {
             Position::Number(x) => match comparison {
-                Comparison::Less => x < *number,
+                Comparison::Below => x < *number,
                 Comparison::AtMost => x <= *number,
                 Comparison::Equal => x == *number,
                 Comparison::NotEqual => x != *number,
                 Comparison::AtLeast => x >= *number,
-                Comparison::Greater => x > *number,
+                Comparison::Above => x > *number,
             },
             _ => false,
         },
@@ -298,9 +298,9 @@ fn closed_ranges_that_meet_overlap_in_one_point() {
 fn counts_are_whole() {
     let mut space = Space::new(vec![Axis::count("children", 0, None)]);
     let axis = AxisId(0);
-    let above = space.compare(axis, Comparison::Greater, Exact::whole(10));
+    let above = space.compare(axis, Comparison::Above, Exact::whole(10));
     assert_eq!(above, space.compare(axis, Comparison::AtLeast, Exact::whole(11)));
-    assert_eq!(above, space.compare(axis, Comparison::Greater, half(21)));
+    assert_eq!(above, space.compare(axis, Comparison::Above, half(21)));
     assert_eq!(space.compare(axis, Comparison::Equal, half(5)), Region::NOTHING);
     assert_eq!(space.compare(axis, Comparison::NotEqual, half(5)), Region::EVERYTHING);
     assert_eq!(space.compare(axis, Comparison::AtLeast, Exact::ZERO), Region::EVERYTHING);
@@ -342,11 +342,11 @@ fn thresholds_may_come_late() {
     let axis = AxisId(0);
     let mut low = Region::NOTHING;
     for n in (1..200).rev() {
-        let below = space.compare(axis, Comparison::Less, half(n));
+        let below = space.compare(axis, Comparison::Below, half(n));
         assert!(low == Region::NOTHING || space.is_subset(below, low));
         low = below;
     }
-    let (a, b) = (space.compare(axis, Comparison::Less, half(7)), space.compare(axis, Comparison::AtLeast, half(9)));
+    let (a, b) = (space.compare(axis, Comparison::Below, half(7)), space.compare(axis, Comparison::AtLeast, half(9)));
     assert!(!space.overlaps(a, b));
     let all = space.union(a, b);
     assert_eq!(space.values_of(all, axis).len(), 2);

@@ -398,7 +398,6 @@ cause-rank-unknown = which of { $names } prevails isn't known: no order of their
 cause-calendar = it depends on the calendar: months and working days differ in length
 cause-doubt = it hangs on what isn't verified: { $names }
 cause-only-others = only `others` of the open list may reach: { $values }
-cause-lacks = the list lacks { $values }
 cause-no-place = these situations have no `{ $name }`
 cause-two-axes = the formula hangs on `{ $first }` and on `{ $second }`: at most one of them may be unbounded
 cause-not-linear = the formula is not linear

@@ -370,7 +370,6 @@ cause-rank-unknown = { $names } арасынан қайсысы басым ек�
 cause-calendar = бұл күнтізбеге байланысты: айлар мен жұмыс күндерінің ұзақтығы әртүрлі
 cause-doubt = бұл тексерілмегенге байланысты: { $names }
 cause-only-others = мұны тек ашық тізімнің `others` сөзі қамтуы мүмкін: { $values }
-cause-lacks = тізімде жоғы: { $values }
 cause-no-place = бұл жағдайларда `{ $name }` жоқ
 cause-two-axes = формула `{ $first }` пен `{ $second }` өлшемдеріне байланысты: олардың ең көбі біреуі ғана шексіз бола алады
 cause-not-linear = формула сызықты емес
