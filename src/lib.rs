@@ -31,6 +31,9 @@
 
 #![cfg_attr(test, allow(clippy::string_slice, reason = "a test may stop at once when an assumption fails"))]
 
+// The parser that pest generates without its `std` names `alloc`; see Cargo.toml.
+extern crate alloc;
+
 pub mod cli;
 pub mod diagnostic;
 pub mod eval;

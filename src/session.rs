@@ -1,18 +1,17 @@
 //! What `check`, `why`, `table` and the editors share: a workspace, read and resolved once, and what is
 //! asked of it. Must not know terminals or arguments.
 
+mod read;
+
 use crate::diagnostic::{self, Diagnostic, Text, closest};
 use crate::eval::{self, Index, Moment};
 use crate::finding::{self, Detail, Findings};
 use crate::law::{Act, ActSort, Address, Corpus, JurisdictionId, NormId, Strength};
 use crate::report::Report;
-use crate::resolve::{FileTrees, resolve};
-use crate::source::{FileId, Files, Place};
-use crate::syntax::{chunks, parse_chunk};
+use crate::source::{Files, Place};
 use crate::value;
 use crate::workspace::Workspace;
 use jiff::civil::Date;
-use rayon::prelude::*;
 use std::path::PathBuf;
 
 /// What is asked.
@@ -43,8 +42,7 @@ impl Session {
     /// Reads and resolves a workspace.
     pub fn new(workspace: Workspace, options: Options) -> Self {
         let mut problems = workspace.diagnostics.clone();
-        let trees = parse(&workspace.files, &mut problems);
-        let (corpus, found) = resolve(&workspace.files, trees);
+        let (corpus, found) = read::corpus(&workspace.files, &mut problems);
         let told = Told::new(&problems);
         problems.extend(found.into_iter().filter(|problem| !problem.place().is_some_and(|place| told.covers(place))));
         let index = Index::new(&corpus);
@@ -223,27 +221,4 @@ impl Told {
         let nearest = before.checked_sub(1).and_then(|i| self.0.get(i));
         nearest.is_some_and(|other| other.file == place.file && place.span.end <= other.span.end)
     }
-}
-
-/// Reads all files, chunk by chunk in parallel; the answer is in the order of files and text.
-fn parse(files: &Files, problems: &mut Vec<Diagnostic>) -> Vec<FileTrees> {
-    let parts: Vec<(FileId, std::ops::Range<usize>)> =
-        files.iter().flat_map(|(id, file)| chunks(file.text()).into_iter().map(move |range| (id, range))).collect();
-    let read: Vec<_> = parts
-        .into_par_iter()
-        .filter_map(|(id, range)| {
-            let file = files.get(id)?;
-            let (tree, found) = parse_chunk(id, file.text(), range);
-            Some((id, tree, found))
-        })
-        .collect();
-    let mut trees: Vec<FileTrees> = Vec::new();
-    for (id, tree, found) in read {
-        problems.extend(found.iter().map(|problem| finding::problem(id, problem)));
-        match trees.last_mut() {
-            Some(last) if last.file == id => last.chunks.push(tree),
-            _ => trees.push(FileTrees { file: id, chunks: vec![tree] }),
-        }
-    }
-    trees
 }

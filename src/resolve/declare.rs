@@ -9,6 +9,7 @@ use crate::law::{
 };
 use crate::source::{Place, Span};
 use crate::syntax::ast::{Declared, Kind, Statement, TextSort, TypeKind};
+use crate::syntax::only_states;
 use crate::value::Unit;
 
 /// The next number of a row.
@@ -90,7 +91,7 @@ impl Resolver<'_> {
                     });
                 }
             }
-            Kind::Broken => {
+            Kind::Broken if !only_states(at.text(statement.span)) => {
                 // Whatever the broken statement would have declared isn't unknown, only unread.
                 for word in at.text(at.head(statement)).split(|c: char| !c.is_alphanumeric() && c != '_') {
                     if !word.is_empty() {

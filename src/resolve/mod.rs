@@ -18,50 +18,20 @@ use crate::diagnostic::{Code, Diagnostic, Text};
 use crate::law::{
     Address, AddressId, Allowed, AllowedId, Condition, Corpus, Details, DetailsId, Scale, Scope, ScopeId, Symbol,
 };
-use crate::source::{FileId, Files, Place, Span};
+use crate::source::{FileId, Files, Place, SourceFile, Span};
 use crate::syntax::ast::{Kind, Statement, Target, Tree};
+use crate::syntax::only_states;
 use name::Names;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
-/// The trees of one file.
-#[derive(Debug)]
-pub struct FileTrees {
-    /// The file.
-    pub file: FileId,
-    /// Its chunks, in order.
-    pub chunks: Vec<Tree>,
-}
-
-/// Resolves a workspace. `trees` come in the order of the files; they are dropped one by one as soon as
-/// they have been read for the last time, so that trees and corpus are never held both in whole.
-pub fn resolve(files: &Files, mut trees: Vec<FileTrees>) -> (Corpus, Vec<Diagnostic>) {
-    let mut resolver = Resolver::new(files);
-    for tree in &trees {
-        resolver.each(tree, Resolver::register);
-    }
-    resolver.check_names();
-    for tree in &trees {
-        resolver.each(tree, Resolver::declare);
-    }
-    for tree in &trees {
-        resolver.each(tree, Resolver::declare_groups);
-    }
-    resolver.check_groups();
-    for tree in &trees {
-        resolver.each(tree, Resolver::declare_formulas);
-    }
-    resolver.check_formulas();
-    for tree in &trees {
-        resolver.each(tree, Resolver::declare_acts);
-    }
-    resolver.link_acts();
-    for tree in trees.drain(..) {
-        resolver.each(&tree, Resolver::state);
-    }
-    resolver.finish()
+/// Whether a tree declares something, or would if it could be read.
+pub fn declares(tree: &Tree, text: &str) -> bool {
+    tree.statements.iter().any(|statement| {
+        statement.kind.declares() || statement.kind == Kind::Broken && !only_states(statement.span.text(text))
+    })
 }
 
 /// A tree together with its text.
@@ -93,7 +63,9 @@ impl<'t> At<'t> {
     }
 }
 
-struct Resolver<'t> {
+/// Makes the corpus of a workspace. First the vocabulary and the acts from all trees that declare something; then,
+/// tree by tree in the order of the files, what everything else states. A tree is needed only while it is read.
+pub struct Resolver<'t> {
     files: &'t Files,
     corpus: Corpus,
     problems: Vec<Diagnostic>,
@@ -108,7 +80,35 @@ struct Resolver<'t> {
 }
 
 impl<'t> Resolver<'t> {
-    fn new(files: &'t Files) -> Self {
+    /// Gives every name its meaning. `trees` are those of the workspace that [declare](declares) something, in the
+    /// order of the files.
+    pub fn new(files: &'t Files, trees: &[(FileId, &Tree)]) -> Self {
+        let mut resolver = Self::empty(files);
+        resolver.all(trees, Self::register);
+        resolver.check_names();
+        resolver.all(trees, Self::declare);
+        resolver.all(trees, Self::declare_groups);
+        resolver.check_groups();
+        resolver.all(trees, Self::declare_formulas);
+        resolver.check_formulas();
+        resolver.all(trees, Self::declare_acts);
+        resolver.link_acts();
+        resolver
+    }
+
+    /// Reads what a tree states. The trees come in the order of the files.
+    pub fn state(&mut self, file: FileId, tree: &Tree) {
+        self.each(file, tree, Self::state_one);
+    }
+
+    /// The corpus, and what was wrong.
+    pub fn finish(mut self) -> (Corpus, Vec<Diagnostic>) {
+        self.check_overrides();
+        self.corpus.norms.shrink_to_fit();
+        (self.corpus, self.problems)
+    }
+
+    fn empty(files: &'t Files) -> Self {
         let mut resolver = Self {
             files,
             corpus: Corpus::default(),
@@ -125,20 +125,24 @@ impl<'t> Resolver<'t> {
         resolver
     }
 
-    /// Reads each statement of a file.
-    fn each(&mut self, trees: &FileTrees, mut read: impl FnMut(&mut Self, At<'_>, &Statement)) {
+    fn all(&mut self, trees: &[(FileId, &Tree)], read: fn(&mut Self, At<'_>, &Statement)) {
+        for (file, tree) in trees {
+            self.each(*file, tree, read);
+        }
+    }
+
+    /// Reads each statement of a tree.
+    fn each(&mut self, file: FileId, tree: &Tree, read: fn(&mut Self, At<'_>, &Statement)) {
         let files = self.files;
-        let Some(file) = files.get(trees.file) else { return };
-        for tree in &trees.chunks {
-            let at = At { file: trees.file, text: file.text(), tree };
-            for statement in &tree.statements {
-                read(self, at, statement);
-            }
+        let Some(text) = files.get(file).map(SourceFile::text) else { return };
+        let at = At { file, text, tree };
+        for statement in &tree.statements {
+            read(self, at, statement);
         }
     }
 
     /// The last reading: everything but the vocabulary and the acts.
-    fn state(&mut self, at: At<'_>, statement: &Statement) {
+    fn state_one(&mut self, at: At<'_>, statement: &Statement) {
         match statement.kind {
             Kind::Norm { .. } => self.state_norm(at, statement),
             Kind::Silent { .. } => self.state_silence(at, statement),
@@ -147,12 +151,6 @@ impl<'t> Resolver<'t> {
             Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => self.state_remark(at, statement),
             _ => {}
         }
-    }
-
-    fn finish(mut self) -> (Corpus, Vec<Diagnostic>) {
-        self.check_overrides();
-        self.corpus.norms.shrink_to_fit();
-        (self.corpus, self.problems)
     }
 
     fn report(&mut self, problem: Diagnostic) {

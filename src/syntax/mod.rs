@@ -16,7 +16,8 @@ pub mod words;
 use crate::source::FileId;
 use ast::Tree;
 use problem::Problem;
-pub use scanner::chunks;
+pub(crate) use scanner::only_states;
+pub use scanner::{chunks, may_declare};
 use std::ops::Range;
 
 /// What a file says, and what is wrong with how it is written.
@@ -34,7 +35,7 @@ pub struct Parsed {
 pub fn parse(file: FileId, text: &str) -> Parsed {
     let mut parsed = Parsed { file, ..Parsed::default() };
     for range in chunks(text) {
-        let (tree, problems) = parse_chunk(file, text, range);
+        let (tree, problems) = parse_chunk(text, range);
         parsed.chunks.push(tree);
         parsed.problems.extend(problems);
     }
@@ -42,7 +43,7 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
 }
 
 /// Reads one of the file's [`chunks`]; they can be read in parallel.
-pub fn parse_chunk(_file: FileId, text: &str, range: Range<usize>) -> (Tree, Vec<Problem>) {
+pub fn parse_chunk(text: &str, range: Range<usize>) -> (Tree, Vec<Problem>) {
     let mut tree = Tree::default();
     let problems = recover::chunk(text, range, &mut tree);
     tree.shrink();

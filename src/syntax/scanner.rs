@@ -63,6 +63,20 @@ fn begins_clause(rest: &str) -> bool {
     words::CLAUSE.contains(&word) || words::HEADER.contains(&word)
 }
 
+/// Whether a chunk may hold declarations. It may say yes too often, and by mistakes in the text even no where one
+/// stands; only the tree tells.
+pub fn may_declare(text: &str, chunk: Range<usize>) -> bool {
+    statements(text, chunk).into_iter().any(|span| !only_states(span.text(text)))
+}
+
+/// Whether the first two words of a statement show that it declares nothing: `C183 art 8(1): …`.
+pub(crate) fn only_states(statement: &str) -> bool {
+    let mut words = statement.split_ascii_whitespace();
+    let first = words.next().unwrap_or("");
+    let second = words.next().unwrap_or("");
+    words::BEHIND_NAME.contains(&second) && !words::STATEMENT.contains(&first)
+}
+
 /// The statements of `chunk`, each up to the next; what stands before the first one comes first if it isn't
 /// empty or a comment.
 pub(super) fn statements(text: &str, chunk: Range<usize>) -> Vec<Span> {
@@ -85,48 +99,59 @@ pub(super) fn statements(text: &str, chunk: Range<usize>) -> Vec<Span> {
     starts.iter().copied().zip(ends).map(|(start, end)| span(start, end)).collect()
 }
 
-/// Whether the brackets in `text` may be nested deeper than the limit. Most texts are told by a count.
+/// Whether the brackets in `text` may be nested deeper than the limit. The grammar goes down the stack with each, so
+/// this may say yes too often but never no where they are: what isn't surely closed counts as open.
 pub(super) fn too_deep(text: &str) -> bool {
-    // Roughly first: without an eye for quotations and for where statements begin.
-    let (mut open, mut most) = (0_usize, 0_usize);
-    for byte in text.bytes() {
-        match byte {
-            b'(' | b'{' | b'[' => open += 1,
-            b')' | b'}' | b']' => open = open.saturating_sub(1),
-            _ => continue,
+    // Most texts are told by a count: no statement has that many brackets at all.
+    let mut open = 0;
+    text.split('\n').any(|line| {
+        if begins_statement(line) {
+            open = 0;
         }
-        most = most.max(open);
-    }
-    if most <= DEPTH {
-        return false;
-    }
-    let (mut depth, mut quoted, mut comment) = (0_usize, false, false);
-    let mut before = b'\n';
-    for byte in text.bytes() {
-        match byte {
-            b'\n' => {
-                (quoted, comment) = (false, false);
-                if before == b'\n' {
-                    depth = 0;
-                }
+        open += line.bytes().filter(|byte| matches!(byte, b'(' | b'{' | b'[')).count();
+        open > DEPTH
+    }) && deepest(text) > DEPTH
+}
+
+/// What a bracket counts for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Within {
+    /// A statement.
+    Words,
+    /// Quotation marks or backticks, up to this byte.
+    Marks(u8),
+    /// A comment.
+    Comment,
+    /// A comment, or a label with the rest of its statement.
+    PerhapsComment,
+}
+
+/// How deep brackets are nested at most.
+fn deepest(text: &str) -> usize {
+    let (mut depth, mut most) = (0_usize, 0_usize);
+    for line in text.split('\n') {
+        if begins_statement(line) {
+            depth = 0;
+        }
+        let mut within = Within::Words;
+        let mut before = b' ';
+        for byte in line.bytes() {
+            match (within, byte) {
+                (Within::Comment, _) => {}
+                (Within::Marks(mark), _) if byte == mark => within = Within::Words,
+                (Within::Marks(_), _) => {}
+                (Within::Words, b'"' | b'`') => within = Within::Marks(byte),
+                (Within::Words, b'#') if matches!(before, b' ' | b'\t' | b'\r') => within = Within::Comment,
+                (Within::Words, b'#') => within = Within::PerhapsComment,
+                (_, b'(' | b'{' | b'[') => depth += 1,
+                (Within::Words, b')' | b'}' | b']') => depth = depth.saturating_sub(1),
+                _ => {}
             }
-            _ if comment => {}
-            b'"' => quoted = !quoted,
-            _ if quoted => {}
-            b'#' if matches!(before, b' ' | b'\t' | b'\n') => comment = true,
-            b'(' | b'{' | b'[' => depth += 1,
-            b')' | b'}' | b']' => depth = depth.saturating_sub(1),
-            // A first column ends what an unclosed bracket held open.
-            b' ' | b'\t' | b'\r' => {}
-            _ if before == b'\n' => depth = 0,
-            _ => {}
+            most = most.max(depth);
+            before = byte;
         }
-        if depth > DEPTH {
-            return true;
-        }
-        before = byte;
     }
-    false
+    most
 }
 
 fn span(start: usize, end: usize) -> Span {

@@ -114,6 +114,26 @@ pub const STATEMENT: &[&str] = &[
     "topic",
 ];
 
+/// Second words of statements that begin with a name and declare nothing: they say where a norm stands, or what a
+/// state or a source did.
+pub const BEHIND_NAME: &[&str] = &[
+    "accepts",
+    "acceded",
+    "art",
+    "denounced",
+    "excludes",
+    "not",
+    "para",
+    "part",
+    "preamble",
+    "ratified",
+    "says",
+    "schedule",
+    "sentence",
+    "signed",
+    "silent",
+];
+
 /// The words of verdicts; `not applicable` is the only one of two words.
 pub const VERDICT: &[&str] =
     &["conflict", "exceeds", "gap", "judgement", "met", "partial", "shortfall", "uncertain", "unknown"];

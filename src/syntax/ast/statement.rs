@@ -140,6 +140,30 @@ pub enum Kind {
     Broken,
 }
 
+impl Kind {
+    /// Whether it gives a name a meaning, or shapes the space that everything else is said in.
+    pub const fn declares(&self) -> bool {
+        match self {
+            Self::Text { .. }
+            | Self::Hierarchy { .. }
+            | Self::Property(_)
+            | Self::Dimension(_)
+            | Self::Group { .. }
+            | Self::Topic { .. }
+            | Self::Never { .. }
+            | Self::Parameter { .. } => true,
+            Self::Norm { .. }
+            | Self::Judgement { .. }
+            | Self::NoAction { .. }
+            | Self::See { .. }
+            | Self::Silent { .. }
+            | Self::Status { .. }
+            | Self::Says { .. }
+            | Self::Broken => false,
+        }
+    }
+}
+
 /// What a property and a dimension declare.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Declared {

@@ -289,7 +289,17 @@ fn a_statement_beyond_the_limit_is_told_and_left_out() {
 
 #[test]
 fn deep_texts_do_not_overflow() {
-    for (open, close) in [("(", ")"), ("min(", ")"), ("not ", ""), ("5 + ", ""), ("2 of ", ""), ("( # )\n ", ")")] {
+    let pairs = [("(", ")"), ("min(", ")"), ("not ", ""), ("5 + ", ""), ("2 of ", ""), ("not (", ")")];
+    // Brackets that only seem to be closed, or that seem to stand in quotation marks.
+    let feints = [
+        ("( # )\n ", ")"),
+        ("(\r# )\n ", ")"),
+        ("(\u{A0}# )\n ", ")"),
+        ("(`\"` + ", ")"),
+        ("(`)` + ", ")"),
+        ("(\n\u{A0}", ")"),
+    ];
+    for (open, close) in pairs.into_iter().chain(feints) {
         for clause in ["x = ", "x = 1 when "] {
             let n = 10_000;
             let text = format!("C183 art 1: {clause}{}5{}\nC183 art 2: y = 1\n", open.repeat(n), close.repeat(n));
@@ -298,5 +308,21 @@ fn deep_texts_do_not_overflow() {
             assert!(matches!(last.kind, Kind::Norm { .. }), "{open}");
             assert!(!parsed.problems.is_empty(), "{open}");
         }
+    }
+}
+
+#[test]
+fn texts_up_to_the_limit_are_read() {
+    for (open, inner, close) in [
+        ("x = ", "(", "5 days", ")"),
+        ("x = ", "min(1 day, ", "5 days", ")"),
+        ("x = 1 day when ", "(", "pregnant", ")"),
+        ("x = 1 day when ", "not (a or ", "pregnant", ")"),
+        ("x = 1 day when age < ", "(", "5 years", ")"),
+    ]
+    .map(|(clause, open, inner, close)| (format!("{clause}{}", open.repeat(60)), inner, close.repeat(60)))
+    {
+        let text = format!("C183 art 1: {open}{inner}{close}\n");
+        assert!(parse(FileId(0), &text).problems.is_empty(), "{text}");
     }
 }

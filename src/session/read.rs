@@ -1,0 +1,109 @@
+//! From files to a corpus, chunk by chunk. What declares names is read first; then the rest is parsed side by side
+//! and resolved in the order of the files as it comes, so that only a few trees are ever held at once. Must not
+//! know what a statement means.
+
+use crate::diagnostic::Diagnostic;
+use crate::finding;
+use crate::law::Corpus;
+use crate::resolve::{Resolver, declares};
+use crate::source::{FileId, Files, SourceFile};
+use crate::syntax::ast::Tree;
+use crate::syntax::problem::Problem;
+use crate::syntax::{chunks, may_declare, parse_chunk};
+use rayon::prelude::*;
+use std::ops::Range;
+
+/// How many chunks are parsed while those before them are resolved.
+const WAVE: usize = 64;
+
+/// One chunk of a file.
+struct Chunk {
+    file: FileId,
+    range: Range<usize>,
+    /// Whether it has to be read before everything else.
+    first: bool,
+    /// Its tree, where it was read before its turn.
+    read: Option<Read>,
+}
+
+/// What a chunk says.
+struct Read {
+    file: FileId,
+    tree: Tree,
+    problems: Vec<Problem>,
+    /// Whether it declares something although nothing in it looked like it.
+    late: bool,
+}
+
+/// Reads and resolves all files. `problems` gets what is wrong with how they are written, in the order of the
+/// files; the answer has what is wrong with what they say.
+pub(super) fn corpus(files: &Files, problems: &mut Vec<Diagnostic>) -> (Corpus, Vec<Diagnostic>) {
+    let parts =
+        files.iter().flat_map(|(file, source)| chunks(source.text()).into_iter().map(move |range| (file, range)));
+    let mut all: Vec<Chunk> = parts.map(|(file, range)| Chunk { file, range, first: false, read: None }).collect();
+    all.par_iter_mut().for_each(|chunk| chunk.first = may_declare(text(files, chunk.file), chunk.range.clone()));
+    loop {
+        all.par_iter_mut().filter(|chunk| chunk.first).for_each(|chunk| chunk.read = Some(chunk.parse(files)));
+        let declaring: Vec<(FileId, &Tree)> =
+            all.iter().filter_map(|chunk| chunk.read.as_ref().map(|read| (read.file, &read.tree))).collect();
+        let resolver = Resolver::new(files, &declaring);
+        if let Some((resolver, found)) = state(resolver, files, &mut all) {
+            problems.extend(found);
+            return resolver.finish();
+        }
+    }
+}
+
+/// Resolves what all chunks state, in their order. Where one of them turns out to declare something, it is marked
+/// to be read first and there is no answer: mistakes can make a declaration look like something else.
+fn state<'f>(
+    mut resolver: Resolver<'f>,
+    files: &'f Files,
+    all: &mut [Chunk],
+) -> Option<(Resolver<'f>, Vec<Diagnostic>)> {
+    let mut problems = Vec::new();
+    let mut late = false;
+    let mut ready: Vec<Read> = Vec::new();
+    let mut waves = all.chunks_mut(WAVE);
+    loop {
+        let wave = waves.next();
+        let last = wave.is_none();
+        let (next, ()) = rayon::join(
+            || wave.map_or_else(Vec::new, |wave| wave.par_iter_mut().map(|chunk| chunk.take(files)).collect()),
+            || {
+                for read in ready.drain(..) {
+                    resolver.state(read.file, &read.tree);
+                    problems.extend(read.problems.iter().map(|problem| finding::problem(read.file, problem)));
+                    late |= read.late;
+                }
+            },
+        );
+        if last {
+            break;
+        }
+        ready = next;
+    }
+    (!late).then_some((resolver, problems))
+}
+
+impl Chunk {
+    fn parse(&self, files: &Files) -> Read {
+        let (tree, problems) = parse_chunk(text(files, self.file), self.range.clone());
+        Read { file: self.file, tree, problems, late: false }
+    }
+
+    /// What the chunk says: read before, or read now.
+    fn take(&mut self, files: &Files) -> Read {
+        if let Some(read) = self.read.take() {
+            return read;
+        }
+        let mut read = self.parse(files);
+        read.late = declares(&read.tree, text(files, self.file));
+        self.first |= read.late;
+        read
+    }
+}
+
+fn text(files: &Files, file: FileId) -> &str {
+    files.get(file).map_or("", |file| SourceFile::text(file))
+}
