@@ -82,10 +82,10 @@ impl Session {
         report.diagnostics.clone_from(&self.problems);
         let moment = self.moment();
         let findings = Findings { moment, files: self.files() };
-        let (entries, problems) = eval::rule(moment, &self.index, |ruling| findings.entry(&ruling, detail));
+        let (kept, problems) = eval::rule(moment, &self.index, |kept, ruling| findings.take(kept, &ruling, detail));
         let claims = eval::claims(moment, &self.index);
         report.diagnostics.extend(problems);
-        findings.fill(&mut report, entries, &claims, detail);
+        findings.fill(&mut report, kept, &claims, detail);
         report.diagnostics.extend(findings.stale_citations());
         self.check_quotes(&mut report);
         report.diagnostics.sort_by(Diagnostic::order);

@@ -70,7 +70,7 @@ fn findings<'r>(report: &'r Report, name: &str) -> Vec<&'r Diagnostic> {
 }
 
 fn fails(report: &Report) -> bool {
-    report.worst() == Some(Severity::Error)
+    report.tally().worst() == Some(Severity::Error)
 }
 
 /// A demand as unmet as expected: known, an error otherwise, and with two places marked.

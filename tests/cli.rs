@@ -228,3 +228,26 @@ fn a_large_file_is_read() {
     let output = kzrules(&["check", ".", "-q", AT[0], AT[1]], folder.path());
     assert_eq!(output.status.code(), Some(0));
 }
+
+#[test]
+fn quiet_counts_what_is_not_shown() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for rest in [&["--known", "hide"][..], &["--lang", "ru"], &["--fail-on", "note"], &["--as-of", "2010-01-01"]] {
+        let mut arguments = vec!["check", "rules"];
+        if !rest.contains(&"--as-of") {
+            arguments.extend(AT);
+        }
+        arguments.extend(rest);
+        let (loud, quiet) = (kzrules(&arguments, root), kzrules(&[&arguments[..], &["--quiet"]].concat(), root));
+        assert!(!out(&quiet).is_empty());
+        assert!(out(&loud).ends_with(&out(&quiet)), "{rest:?}\n{}", out(&quiet));
+        assert_eq!(loud.status.code(), quiet.status.code(), "{rest:?}");
+        arguments.extend(["--format", "json"]);
+        let summary = |more: &[&str]| {
+            let json: serde_json::Value =
+                serde_json::from_str(&out(&kzrules(&[&arguments[..], more].concat(), root))).unwrap();
+            json["summary"].clone()
+        };
+        assert_eq!(summary(&[]), summary(&["--quiet"]), "{rest:?}");
+    }
+}

@@ -97,6 +97,6 @@ impl Check {
             FailOn::Note => Severity::Note,
             FailOn::Never => return End::Clean,
         };
-        if found.worst().is_some_and(|worst| worst >= least) { End::Findings } else { End::Clean }
+        if found.tally().worst().is_some_and(|worst| worst >= least) { End::Findings } else { End::Clean }
     }
 }

@@ -85,26 +85,23 @@ pub enum Expected {
     },
 }
 
-/// What was kept of the rulings on these demands.
-type Kept<T> = Vec<(NormId, T)>;
-
-/// Judges every demand. What is kept of a ruling is what `keep` makes of it, so that a large workspace
-/// isn't held twice; the answers come in the order of the corpus, with the faults of the law behind them.
-pub fn rule<T: Send>(
+/// Judges every demand. What is kept of a ruling is what `take` takes from it, so that a large workspace isn't held
+/// twice. What was kept comes part by part, the faults of the law behind it.
+pub fn rule<T: Default + Send>(
     moment: Moment<'_>,
     index: &Index,
-    keep: impl Fn(Ruling) -> T + Sync,
+    take: impl Fn(&mut T, Ruling) + Sync,
 ) -> (Vec<T>, Vec<Diagnostic>) {
     let families = index.families();
-    let judged: Vec<(Kept<T>, Vec<Diagnostic>)> = families
+    let judged: Vec<(T, Vec<Diagnostic>)> = families
         .par_chunks(256)
         .map(|families| {
-            let (mut kept, mut problems) = (Vec::new(), Vec::new());
+            let (mut kept, mut problems) = (T::default(), Vec::new());
             for family in families {
                 let mut judge = Judge::new(moment, index, family, &[]);
                 for property in family {
                     for id in index.demands(*property) {
-                        kept.push((id, keep(judge.ruling(id))));
+                        take(&mut kept, judge.ruling(id));
                     }
                     judge.check_law(*property);
                 }
@@ -114,14 +111,8 @@ pub fn rule<T: Send>(
             (kept, problems)
         })
         .collect();
-    let mut all: Kept<T> = Vec::new();
-    let mut problems = Vec::new();
-    for (kept, found) in judged {
-        all.extend(kept);
-        problems.extend(found);
-    }
-    all.sort_unstable_by_key(|(id, _)| *id);
-    (all.into_iter().map(|(_, kept)| kept).collect(), problems)
+    let (kept, problems): (Vec<T>, Vec<Vec<Diagnostic>>) = judged.into_iter().unzip();
+    (kept, problems.into_iter().flatten().collect())
 }
 
 impl Judge<'_> {

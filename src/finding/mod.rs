@@ -15,7 +15,7 @@ mod written;
 use crate::diagnostic::{Diagnostic, Text};
 use crate::eval::{ClaimRuling, Moment, Ruling, Situations};
 use crate::law::{Corpus, Norm, NormId, ScopeId, Verdict};
-use crate::report::{Report, model};
+use crate::report::{Report, Tally, model};
 use crate::source::{Files, Place};
 
 pub use quote::check_quotes;
@@ -25,7 +25,7 @@ pub use written::problem;
 /// How much of a report is wanted.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Detail {
-    /// Counts alone, and what is wrong with the writing.
+    /// Counts alone, and what is wrong with the files.
     Summary,
     /// The findings too.
     Findings,
@@ -77,41 +77,54 @@ impl<'c> Findings<'c> {
         }
     }
 
-    /// What is kept of a ruling for a report.
-    pub fn entry(&self, ruling: &Ruling, detail: Detail) -> Entry {
-        Entry {
-            verdict: ruling.verdict,
-            expectation: self.expectation(ruling).map(Box::new),
-            finding: self.verdict(ruling, detail).map(Box::new),
-            row: (detail == Detail::Rows).then(|| Box::new((self.row_order(ruling), self.row(ruling)))),
+    /// Takes from a ruling what a report keeps of it.
+    pub fn take(&self, kept: &mut Kept, ruling: &Ruling, detail: Detail) {
+        if let Some(count) = kept.counts.get_mut(ruling.verdict as usize) {
+            *count += 1;
+        }
+        let expectation = self.expectation(ruling);
+        if detail == Detail::Summary {
+            expectation.iter().for_each(|finding| kept.counted.add(finding.into()));
+            self.weight(ruling).into_iter().for_each(|weight| kept.counted.add(weight));
+            return;
+        }
+        kept.findings.extend(expectation.into_iter().chain(self.verdict(ruling)).map(|finding| (ruling.norm, finding)));
+        if detail == Detail::Rows {
+            kept.rows.push((self.row_order(ruling), self.row(ruling)));
         }
     }
 
     /// Adds rulings and claims to a report.
-    pub fn fill(&self, report: &mut Report, entries: Vec<Entry>, claims: &[ClaimRuling], detail: Detail) {
-        let mut rows = Vec::new();
-        for entry in entries {
-            if let Some(count) = report.counts.get_mut(entry.verdict as usize) {
-                *count += 1;
+    pub fn fill(&self, report: &mut Report, kept: Vec<Kept>, claims: &[ClaimRuling], detail: Detail) {
+        let (mut findings, mut rows) = (Vec::new(), Vec::new());
+        for kept in kept {
+            for (count, more) in report.counts.iter_mut().zip(kept.counts) {
+                *count += more;
             }
-            report.diagnostics.extend(entry.expectation.map(|finding| *finding));
-            report.diagnostics.extend(entry.finding.map(|finding| *finding));
-            rows.extend(entry.row.map(|row| *row));
+            report.counted.merge(&kept.counted);
+            findings.extend(kept.findings);
+            rows.extend(kept.rows);
         }
+        findings.sort_by_key(|(norm, _)| *norm);
         rows.sort_by(|(one, _), (other, _)| one.cmp(other));
+        report.diagnostics.extend(findings.into_iter().map(|(_, finding)| finding));
         report.verdicts = rows.into_iter().map(|(_, row)| row).collect();
         report.claims = claims.iter().filter_map(|claim| self.claim_row(claim)).collect();
-        if detail >= Detail::Findings {
-            report.diagnostics.extend(claims.iter().filter_map(|claim| self.claim(claim)));
+        for finding in claims.iter().filter_map(|claim| self.claim(claim)) {
+            if detail == Detail::Summary {
+                report.counted.add((&finding).into());
+            } else {
+                report.diagnostics.push(finding);
+            }
         }
     }
 }
 
-/// What a report keeps of a ruling.
-#[derive(Debug)]
-pub struct Entry {
-    verdict: Verdict,
-    expectation: Option<Box<Diagnostic>>,
-    finding: Option<Box<Diagnostic>>,
-    row: Option<Box<(row::Order, model::Verdict)>>,
+/// What a report keeps of some rulings.
+#[derive(Default, Debug)]
+pub struct Kept {
+    counts: [usize; Verdict::ALL.len()],
+    counted: Tally,
+    findings: Vec<(NormId, Diagnostic)>,
+    rows: Vec<(row::Order, model::Verdict)>,
 }

@@ -1,35 +1,39 @@
 //! The finding of a verdict: the demand marked with its binding, each provision with what it gives, the
 //! declared silence with what was searched; below, who is concerned, why, and what would mend it.
 
+use super::Findings;
 use super::severity::{code, severity};
-use super::{Detail, Findings};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::eval::{Binding, Expected, NotBinding, Part, Ruling, Situations, distance_words};
 use crate::law::{Norm, NormId, Outcome, Silence, Verdict};
+use crate::report::Weight;
 use crate::source::Place;
 
 /// The most provisions that one finding marks; JSON has all.
 const MOST_PLACES: usize = 6;
 
 impl Findings<'_> {
-    /// The finding of a ruling, if it is worth one.
-    pub(super) fn verdict(&self, ruling: &Ruling, detail: Detail) -> Option<Diagnostic> {
-        if detail == Detail::Summary && ruling.verdict.is_met() {
-            return None;
-        }
-        let norm = self.norm(ruling.norm);
-        let code = code(ruling.verdict)?;
+    /// What a ruling counts for, if it is worth a finding.
+    pub(super) fn weight(&self, ruling: &Ruling) -> Option<Weight> {
         if ruling.verdict.is_met() && !self.is_worth_a_note(ruling) {
             return None;
         }
-        let message = if detail == Detail::Summary { Text::new("finding-counted") } else { self.message(ruling, norm) };
-        let mut finding =
-            Diagnostic::new(code, message).severity(severity(ruling.verdict, norm.strength, ruling.binding));
-        if matches!(ruling.expected, Expected::AsExpected(_)) {
+        let norm = self.norm(ruling.norm);
+        Some(Weight {
+            code: code(ruling.verdict)?,
+            severity: severity(ruling.verdict, norm.strength, ruling.binding),
+            known: matches!(ruling.expected, Expected::AsExpected(_)),
+            place: Some(norm.demand_place()),
+        })
+    }
+
+    /// The finding of a ruling, if it is worth one.
+    pub(super) fn verdict(&self, ruling: &Ruling) -> Option<Diagnostic> {
+        let weight = self.weight(ruling)?;
+        let norm = self.norm(ruling.norm);
+        let mut finding = Diagnostic::new(weight.code, self.message(ruling, norm)).severity(weight.severity);
+        if weight.known {
             finding = finding.known();
-        }
-        if detail == Detail::Summary {
-            return Some(finding.at(norm.demand_place()));
         }
         finding = finding.label(norm.demand_place(), self.demanded(norm, ruling.binding));
         finding = self.mark_places(finding, ruling, norm);

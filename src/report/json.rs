@@ -231,10 +231,11 @@ fn claim(claim: &Claim) -> ClaimEntry<'_> {
 
 fn summary(report: &Report) -> SummaryEntry {
     let severities = [Severity::Error, Severity::Warning, Severity::Note];
+    let tally = report.tally();
     SummaryEntry {
         verdicts: Word::ALL.into_iter().map(|word| (word.word(), report.count(word))).collect(),
-        diagnostics: severities.into_iter().map(|one| (one.word(), report.found(one))).collect(),
-        known: report.known(),
+        diagnostics: severities.into_iter().map(|one| (one.word(), tally.found(one))).collect(),
+        known: tally.known(),
         files: report.files,
         obligations: report.obligations(),
         facts: report.facts,

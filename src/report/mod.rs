@@ -10,6 +10,7 @@ mod snippet;
 mod style;
 mod summary;
 mod table;
+mod tally;
 mod words;
 mod wrap;
 
@@ -21,6 +22,7 @@ pub use model::Report;
 pub use style::{DEFAULT_WIDTH, MIN_WIDTH, Style};
 pub use summary::summary;
 pub use table::table;
+pub use tally::{Tally, Weight};
 pub use wrap::indented;
 
 #[cfg(test)]

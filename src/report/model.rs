@@ -2,8 +2,9 @@
 //! counts. Made by the session, drawn by the renderers beside this file; `json.rs` writes it out under
 //! the schema `docs/report.schema.json`. Must not know how anything is drawn or in which language.
 
+use super::tally::Tally;
 pub use super::words::{Binding, Mode, Outcome, Search, Verdict as Word, outcome_text, verdict_text};
-use crate::diagnostic::{Diagnostic, Severity, Text};
+use crate::diagnostic::{Diagnostic, Text};
 use crate::source::Place;
 use jiff::civil::Date;
 
@@ -106,6 +107,8 @@ pub struct Report {
     pub claims: Vec<Claim>,
     /// In the order of places.
     pub diagnostics: Vec<Diagnostic>,
+    /// What was found and is not among the diagnostics, where only counts are asked for.
+    pub counted: Tally,
     /// How many files were read.
     pub files: usize,
     /// How many facts of national law were laid beside the demands.
@@ -124,6 +127,7 @@ impl Report {
             verdicts: Vec::new(),
             claims: Vec::new(),
             diagnostics: Vec::new(),
+            counted: Tally::EMPTY,
             files: 0,
             facts: 0,
             quotes: None,
@@ -140,17 +144,14 @@ impl Report {
         self.counts.iter().sum()
     }
 
-    /// How many findings of this severity are not known ones.
-    pub fn found(&self, severity: Severity) -> usize {
-        self.open().filter(|diagnostic| diagnostic.severity == severity).count()
+    /// All findings, counted: those that are kept and those that are only counted.
+    pub fn tally(&self) -> Tally {
+        let mut tally: Tally = self.diagnostics.iter().collect();
+        tally.merge(&self.counted);
+        tally
     }
 
-    /// How many findings the text itself expects.
-    pub fn known(&self) -> usize {
-        self.diagnostics.len() - self.open().count()
-    }
-
-    /// The findings that are not known ones.
+    /// The kept findings that are not known ones.
     pub fn open(&self) -> impl Iterator<Item = &Diagnostic> {
         self.diagnostics.iter().filter(|diagnostic| !diagnostic.known)
     }
@@ -158,10 +159,5 @@ impl Report {
     /// How many claims agree (`true`) or disagree (`false`) with what was computed.
     pub fn claims_that_agree(&self, agree: bool) -> usize {
         self.claims.iter().filter(|claim| claim.agrees == Some(agree)).count()
-    }
-
-    /// The gravest finding that is not a known one.
-    pub fn worst(&self) -> Option<Severity> {
-        self.open().map(|diagnostic| diagnostic.severity).max()
     }
 }

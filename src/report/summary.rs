@@ -3,6 +3,7 @@
 
 use super::model::{Report, Word};
 use super::style::Style;
+use super::tally::Tally;
 use super::wrap::hanging;
 use crate::diagnostic::{Severity, Text};
 
@@ -30,14 +31,15 @@ pub fn summary(report: &Report, style: &Style) -> String {
         line(&mut out, &style.say(&quotes), style);
     }
 
-    let (errors, warnings) = (report.found(Severity::Error), report.found(Severity::Warning));
+    let tally = report.tally();
+    let (errors, warnings) = (tally.found(Severity::Error), tally.found(Severity::Warning));
     let mut findings =
         vec![Text::new("summary-errors").with("count", errors), Text::new("summary-warnings").with("count", warnings)];
-    if report.found(Severity::Note) > 0 {
-        findings.push(Text::new("summary-notes").with("count", report.found(Severity::Note)));
+    if tally.found(Severity::Note) > 0 {
+        findings.push(Text::new("summary-notes").with("count", tally.found(Severity::Note)));
     }
-    if report.known() > 0 {
-        findings.push(Text::new("summary-known").with("count", report.known()));
+    if tally.known() > 0 {
+        findings.push(Text::new("summary-known").with("count", tally.known()));
     }
     let findings: Vec<String> = findings.iter().map(|text| style.say(text)).collect();
     line(&mut out, &findings.join(", "), style);
@@ -46,7 +48,7 @@ pub fn summary(report: &Report, style: &Style) -> String {
         .with("facts", report.facts)
         .with("date", report.as_of.to_string());
     line(&mut out, &style.say(&basis), style);
-    if let Some(next) = next(report, style) {
+    if let Some(next) = next(report, &tally, style) {
         line(&mut out, &style.say(&next), style);
     }
     out
@@ -57,11 +59,11 @@ fn line(out: &mut String, text: &str, style: &Style) {
 }
 
 /// The one thing that helps most now.
-fn next(report: &Report, style: &Style) -> Option<Text> {
-    match report.open().find(|found| found.severity == Severity::Error) {
-        Some(error) => Some(Text::new("summary-next-errors").with("code", error.code.name())),
-        None if report.obligations() > 0 && report.worst().is_some() => Some(Text::new("summary-next-warnings")),
-        None if report.known() > 0 && !style.known => Some(Text::new("summary-next-known")),
+fn next(report: &Report, tally: &Tally, style: &Style) -> Option<Text> {
+    match tally.first_error() {
+        Some(code) => Some(Text::new("summary-next-errors").with("code", code.name())),
+        None if report.obligations() > 0 && tally.worst().is_some() => Some(Text::new("summary-next-warnings")),
+        None if tally.known() > 0 && !style.known => Some(Text::new("summary-next-known")),
         None => None,
     }
 }

@@ -43,10 +43,15 @@ pub(super) fn corpus(files: &Files, problems: &mut Vec<Diagnostic>) -> (Corpus, 
     let mut all: Vec<Chunk> = parts.map(|(file, range)| Chunk { file, range, first: false, read: None }).collect();
     all.par_iter_mut().for_each(|chunk| chunk.first = may_declare(text(files, chunk.file), chunk.range.clone()));
     loop {
-        all.par_iter_mut().filter(|chunk| chunk.first).for_each(|chunk| chunk.read = Some(chunk.parse(files)));
+        all.par_iter_mut().filter(|chunk| chunk.first).for_each(|chunk| {
+            let mut read = chunk.parse(files);
+            read.tree.shrink();
+            chunk.read = Some(read);
+        });
         let declaring: Vec<(FileId, &Tree)> =
             all.iter().filter_map(|chunk| chunk.read.as_ref().map(|read| (read.file, &read.tree))).collect();
         let resolver = Resolver::new(files, &declaring);
+        all.iter_mut().filter_map(|chunk| chunk.read.as_mut()).for_each(Read::forget_the_declared);
         if let Some((resolver, found)) = state(resolver, files, &mut all) {
             problems.extend(found);
             return resolver.finish();
@@ -84,6 +89,15 @@ fn state<'f>(
         ready = next;
     }
     (!late).then_some((resolver, problems))
+}
+
+impl Read {
+    /// Lets a tree go that has nothing more to say once its names are known.
+    fn forget_the_declared(&mut self) {
+        if self.tree.statements.iter().all(|statement| statement.kind.declares()) {
+            self.tree = Tree::default();
+        }
+    }
 }
 
 impl Chunk {

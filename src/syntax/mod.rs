@@ -46,6 +46,5 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
 pub fn parse_chunk(text: &str, range: Range<usize>) -> (Tree, Vec<Problem>) {
     let mut tree = Tree::default();
     let problems = recover::chunk(text, range, &mut tree);
-    tree.shrink();
     (tree, problems)
 }

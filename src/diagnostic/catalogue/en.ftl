@@ -325,7 +325,6 @@ quote-not-found-help = copy the words exactly; white space and hyphens at line e
 
 ## Verdicts
 
-finding-counted = a finding
 finding-gap = { $name }: no provision gives `{ $demand }`
 finding-shortfall = { $name }: the law gives less than `{ $demand }`
 finding-partial = { $name }: `{ $demand }` is given only in part

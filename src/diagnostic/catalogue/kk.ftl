@@ -297,7 +297,6 @@ quote-not-found-help = сөздерді дәл көшіріңіз; бос оры
 
 ## Verdicts
 
-finding-counted = табылған нәрсе
 finding-gap = { $name }: `{ $demand }` дегенді бірде-бір норма бермейді
 finding-shortfall = { $name }: заң `{ $demand }` дегеннен аз береді
 finding-partial = { $name }: `{ $demand }` тек ішінара берілген

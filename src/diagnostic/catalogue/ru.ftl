@@ -325,7 +325,6 @@ quote-not-found-help = перепишите слова точно; пробел�
 
 ## Verdicts
 
-finding-counted = находка
 finding-gap = { $name }: ни одна норма не предоставляет `{ $demand }`
 finding-shortfall = { $name }: закон предоставляет меньше, чем `{ $demand }`
 finding-partial = { $name }: `{ $demand }` предоставлено лишь отчасти
