@@ -49,6 +49,9 @@ impl Catalogue {
                     Arg::Num(number) => FluentValue::from(*number),
                     Arg::Text(inner) => FluentValue::from(self.say(inner)),
                     Arg::List(words) => FluentValue::from(words.join(", ")),
+                    Arg::Texts(texts) => {
+                        FluentValue::from(texts.iter().map(|text| self.say(text)).collect::<Vec<_>>().join("; "))
+                    }
                 },
             );
         }

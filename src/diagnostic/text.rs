@@ -13,6 +13,8 @@ pub enum Arg {
     Text(Box<Text>),
     /// Several words, shown with commas between them.
     List(Vec<String>),
+    /// Several messages, said in the same language, with semicolons between them.
+    Texts(Vec<Text>),
 }
 
 /// A message of the catalogues.
@@ -110,6 +112,12 @@ impl From<u64> for Arg {
 impl From<Text> for Arg {
     fn from(text: Text) -> Self {
         Self::Text(Box::new(text))
+    }
+}
+
+impl From<Vec<Text>> for Arg {
+    fn from(texts: Vec<Text>) -> Self {
+        Self::Texts(texts)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Why an outcome is what it is, where the values alone don't say it: what isn't known, isn't certain, or
 //! can't be computed. Data only; `finding` and `words` make sentences of it.
 
+use super::doubt::Doubt;
 use super::moment::NoParameter;
 use crate::law::{DimensionId, NormId, ParameterId, PropertyId};
 use crate::source::Place;
@@ -27,8 +28,8 @@ pub enum Cause {
     RankUnknown(Vec<NormId>),
     /// It depends on how long the months are, or on holidays.
     Calendar,
-    /// It hangs on provisions that aren't verified.
-    Doubt(Vec<NormId>),
+    /// It hangs on what may hold or not.
+    Doubt(Vec<Doubt>),
     /// Only `others` of an open list may reach these values.
     OnlyOthers(Vec<u16>),
     /// The situation has no place on an axis that the formula needs.

@@ -59,10 +59,7 @@ impl Judge<'_> {
     fn report_contradiction(&mut self, region: Region, property: PropertyId, norms: &[NormId]) {
         let corpus = self.moment.corpus;
         let world = self.space.world();
-        let mut region = region;
-        for (_, axis) in self.doubts().to_vec() {
-            region = self.space.forget(region, axis);
-        }
+        let region = self.whatever_is_doubted(region);
         let situations = self.situations(region, world, property);
         let name = corpus.text(corpus.property(property).name);
         let mut problem = Diagnostic::new(diagnostic::CONTRADICTION, Text::new("contradiction").with("property", name));

@@ -2,12 +2,13 @@
 //! before the general and the later before the earlier. What holds together is left side by side, for
 //! `amount` and `choice` to combine.
 
+use super::doubt::Doubt;
 use super::judge::Judge;
 use super::moment::Liveness;
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{Combination, Comparing, Corpus, NormId, PropertyId, Scale, StateCondition, Value};
 use crate::scope::Region;
-use crate::value::DateRange;
+use crate::value::{DateRange, Truth};
 use std::rc::Rc;
 
 /// What kind of value a provision sets. Statements compete within their kind.
@@ -123,8 +124,12 @@ impl Judge<'_> {
                 continue;
             }
             let scope = self.scope(norm.scope);
-            let certain =
-                if liveness == Liveness::Doubtful || norm.unverified { self.holds(id) } else { Region::EVERYTHING };
+            // Whether its `where` holds is asked below: only there it may be in doubt.
+            let mut certain = self.where_holds(Doubt::Act(norm.act));
+            if norm.unverified || self.moment.is_within(norm) == Truth::Unknown {
+                let doubt = self.where_holds(Doubt::Provision(id));
+                certain = self.space.intersection(certain, doubt);
+            }
             let region = self.space.intersection(scope.effective, certain);
             let region = self.where_it_holds(id, region);
             if self.space.is_empty(region) {
@@ -158,7 +163,7 @@ impl Judge<'_> {
             return region;
         };
         let holding = self.state_regions(&StateCondition::All(details.conditions.clone()));
-        let doubt = self.holds(id);
+        let doubt = self.where_holds(Doubt::Provision(id));
         let perhaps = self.space.intersection(holding.unknown, doubt);
         let holds = self.space.union(holding.yes, perhaps);
         self.space.intersection(region, holds)

@@ -1,11 +1,13 @@
-//! The space of one family of properties on one day: which axes it has, where a written condition lies in
-//! it, and which provisions are in doubt. The other files of this room work in it.
+//! The space of one family of properties on one day, and where a written condition lies in it. The other files of
+//! this room work in it.
 
+use super::doubt::Doubt;
 use super::given::Given;
 use super::index::Index;
-use super::moment::{Liveness, Moment};
+use super::moment::Moment;
+use super::needs::Needs;
 use crate::diagnostic::Diagnostic;
-use crate::law::{Condition, DimensionId, DimensionKind, Formula, NormId, PropertyId, ScopeId, Test};
+use crate::law::{Condition, DimensionId, DimensionKind, Formula, ParameterId, PropertyId, ScopeId, Test};
 use crate::scope::{Axis, AxisId, Comparison, Region, Space};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
@@ -17,8 +19,8 @@ pub struct Judge<'c> {
     pub(super) space: Space,
     /// Axes by dimension, sorted.
     axes: Vec<(DimensionId, AxisId)>,
-    /// The provisions that may or may not hold, each an axis of its own.
-    doubts: Vec<(NormId, AxisId)>,
+    /// What may or may not hold, each an axis of its own.
+    pub(super) doubts: Vec<(Doubt, AxisId)>,
     scopes: FxHashMap<ScopeId, Compiled>,
     pub(super) given: FxHashMap<PropertyId, Rc<Given>>,
     /// The properties whose provisions are being laid out: one that comes round again is a circle.
@@ -28,7 +30,7 @@ pub struct Judge<'c> {
     /// The paragraphs whose verdict is being asked for: `is met` must not go round in a circle.
     pub(super) asked: Vec<(crate::law::ActId, crate::law::AddressId)>,
     /// The parameters that the family's formulas name, for amounts shown as so many of them.
-    pub(super) parameters: Vec<crate::law::ParameterId>,
+    pub(super) parameters: Vec<ParameterId>,
     /// Contradictions and the like, found on the way.
     pub(super) problems: Vec<Diagnostic>,
 }
@@ -56,59 +58,7 @@ struct Notes {
 impl<'c> Judge<'c> {
     /// The space of a family. `scopes` are further regions that will be asked for (expectations, claims).
     pub fn new(moment: Moment<'c>, index: &'c Index, family: &[PropertyId], scopes: &[ScopeId]) -> Self {
-        let mut dimensions: Vec<DimensionId> = Vec::new();
-        let mut doubtful: Vec<NormId> = Vec::new();
-        let corpus = moment.corpus;
-        let scope_axes = |scope: ScopeId, dimensions: &mut Vec<DimensionId>| {
-            if scope.is_everything() {
-                return;
-            }
-            let scope = corpus.scope(scope);
-            for condition in [&scope.base, &scope.unless] {
-                condition.each_test(&mut |test| {
-                    dimensions.push(test.dimension());
-                    if let Test::Formula(_, _, formula) = test {
-                        formula_axes(formula, dimensions);
-                    }
-                });
-            }
-        };
-        for property in family {
-            if let Some(formula) = &corpus.property(*property).formula {
-                formula_axes(formula, &mut dimensions);
-            }
-            for id in index.gives(*property).chain(index.demands(*property)) {
-                let norm = corpus.norm(id);
-                scope_axes(norm.scope, &mut dimensions);
-                corpus.allowed_values(norm.allowed).each_formula(&mut |formula| formula_axes(formula, &mut dimensions));
-                if let Some(details) = corpus.details(norm.details) {
-                    details
-                        .expectations
-                        .iter()
-                        .filter_map(|expected| expected.scope)
-                        .for_each(|scope| scope_axes(scope, &mut dimensions));
-                }
-            }
-            for silence in index.silences(*property) {
-                if let Some(silence) = corpus.silences.get(*silence as usize) {
-                    scope_axes(silence.scope, &mut dimensions);
-                }
-            }
-            for id in index.gives(*property) {
-                let norm = corpus.norm(id);
-                let liveness = moment.liveness(norm);
-                let conditional = corpus.details(norm.details).is_some_and(|details| !details.conditions.is_empty());
-                let unverified = liveness == Liveness::Yes && norm.unverified;
-                if liveness == Liveness::Doubtful || unverified || conditional && liveness != Liveness::No {
-                    doubtful.push(id);
-                }
-            }
-        }
-        for scope in scopes {
-            scope_axes(*scope, &mut dimensions);
-        }
-        dimensions.sort_unstable_by_key(|id| corpus.text(corpus.dimension(*id).name));
-        dimensions.dedup();
+        let (dimensions, parameters, doubtful) = Needs::of(moment, index, family, scopes).sorted();
         let mut axes: Vec<Axis> = Vec::with_capacity(dimensions.len() + doubtful.len());
         let mut by_dimension = Vec::with_capacity(dimensions.len());
         for id in &dimensions {
@@ -116,9 +66,9 @@ impl<'c> Judge<'c> {
             axes.push(axis_of(moment, *id));
         }
         let mut doubts = Vec::with_capacity(doubtful.len());
-        for id in doubtful {
-            doubts.push((id, AxisId(u16::try_from(axes.len()).unwrap_or(u16::MAX))));
-            axes.push(Axis::one_of(format!("~{}", id.0), 2));
+        for doubt in doubtful {
+            doubts.push((doubt, AxisId(u16::try_from(axes.len()).unwrap_or(u16::MAX))));
+            axes.push(Axis::one_of(format!("~{doubt:?}"), 2));
         }
         by_dimension.sort_unstable();
         let mut judge = Self {
@@ -132,7 +82,7 @@ impl<'c> Judge<'c> {
             under_way: Vec::new(),
             computing: Vec::new(),
             asked: Vec::new(),
-            parameters: Self::parameters_of(moment, index, family),
+            parameters,
             problems: Vec::new(),
         };
         judge.cut_the_impossible();
@@ -169,18 +119,6 @@ impl<'c> Judge<'c> {
     /// The dimension of an axis; nothing for a doubt.
     pub(super) fn dimension_of(&self, axis: AxisId) -> Option<DimensionId> {
         self.axes.iter().find(|(_, a)| *a == axis).map(|(dimension, _)| *dimension)
-    }
-
-    pub(super) fn doubts(&self) -> &[(NormId, AxisId)] {
-        &self.doubts
-    }
-
-    /// The region in which a doubtful provision holds.
-    pub(super) fn holds(&mut self, id: NormId) -> Region {
-        match self.doubts.iter().find(|(norm, _)| *norm == id) {
-            Some((_, axis)) => self.space.among(*axis, &[1]),
-            None => Region::EVERYTHING,
-        }
     }
 
     /// Where a scope lies.
@@ -287,15 +225,6 @@ impl<'c> Judge<'c> {
         }
         found
     }
-}
-
-/// The dimensions that a formula names.
-fn formula_axes(formula: &Formula, dimensions: &mut Vec<DimensionId>) {
-    formula.each(&mut |part| {
-        if let Formula::Dimension(id) = part {
-            dimensions.push(*id);
-        }
-    });
 }
 
 fn axis_of(moment: Moment<'_>, id: DimensionId) -> Axis {

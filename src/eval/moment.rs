@@ -2,8 +2,8 @@
 //! are ordered, and whether an instrument binds. Answers may be "unknown"; they are never guessed.
 
 use crate::law::{
-    Act, ActId, ActSort, AddressId, Corpus, Hierarchy, JurisdictionId, Norm, ParameterId, ParameterRow, RankId, Status,
-    StatusKind, TopicId,
+    Act, ActId, ActSort, AddressId, Corpus, Hierarchy, JurisdictionId, Norm, ParameterId, ParameterRow, RankId,
+    Silence, Status, StatusKind, TopicId,
 };
 use crate::source::Place;
 use crate::value::{Date, DateRange, Exact, Truth};
@@ -39,6 +39,8 @@ pub enum NoParameter {
     OutsideSeries,
     /// Values of several topics run side by side, and the property belongs to none or to several of them.
     WhichTopic,
+    /// Its value on the day isn't verified, and may be another.
+    NotVerified,
 }
 
 /// Whether a demand binds the state on the day.
@@ -73,6 +75,8 @@ pub enum NotBinding {
     PartNotAccepted,
     /// The entry into force isn't known to the day.
     DateUnknown,
+    /// The status, or one of its dates, isn't verified.
+    NotVerified,
 }
 
 impl<'c> Moment<'c> {
@@ -80,7 +84,21 @@ impl<'c> Moment<'c> {
     pub fn in_force(&self, act: &Act) -> Truth {
         let begun = act.in_force.map_or(Truth::Yes, |date| date.starts_by(self.as_of));
         let over = act.until.map_or(Truth::No, |date| date.ends_before(self.as_of));
+        let over = if act.end_unverified && over == Truth::Yes { Truth::Unknown } else { over };
         begun.and(over.negated())
+    }
+
+    /// Whether the day lies between the first and the last day that a provision names.
+    pub fn is_within(&self, norm: &Norm) -> Truth {
+        let begun = norm.from.map_or(Truth::Yes, |from| from.starts_by(self.as_of));
+        let over = Truth::from(norm.until.is_some_and(|until| until < self.as_of));
+        let over = if norm.end_unverified && over == Truth::Yes { Truth::Unknown } else { over };
+        begun.and(over.negated())
+    }
+
+    /// Whether a silence may be none: its search isn't verified.
+    pub fn is_doubtful(&self, silence: &Silence) -> bool {
+        self.corpus.details(silence.details).is_some_and(|details| details.unverified.is_some())
     }
 
     /// Whether a provision counts.
@@ -89,8 +107,8 @@ impl<'c> Moment<'c> {
         if act.sort != ActSort::Law || act.of.is_none() || act.of != self.jurisdiction {
             return Liveness::No;
         }
-        let begun = norm.from.map_or(Truth::Yes, |from| from.starts_by(self.as_of));
-        if begun.is_no() || norm.until.is_some_and(|until| until < self.as_of) {
+        let within = self.is_within(norm);
+        if within.is_no() {
             return Liveness::No;
         }
         match self.in_force(act) {
@@ -98,7 +116,7 @@ impl<'c> Moment<'c> {
             Truth::Unknown => return Liveness::Doubtful,
             Truth::Yes => {}
         }
-        if begun == Truth::Unknown {
+        if within == Truth::Unknown {
             return Liveness::Doubtful;
         }
         // What was read in the wording of a day is known from that day on; before it, only with its own date.
@@ -181,7 +199,8 @@ impl<'c> Moment<'c> {
             return Binding { by: no_party.map(|status| place(status)), ..not(because) };
         };
         let by = Some(place(party));
-        let over = of_state.iter().any(|status| {
+        let unknown = |since, because| Binding { binds: Truth::Unknown, since, by, because };
+        let ends = of_state.iter().filter(|status| {
             let end = match status.kind {
                 StatusKind::Denounced => status.in_force.map(DateRange::first),
                 StatusKind::Party => status.until.and_then(Date::next),
@@ -189,22 +208,21 @@ impl<'c> Moment<'c> {
             };
             end.is_some_and(|end| end <= self.as_of)
         });
-        if over || self.in_force(row).is_no() && row.until.is_some_and(|until| until.ends_before(self.as_of).is_yes()) {
+        let surely_over = ends.clone().any(|status| !status.unverified)
+            || self.in_force(row).is_no() && row.until.is_some_and(|until| until.ends_before(self.as_of).is_yes());
+        if surely_over {
             return Binding { by, ..not(NotBinding::Over) };
         }
         if !self.part_is_accepted(act, address, &of_state) {
             return Binding { by, ..not(NotBinding::PartNotAccepted) };
         }
-        let Some(since) = party.in_force else {
-            return Binding { binds: Truth::Unknown, since: None, by, because: NotBinding::DateUnknown };
-        };
-        let begun = since.starts_by(self.as_of);
-        let because = match begun {
-            Truth::Yes => NotBinding::Binds,
-            Truth::No => NotBinding::NotYet,
-            Truth::Unknown => NotBinding::DateUnknown,
-        };
-        Binding { binds: begun, since: Some(since), by, because }
+        let Some(since) = party.in_force else { return unknown(None, NotBinding::DateUnknown) };
+        match since.starts_by(self.as_of) {
+            Truth::No => Binding { binds: Truth::No, since: Some(since), by, because: NotBinding::NotYet },
+            Truth::Unknown => unknown(Some(since), NotBinding::DateUnknown),
+            Truth::Yes if party.unverified || ends.count() > 0 => unknown(Some(since), NotBinding::NotVerified),
+            Truth::Yes => Binding { binds: Truth::Yes, since: Some(since), by, because: NotBinding::Binds },
+        }
     }
 
     /// Of an instrument in parts, a state is bound by those that it accepted, and not by those excluded.

@@ -2,7 +2,9 @@
 //! function of at most one axis, in the least unit of its family; or until it is known why it can't be.
 
 use super::cause::Cause;
+use super::doubt::Doubt;
 use super::judge::Judge;
+use super::moment::NoParameter;
 use crate::law::{DimensionKind, Formula, PropertyId, TopicId};
 use crate::scope::{AxisId, Comparison, Region, Stretch};
 use crate::value::{Cut, CutRange, Exact, FormulaError, Piecewise, Quantity, Unit};
@@ -45,9 +47,21 @@ impl Judge<'_> {
             }
             Formula::Amount(quantity) => vec![(region, Scalar::constant(*quantity))],
             Formula::Parameter(id) => {
-                let unit = self.moment.corpus.parameter(*id).unit;
-                let value = self.moment.parameter_value(*id, topics).map_err(|why| Cause::Parameter(*id, why));
-                vec![(region, value.and_then(|number| Scalar::constant(Quantity::new(number, unit))))]
+                let row = match self.moment.parameter(*id, topics) {
+                    Ok(row) => row,
+                    Err(why) => return vec![(region, Err(Cause::Parameter(*id, why)))],
+                };
+                let value = Scalar::constant(Quantity::new(row.value, self.moment.corpus.parameter(*id).unit));
+                if !row.unverified {
+                    return vec![(region, value)];
+                }
+                let holds = self.where_holds(Doubt::Row(*id, row.place));
+                let otherwise = self.space.difference(region, holds);
+                let parts = [
+                    (self.space.intersection(region, holds), value),
+                    (otherwise, Err(Cause::Parameter(*id, NoParameter::NotVerified))),
+                ];
+                parts.into_iter().filter(|(part, _)| !self.space.is_empty(*part)).collect()
             }
             Formula::Dimension(id) => self.along(region, *id),
             Formula::Property(id) => self.amount_of(region, *id),

@@ -2,6 +2,7 @@
 //! word for the whole.
 
 use super::cause::Cause;
+use super::doubt::Doubt;
 use super::given::Applied;
 use super::judge::Judge;
 use super::outcome::{Found, Piece};
@@ -196,9 +197,9 @@ impl Judge<'_> {
             if !self.is_current(silence) {
                 continue;
             }
-            let scope = self.scope(silence.scope);
-            if self.space.is_subset(region, scope.effective) {
-                return Some((*id, scope.effective));
+            let found = self.searched_in(*id, silence);
+            if self.space.is_subset(region, found) {
+                return Some((*id, found));
             }
         }
         None
@@ -220,8 +221,8 @@ impl Judge<'_> {
             if !self.is_current(silence) {
                 continue;
             }
-            let scope = self.scope(silence.scope);
-            let part = self.space.intersection(left, scope.effective);
+            let found = self.searched_in(*id, silence);
+            let part = self.space.intersection(left, found);
             if self.space.is_empty(part) {
                 continue;
             }
@@ -237,6 +238,13 @@ impl Judge<'_> {
                 silence: None,
             });
         }
+    }
+
+    /// The situations for which nothing was found.
+    fn searched_in(&mut self, id: u32, silence: &Silence) -> Region {
+        let scope = self.scope(silence.scope);
+        let doubt = self.where_holds(Doubt::Silence(id));
+        self.space.intersection(scope.effective, doubt)
     }
 
     /// Whether a silence speaks of the day: one that was found in a wording says nothing of the time before it.
@@ -257,7 +265,7 @@ impl Judge<'_> {
     /// Takes the doubts out: a situation whose outcome is the same whether or not the doubtful provisions
     /// hold has that outcome; any other is uncertain, and hangs on them.
     fn without_doubts(&mut self, demanded: Region, pieces: &mut Vec<Piece>) -> Region {
-        let doubts: Vec<(NormId, AxisId)> = self.doubts().to_vec();
+        let doubts: Vec<(Doubt, AxisId)> = self.doubts.clone();
         let touched =
             doubts.iter().any(|(_, axis)| pieces.iter().any(|piece| self.space.depends_on(piece.region, *axis)));
         if !touched {
@@ -271,24 +279,19 @@ impl Judge<'_> {
         };
         let mut certain = Region::NOTHING;
         let mut settled: Vec<Piece> = Vec::new();
-        let mut hangs_on: Vec<NormId> = Vec::new();
+        let mut hangs_on: Vec<Doubt> = Vec::new();
         let mut regions = Vec::new();
         for outcome in outcomes {
             let parts: Vec<Region> =
                 pieces.iter().filter(|piece| piece.found.outcome == outcome).map(|piece| piece.region).collect();
             let region = self.space.union_of(parts);
             regions.push(region);
-            let mut elsewhere = self.space.difference(demanded, region);
-            for (_, axis) in &doubts {
-                elsewhere = self.space.forget(elsewhere, *axis);
-            }
+            let elsewhere = self.space.difference(demanded, region);
+            let elsewhere = self.whatever_is_doubted(elsewhere);
             let always = self.space.difference(demanded, elsewhere);
             let mut open = always;
             for piece in pieces.iter().filter(|piece| piece.found.outcome == outcome) {
-                let mut part = piece.region;
-                for (_, axis) in &doubts {
-                    part = self.space.forget(part, *axis);
-                }
+                let part = self.whatever_is_doubted(piece.region);
                 let part = self.space.intersection(part, open);
                 if !self.space.is_empty(part) {
                     open = self.space.difference(open, part);
@@ -299,28 +302,25 @@ impl Judge<'_> {
         }
         let open = self.space.difference(demanded, certain);
         if !self.space.is_empty(open) {
-            for (norm, axis) in &doubts {
+            for (doubt, axis) in &doubts {
                 let depends = regions.iter().any(|region| {
                     let part = self.space.intersection(*region, open);
                     self.space.depends_on(part, *axis)
                 });
                 if depends {
-                    hangs_on.push(*norm);
+                    hangs_on.push(*doubt);
                 }
             }
-            self.moment.corpus.in_legal_order(&mut hangs_on);
-            let mut facts: Vec<NormId> = pieces
-                .iter()
-                .filter(|piece| self.space.overlaps(piece.region, open))
-                .flat_map(|piece| piece.facts.clone())
-                .collect();
+            let there: Vec<&Piece> = pieces.iter().filter(|piece| self.space.overlaps(piece.region, open)).collect();
+            let mut facts: Vec<NormId> = there.iter().flat_map(|piece| piece.facts.clone()).collect();
+            let silence = there.iter().find_map(|piece| piece.silence);
             facts.sort_unstable();
             facts.dedup();
             settled.push(Piece {
                 region: open,
                 found: Found::because(Outcome::Uncertain, Cause::Doubt(hangs_on)),
                 facts,
-                silence: None,
+                silence,
             });
         }
         *pieces = settled;

@@ -3,7 +3,7 @@
 
 use super::judge::Judge;
 use super::outcome::Distance;
-use crate::law::{Dimension, DimensionKind, Formula, ParameterId, Property, PropertyId, Scale};
+use crate::law::{Dimension, DimensionKind, Property, PropertyId, Scale};
 use crate::scope::{AxisId, Background, Cut, Description, Literal, Phrase, Position, Region, Side, Stretch};
 use crate::value::{Base, Exact, Quantity, Unit};
 
@@ -46,10 +46,7 @@ impl Judge<'_> {
         let corpus = self.moment.corpus;
         let mut sources: Vec<(String, Region)> = Vec::new();
         for one in &given.applied {
-            let mut region = one.wins;
-            for (_, axis) in self.doubts().to_vec() {
-                region = self.space.forget(region, axis);
-            }
+            let region = self.whatever_is_doubted(one.wins);
             sources.push((corpus.name_of(corpus.norm(one.norm)), region));
         }
         sources.sort_unstable_by(|a, b| a.0.cmp(&b.0));
@@ -295,34 +292,6 @@ impl Judge<'_> {
             })
             .collect();
         self.phrase(&Phrase(literals))
-    }
-
-    /// The parameters that the formulas of a family name, in the order of their names.
-    pub(super) fn parameters_of(
-        moment: super::Moment<'_>,
-        index: &super::Index,
-        family: &[PropertyId],
-    ) -> Vec<ParameterId> {
-        let corpus = moment.corpus;
-        let mut found = Vec::new();
-        let mut collect = |formula: &Formula| {
-            formula.each(&mut |part| {
-                if let Formula::Parameter(id) = part {
-                    found.push(*id);
-                }
-            });
-        };
-        for property in family {
-            if let Some(formula) = &corpus.property(*property).formula {
-                collect(formula);
-            }
-            for id in index.gives(*property).chain(index.demands(*property)) {
-                corpus.allowed_values(corpus.norm(id).allowed).each_formula(&mut collect);
-            }
-        }
-        found.sort_unstable_by_key(|id| corpus.text(corpus.parameter(*id).name));
-        found.dedup();
-        found
     }
 }
 

@@ -2,8 +2,9 @@
 
 use super::Findings;
 use crate::diagnostic::Text;
-use crate::eval::{Cause, FormulaErrorKind, NoParameter, value_words};
+use crate::eval::{Cause, Doubt, FormulaErrorKind, NoParameter, value_words};
 use crate::law::{NormId, PropertyId};
+use crate::value::Truth;
 
 impl Findings<'_> {
     /// Why an outcome is what it is.
@@ -25,6 +26,9 @@ impl Findings<'_> {
                     NoParameter::OutsideSeries => {
                         Text::new("cause-parameter").with("name", name).with("date", self.moment.as_of.to_string())
                     }
+                    NoParameter::NotVerified => Text::new("cause-parameter-unverified")
+                        .with("name", name)
+                        .with("date", self.moment.as_of.to_string()),
                     NoParameter::WhichTopic => Text::new("cause-topic")
                         .with("name", name)
                         .with("property", corpus.text(corpus.property(property).name)),
@@ -39,7 +43,10 @@ impl Findings<'_> {
                 Text::new("cause-rank-unknown").with("names", names(ids)).with("date", self.moment.as_of.to_string())
             }
             Cause::Calendar => Text::new("cause-calendar"),
-            Cause::Doubt(ids) => Text::new("cause-doubt").with("names", names(ids)),
+            Cause::Doubt(doubts) => {
+                let doubts: Vec<Text> = doubts.iter().map(|doubt| self.doubt(*doubt)).collect();
+                Text::new("cause-doubt").with("doubts", doubts)
+            }
             Cause::OnlyOthers(values) => {
                 Text::new("cause-only-others").with("values", value_words(corpus, corpus.property(property), values))
             }
@@ -58,6 +65,40 @@ impl Findings<'_> {
             Cause::Condition(_) => Text::new("cause-condition"),
             Cause::TooManifold => Text::new("cause-too-manifold"),
             Cause::Progress => Text::new("cause-progress"),
+        }
+    }
+    /// What isn't certain.
+    fn doubt(&self, doubt: Doubt) -> Text {
+        let corpus = self.corpus();
+        match doubt {
+            Doubt::Act(id) => {
+                let act = corpus.act(id);
+                let known = self.moment.in_force(act) != Truth::Unknown || act.end_unverified;
+                let message = if known { Text::new("doubt-unverified") } else { Text::new("doubt-date") };
+                message.with("name", corpus.act_name(id))
+            }
+            Doubt::Provision(id) => {
+                let norm = corpus.norm(id);
+                let message = if norm.unverified || norm.end_unverified {
+                    Text::new("doubt-unverified")
+                } else if self.moment.is_within(norm) == Truth::Unknown {
+                    Text::new("doubt-date")
+                } else {
+                    Text::new("doubt-condition")
+                };
+                message.with("name", corpus.name_of(norm))
+            }
+            Doubt::Row(id, place) => {
+                let parameter = corpus.parameter(id);
+                let row = parameter.rows.iter().find(|row| row.place == place);
+                Text::new("doubt-row")
+                    .with("name", corpus.text(parameter.name))
+                    .with("date", row.map(|row| row.from.to_string()).unwrap_or_default())
+            }
+            Doubt::Silence(id) => {
+                let words = corpus.silences.get(id as usize).map(|silence| self.words(silence.place));
+                Text::new("doubt-search").with("words", words.unwrap_or_default())
+            }
         }
     }
 }

@@ -89,6 +89,7 @@ impl Findings<'_> {
             NotBinding::Over => Text::new("demanded-over").with("act", act),
             NotBinding::PartNotAccepted => Text::new("demanded-part").with("state", state),
             NotBinding::DateUnknown => Text::new("demanded-date-unknown").with("status", status),
+            NotBinding::NotVerified => Text::new("demanded-unverified").with("status", status),
         }
     }
 

@@ -63,7 +63,7 @@ fn looked_at(findings: &Findings<'_>, fact: NormId) -> Text {
     let corpus = findings.corpus();
     let norm = corpus.norm(fact);
     let id = match findings.moment.liveness(norm) {
-        Liveness::Yes if norm.unverified => "why-fact-unverified",
+        Liveness::Yes if norm.unverified || corpus.act(norm.act).unverified => "why-fact-unverified",
         Liveness::Yes => "why-fact",
         Liveness::No => "why-fact-not-in-force",
         Liveness::Unread => "why-fact-unread",

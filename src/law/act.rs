@@ -68,8 +68,10 @@ pub struct Act {
     pub also_called: Vec<Box<str>>,
     /// The file of a source.
     pub file: Option<Box<str>>,
-    /// Whether its header is marked `unverified`.
+    /// Whether its header, or its entry into force, is marked `unverified`.
     pub unverified: bool,
+    /// Whether its last day is marked so.
+    pub end_unverified: bool,
     /// Where it is declared.
     pub place: Place,
     /// Its citations, notes and so on.
@@ -97,6 +99,7 @@ impl Act {
             also_called: Vec::new(),
             file: None,
             unverified: false,
+            end_unverified: false,
             place,
             details: DetailsId::NONE,
         }
@@ -169,7 +172,7 @@ pub struct Status {
     pub as_of: Option<DateRange>,
     /// Last day on which it has effect.
     pub until: Option<Date>,
-    /// Whether it is marked `unverified` as a whole.
+    /// Whether it, or the date from which it has effect, is marked `unverified`.
     pub unverified: bool,
     /// Where it stands.
     pub place: Place,

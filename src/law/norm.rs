@@ -79,8 +79,10 @@ pub struct Norm {
     pub demand: Span,
     /// How strongly it is meant.
     pub strength: Strength,
-    /// Whether it is marked `unverified`.
+    /// Whether it, or its first day, is marked `unverified`.
     pub unverified: bool,
+    /// Whether its last day is marked so.
+    pub end_unverified: bool,
     /// Its rarer clauses.
     pub details: DetailsId,
 }

@@ -52,6 +52,7 @@ impl Resolver<'_> {
         act.scope = scope;
         act.details = details;
         act.unverified = clauses.unverified;
+        act.end_unverified = clauses.until.is_some_and(|date| date.unverified);
         act.until = clauses.until.and_then(|date| self.date(at, date));
         for clause in statement.clauses.of(&at.tree.clauses) {
             match clause.kind {
@@ -61,7 +62,10 @@ impl Resolver<'_> {
                 ClauseKind::Of(word) => act.of = self.jurisdiction(at, word),
                 ClauseKind::Rank(word) => act.rank = Some(self.known_rank(at, word)),
                 ClauseKind::Adopted(date) => act.adopted = self.date_once(at, act.adopted, date, clause.span),
-                ClauseKind::InForce(date) => act.in_force = self.date_once(at, act.in_force, date, clause.span),
+                ClauseKind::InForce(date) => {
+                    act.in_force = self.date_once(at, act.in_force, date, clause.span);
+                    act.unverified |= date.unverified;
+                }
                 ClauseKind::Wording(date) => act.wording = self.date_once(at, act.wording, date, clause.span),
                 ClauseKind::Published(date) => act.published = self.date_once(at, act.published, date, clause.span),
                 ClauseKind::Revises(names) | ClauseKind::Replaces(names) => act.revises.extend(self.acts(at, names)),

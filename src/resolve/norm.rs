@@ -59,7 +59,8 @@ impl Resolver<'_> {
                 demand: name.to(last),
                 strength,
                 // Whom a provision is about that can't be read, nobody knows: it may hold, or not.
-                unverified: clauses.unverified || clauses.broken,
+                unverified: clauses.unverified || clauses.broken || clauses.from.is_some_and(|date| date.unverified),
+                end_unverified: clauses.until.is_some_and(|date| date.unverified),
                 details,
             };
             self.check_bearer(at, property, scope, *name);

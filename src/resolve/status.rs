@@ -29,10 +29,17 @@ impl Resolver<'_> {
         }
         let binds = row.binds;
         let (mut in_force, mut registered) = (None, None);
+        let (mut unverified, mut registered_unverified) = (clauses.unverified, false);
         for clause in statement.clauses.of(&at.tree.clauses) {
             match clause.kind {
-                ClauseKind::InForce(date) => in_force = self.date(at, date),
-                ClauseKind::Registered(date) => registered = self.date(at, date),
+                ClauseKind::InForce(date) => {
+                    in_force = self.date(at, date);
+                    unverified |= date.unverified;
+                }
+                ClauseKind::Registered(date) => {
+                    registered = self.date(at, date);
+                    registered_unverified = date.unverified;
+                }
                 ClauseKind::ByLaw { date, .. } if date.is_some() => {
                     self.date(at, DateAt { span: date, unverified: false });
                 }
@@ -44,10 +51,10 @@ impl Resolver<'_> {
             && let (Some(registered), Some((after, _))) = (registered, binds)
         {
             in_force = later(registered, after);
+            unverified |= registered_unverified;
         }
         let as_of = if as_of.is_some() { self.date(at, DateAt { span: as_of, unverified: false }) } else { None };
         let until = clauses.until.and_then(|date| self.date(at, date)).map(DateRange::last);
-        let unverified = clauses.unverified;
         let details = clauses.details(self, at);
         if kind == StatusKind::NotParty && as_of.is_none() {
             let place = at.place(at.head(statement));

@@ -1,0 +1,94 @@
+//! What the statements of a family ask of the space that they are judged in: the dimensions that tell their
+//! situations apart, the parameters whose values they use, and what is in doubt.
+
+use super::doubt::Doubt;
+use super::index::Index;
+use super::moment::Moment;
+use crate::law::{DimensionId, Formula, NormId, ParameterId, PropertyId, ScopeId, Test};
+
+/// What a family needs.
+pub(super) struct Needs<'c> {
+    moment: Moment<'c>,
+    dimensions: Vec<DimensionId>,
+    parameters: Vec<ParameterId>,
+    doubts: Vec<Doubt>,
+}
+
+impl<'c> Needs<'c> {
+    /// The needs of a family. `scopes` are further regions that will be asked for (expectations, claims).
+    pub(super) fn of(moment: Moment<'c>, index: &Index, family: &[PropertyId], scopes: &[ScopeId]) -> Self {
+        let mut needs = Self { moment, dimensions: Vec::new(), parameters: Vec::new(), doubts: Vec::new() };
+        for property in family {
+            if let Some(formula) = &moment.corpus.property(*property).formula {
+                needs.formula(formula);
+            }
+            index.gives(*property).for_each(|id| needs.norm(id));
+            index.demands(*property).for_each(|id| needs.norm(id));
+            index.silences(*property).iter().for_each(|id| needs.silence(*id));
+            for id in index.gives(*property) {
+                moment.doubts(id, &mut |doubt| needs.doubts.push(doubt));
+            }
+        }
+        scopes.iter().for_each(|scope| needs.scope(*scope));
+        needs
+    }
+
+    fn norm(&mut self, id: NormId) {
+        let corpus = self.moment.corpus;
+        let norm = corpus.norm(id);
+        self.scope(norm.scope);
+        corpus.allowed_values(norm.allowed).each_formula(&mut |formula| self.formula(formula));
+        if let Some(details) = corpus.details(norm.details) {
+            let expected = details.expectations.iter().filter_map(|expected| expected.scope);
+            expected.for_each(|scope| self.scope(scope));
+        }
+    }
+
+    fn silence(&mut self, id: u32) {
+        let corpus = self.moment.corpus;
+        let Some(silence) = corpus.silences.get(id as usize) else { return };
+        self.scope(silence.scope);
+        if self.moment.is_doubtful(silence) {
+            self.doubts.push(Doubt::Silence(id));
+        }
+    }
+
+    fn scope(&mut self, id: ScopeId) {
+        if id.is_everything() {
+            return;
+        }
+        let scope = self.moment.corpus.scope(id);
+        for condition in [&scope.base, &scope.unless] {
+            condition.each_test(&mut |test| {
+                self.dimensions.push(test.dimension());
+                if let Test::Formula(_, _, formula) = test {
+                    self.formula(formula);
+                }
+            });
+        }
+    }
+
+    fn formula(&mut self, formula: &Formula) {
+        formula.each(&mut |part| match part {
+            Formula::Dimension(id) => self.dimensions.push(*id),
+            Formula::Parameter(id) => self.parameters.push(*id),
+            _ => {}
+        });
+    }
+
+    /// The dimensions and the parameters in the order of their names, so that the files' order can't show; the
+    /// doubts in that of the corpus.
+    pub(super) fn sorted(mut self) -> (Vec<DimensionId>, Vec<ParameterId>, Vec<Doubt>) {
+        let corpus = self.moment.corpus;
+        self.dimensions.sort_unstable_by_key(|id| corpus.text(corpus.dimension(*id).name));
+        self.dimensions.dedup();
+        self.parameters.sort_unstable_by_key(|id| corpus.text(corpus.parameter(*id).name));
+        self.parameters.dedup();
+        for id in &self.parameters {
+            self.doubts.extend(self.moment.doubtful_rows(*id));
+        }
+        self.doubts.sort_unstable();
+        self.doubts.dedup();
+        (self.dimensions, self.parameters, self.doubts)
+    }
+}
