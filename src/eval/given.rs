@@ -108,7 +108,11 @@ impl Judge<'_> {
         self.override_those(&mut applied, &mut set_aside);
         self.renew_wordings(&mut applied, &mut set_aside);
         self.compete(property, &mut applied, &mut set_aside);
-        let classes = self.classes(&applied);
+        let mut classes = self.classes(&applied);
+        let row = self.moment.corpus.property(property);
+        if row.combination == Combination::One && !matches!(*row.scale, Scale::SetOf(_)) {
+            classes.iter_mut().for_each(|(_, with)| self.leave_out_what_says_no_amount(&applied, with));
+        }
         Given { applied, set_aside, classes }
     }
 
@@ -182,11 +186,7 @@ impl Judge<'_> {
                     .filter(|j| {
                         let Some(other) = applied.get(*j) else { return false };
                         corpus.details(corpus.norm(other.norm).details).is_some_and(|details| {
-                            details.overrides.iter().any(|(act, address, label)| {
-                                *act == norm.act
-                                    && corpus.address(*address).holds(corpus.address(norm.address))
-                                    && (label.is_none() || *label == norm.label)
-                            })
+                            details.overrides.iter().any(|target| corpus.is_at(norm, target))
                         })
                     })
                     .collect()
@@ -301,6 +301,9 @@ impl Judge<'_> {
                 if row.combination != Combination::One && loser.setting == Setting::Amount {
                     continue;
                 }
+                if self.stand_beside(loser.norm, winner.norm) {
+                    continue;
+                }
                 // Whose ranks can't be put in order don't compete across acts of different rank.
                 if !(loser.ranked && winner.ranked)
                     && self.moment.rank(self.moment.corpus.norm(loser.norm).act)
@@ -331,6 +334,31 @@ impl Judge<'_> {
                     slot.wins = self.space.difference(slot.wins, lost);
                 }
             }
+        }
+    }
+
+    /// Whether one of two provisions says that it is meant to stand beside the other.
+    fn stand_beside(&self, one: NormId, other: NormId) -> bool {
+        let corpus = self.moment.corpus;
+        let says = |one: NormId, other: NormId| {
+            corpus
+                .details(corpus.norm(one).details)
+                .is_some_and(|details| details.besides.iter().any(|target| corpus.is_at(corpus.norm(other), target)))
+        };
+        says(one, other) || says(other, one)
+    }
+
+    /// That there is something allows any amount: beside a provision that says how much, it decides nothing.
+    fn leave_out_what_says_no_amount(&self, applied: &[Applied], with: &mut Vec<usize>) {
+        let corpus = self.moment.corpus;
+        let says_no_amount = |i: &usize| {
+            applied.get(*i).is_some_and(|one| {
+                let allowed = corpus.allowed_values(corpus.norm(one.norm).allowed);
+                allowed.comparisons.iter().all(|(comparing, _)| *comparing == Comparing::Exists)
+            })
+        };
+        if with.len() > 1 && !with.iter().all(says_no_amount) {
+            with.retain(|i| !says_no_amount(i));
         }
     }
 

@@ -5,7 +5,7 @@ use super::act::{Act, ActId, Hierarchy, Jurisdiction, JurisdictionId, RankId, St
 use super::address::{Address, AddressId};
 use super::condition::{Condition, Scope, ScopeId};
 use super::formula::{Allowed, AllowedId};
-use super::norm::{Claim, Details, DetailsId, Norm, NormId, Remark, Silence};
+use super::norm::{Claim, Details, DetailsId, Norm, NormId, Provision, Remark, Silence};
 use super::vocabulary::{Dimension, DimensionId, Group, Parameter, ParameterId, Property, PropertyId, Topic};
 use crate::source::Place;
 use std::num::NonZeroU32;
@@ -122,6 +122,13 @@ impl Corpus {
             name.push_str(self.text(label));
         }
         name
+    }
+
+    /// Whether a norm stands at a place that a clause names, or inside it.
+    pub fn is_at(&self, norm: &Norm, (act, address, label): &Provision) -> bool {
+        *act == norm.act
+            && self.address(*address).holds(self.address(norm.address))
+            && (label.is_none() || *label == norm.label)
     }
 
     /// Norms in the order in which a lawyer lists them: by act, paragraph and label, whatever file they stand in.

@@ -99,6 +99,9 @@ impl Norm {
     }
 }
 
+/// A provision as a clause names it: its act, its address, its label.
+pub type Provision = (ActId, AddressId, Option<Symbol>);
+
 /// The rarer clauses of a statement.
 #[derive(Clone, Debug, Default)]
 pub struct Details {
@@ -117,9 +120,9 @@ pub struct Details {
     /// The conditions on the law or the state.
     pub conditions: Vec<StateCondition>,
     /// The provisions that it overrides.
-    pub overrides: Vec<(ActId, AddressId, Option<Symbol>)>,
-    /// The provisions beside which it stands.
-    pub besides: Vec<(ActId, AddressId, Option<Symbol>)>,
+    pub overrides: Vec<Provision>,
+    /// The provisions beside which it stands: neither sets the other aside.
+    pub besides: Vec<Provision>,
     /// What its author expects of the verdict.
     pub expectations: Vec<Expectation>,
 }

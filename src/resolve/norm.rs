@@ -313,9 +313,9 @@ impl Resolver<'_> {
         });
     }
 
-    /// Overriding goes to provisions that are there, and in no circle.
+    /// What is overridden, or stood beside, has to be there.
     pub(super) fn check_overrides(&mut self) {
-        if self.corpus.details.iter().all(|details| details.overrides.is_empty()) {
+        if self.corpus.details.iter().all(|details| details.overrides.is_empty() && details.besides.is_empty()) {
             return;
         }
         let mut of_act: rustc_hash::FxHashMap<ActId, rustc_hash::FxHashSet<(AddressId, Option<Symbol>)>> =
@@ -326,7 +326,7 @@ impl Resolver<'_> {
         let mut problems = Vec::new();
         for norm in &self.corpus.norms {
             let Some(details) = self.corpus.details(norm.details) else { continue };
-            for (act, address, label) in &details.overrides {
+            for (act, address, label) in details.overrides.iter().chain(&details.besides) {
                 let wanted = self.corpus.address(*address);
                 let is_there = of_act.get(act).is_some_and(|provisions| {
                     provisions.contains(&(*address, *label))

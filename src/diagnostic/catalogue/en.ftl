@@ -133,7 +133,7 @@ code-missing-unit = a number lacks its unit
 code-mode-in-law = a law gives, it doesn't demand
 code-norm-of-source = a source makes no law
 code-override-by-lower = a lower provision can't override a higher one
-code-overrides-nothing = a provision overrides one that isn't there
+code-overrides-nothing = a provision overrides, or stands besides, one that isn't there
 code-percent-without-base = a percentage lacks what it is of
 code-quote-not-found = a quotation isn't in its source
 code-region-too-large = a comparison is too manifold
@@ -245,7 +245,7 @@ not-party-without-date = the status doesn't say as of when it was read
 not-party-without-date-help = add `as of` and the date
 silence-without-search = the silence doesn't say what was searched
 silence-without-search-help = add `searched` and the acts with their articles: nobody looked is not the same as nothing is there
-overrides-nothing = there is no provision at `{ $target }` to override
+overrides-nothing = there is no provision at `{ $target }`
 overrides-nothing-help = check the address, or encode the provision
 
 ## Conditions

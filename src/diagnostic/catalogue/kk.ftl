@@ -105,7 +105,7 @@ code-missing-unit = санның өлшем бірлігі жоқ
 code-mode-in-law = заң талап етпейді, береді
 code-norm-of-source = дереккөз құқық жасамайды
 code-override-by-lower = төмен тұрған норма жоғары тұрған норманың күшін жоя алмайды
-code-overrides-nothing = норма жоқ норманың күшін жояды
+code-overrides-nothing = норма жоқ норманың күшін жояды немесе сондаймен қатар тұрады
 code-percent-without-base = пайыздың неден алынатыны айтылмаған
 code-quote-not-found = дәйексөз өз дереккөзінде жоқ
 code-region-too-large = салыстыру тым көп жақты
@@ -217,7 +217,7 @@ not-party-without-date = мәртебенің қай күнгі жағдай б�
 not-party-without-date-help = `as of` пен датаны қосыңыз
 silence-without-search = заңның үнсіздігін жарияламас бұрын қайдан ізделгені айтылмаған
 silence-without-search-help = `searched` пен актілерді баптарымен қосыңыз: «ешкім іздемеген» мен «ештеңе жоқ» — бір нәрсе емес
-overrides-nothing = `{ $target }` мекенжайында күшін жоюға болатын норма жоқ
+overrides-nothing = `{ $target }` мекенжайында норма жоқ
 overrides-nothing-help = мекенжайды тексеріңіз немесе сол норманы жазыңыз
 
 ## Conditions

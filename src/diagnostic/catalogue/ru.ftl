@@ -133,7 +133,7 @@ code-missing-unit = у числа нет единицы измерения
 code-mode-in-law = закон предоставляет, а не требует
 code-norm-of-source = источник не создаёт права
 code-override-by-lower = нижестоящая норма не может отменить действие вышестоящей
-code-overrides-nothing = норма отменяет действие нормы, которой нет
+code-overrides-nothing = норма отменяет норму, которой нет, или стоит рядом с такой
 code-percent-without-base = не сказано, от чего берётся процент
 code-quote-not-found = цитаты нет в её источнике
 code-region-too-large = сравнение слишком многообразно
@@ -245,7 +245,7 @@ not-party-without-date = не сказано, по состоянию на ка�
 not-party-without-date-help = добавьте `as of` и дату
 silence-without-search = не сказано, где искали, прежде чем объявить молчание закона
 silence-without-search-help = добавьте `searched` и акты со статьями: «никто не искал» и «ничего нет» — не одно и то же
-overrides-nothing = по адресу `{ $target }` нет нормы, действие которой можно отменить
+overrides-nothing = по адресу `{ $target }` нет нормы
 overrides-nothing-help = проверьте адрес или запишите эту норму
 
 ## Conditions
