@@ -185,9 +185,9 @@ impl Judge<'_> {
                     .filter(|j| *j != i)
                     .filter(|j| {
                         let Some(other) = applied.get(*j) else { return false };
-                        corpus.details(corpus.norm(other.norm).details).is_some_and(|details| {
-                            details.overrides.iter().any(|target| corpus.is_at(norm, target))
-                        })
+                        corpus
+                            .details(corpus.norm(other.norm).details)
+                            .is_some_and(|details| details.overrides.iter().any(|target| corpus.is_at(norm, target)))
                     })
                     .collect()
             })
