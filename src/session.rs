@@ -82,7 +82,17 @@ impl Session {
         report.diagnostics.clone_from(&self.problems);
         let moment = self.moment();
         let findings = Findings { moment, files: self.files() };
-        let (kept, problems) = eval::rule(moment, &self.index, |kept, ruling| findings.take(kept, &ruling, detail));
+        let members = eval::members(moment);
+        let (mut kept, problems) = eval::rule(moment, &self.index, |kept, ruling| {
+            if !members.contains(&ruling.norm) {
+                findings.take(kept, &ruling, detail);
+            }
+        });
+        let mut of_choices = finding::Kept::default();
+        for ruling in eval::choices(moment, &self.index) {
+            findings.take_choice(&mut of_choices, &ruling, detail);
+        }
+        kept.push(of_choices);
         let claims = eval::claims(moment, &self.index);
         report.diagnostics.extend(problems);
         findings.fill(&mut report, kept, &claims, detail);

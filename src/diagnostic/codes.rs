@@ -49,6 +49,7 @@ codes! {
     UNKNOWN_BEARER         "unknown-bearer"            Error   Names
     UNKNOWN_DIMENSION      "unknown-dimension"         Error   Names
     UNKNOWN_JURISDICTION   "unknown-jurisdiction"      Error   Names
+    UNKNOWN_MEMBER         "unknown-member"            Error   Names
     UNKNOWN_OPERAND        "unknown-operand"           Error   Names
     UNKNOWN_PERSON         "unknown-person"            Error   Names
     UNKNOWN_PROPERTY       "unknown-property"          Error   Names

@@ -155,6 +155,11 @@ impl Judge<'_> {
         if let Some(unread) = applied.iter().find(|one| one.unread) {
             return vec![(region, Err(Cause::Unread(unread.norm)))];
         }
+        if let [one, ..] = applied
+            && applied.iter().all(|one| self.leaves_it(one.norm))
+        {
+            return vec![(region, Err(Cause::LeftTo(one.norm)))];
+        }
         let mut formulas: Vec<(usize, Comparing, usize, &Formula)> = Vec::new();
         for (i, one) in applied.iter().enumerate() {
             let norm = corpus.norm(one.norm);

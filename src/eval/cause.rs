@@ -22,6 +22,8 @@ pub enum Cause {
     NotEncoded(NormId),
     /// The provision says that the value is unknown.
     SaidUnknown(NormId),
+    /// The provision leaves it to somebody: it allows any value.
+    LeftTo(NormId),
     /// Provisions of equal rank leave nothing that all allow.
     Contradiction(Vec<NormId>),
     /// Which provision prevails hangs on an order of ranks that isn't known.
@@ -42,6 +44,8 @@ pub enum Cause {
     Circle(PropertyId),
     /// A condition on the law or the state isn't known.
     Condition(Place),
+    /// It isn't known whether the state may use a permission.
+    Permission(Place),
     /// The situations are too manifold to compare.
     TooManifold,
     /// A duty to advance needs a comparison over time.

@@ -19,6 +19,7 @@ pub(super) fn allowed_values(count: usize, comparing: Comparing, value: &Value) 
     let all: Values = if count >= 127 { NONE - 1 } else { (1 << count) - 1 };
     Some(match (comparing, value) {
         (Comparing::Exists, _) => all,
+        (Comparing::LeftTo, _) => all | NONE,
         (Comparing::Is | Comparing::In, Value::None) => NONE,
         (Comparing::IsNot, Value::None) => all,
         (_, Value::Choice(values)) => {
@@ -34,7 +35,7 @@ pub(super) fn allowed_values(count: usize, comparing: Comparing, value: &Value) 
                 Comparing::More => from_least & !bit(least),
                 Comparing::AtMost => to_greatest,
                 Comparing::Less => to_greatest & !bit(greatest),
-                Comparing::Exists => all,
+                Comparing::Exists | Comparing::LeftTo => all,
             }
         }
         _ => return None,

@@ -2,7 +2,7 @@
 
 use super::judge::Judge;
 use super::{Index, Moment};
-use crate::law::{Claimed, Corpus, NormId, Strength, Verdict};
+use crate::law::{Claimed, Corpus, NormId, Verdict};
 use crate::value::Date;
 
 /// A claim at one date.
@@ -47,11 +47,7 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
         Claimed::Verdict { act, address, label, verdict } => {
             for (i, norm) in corpus.norms.iter().enumerate() {
                 let inside = address.is_none_or(|address| corpus.address(address).holds(corpus.address(norm.address)));
-                if norm.act != *act
-                    || norm.strength == Strength::Gives
-                    || !inside
-                    || label.is_some() && *label != norm.label
-                {
+                if norm.act != *act || !norm.strength.demands() || !inside || label.is_some() && *label != norm.label {
                     continue;
                 }
                 let id = NormId(u32::try_from(i).unwrap_or(u32::MAX));

@@ -97,6 +97,15 @@ impl Judge<'_> {
         let is = |one: &&Applied, wanted: &Value| {
             corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons.iter().any(|(_, value)| value == wanted)
         };
+        // What a demand leaves to others is met by whatever they make of it; a law that leaves it allows any value.
+        if demanded.comparisons.iter().any(|(comparing, _)| *comparing == Comparing::LeftTo) {
+            return Some(Found::plain(Outcome::Met));
+        }
+        if let [one, ..] = applied
+            && applied.iter().all(|one| self.leaves_it(one.norm))
+        {
+            return Some(Found::because(Outcome::Shortfall, Cause::LeftTo(one.norm)));
+        }
         let none_given = !applied.is_empty() && applied.iter().all(|one| is(one, &Value::None));
         let wants_none = demanded
             .comparisons
@@ -437,7 +446,7 @@ fn demanded_intervals(
                     None => Interval::exactly(value),
                 });
             }
-            Comparing::Includes | Comparing::Excludes | Comparing::Exists => {}
+            Comparing::Includes | Comparing::Excludes | Comparing::Exists | Comparing::LeftTo => {}
         }
     }
     Ok(intervals)

@@ -86,7 +86,8 @@ pub(super) struct Given {
 impl Judge<'_> {
     /// The provisions on a property.
     pub(super) fn given(&mut self, property: PropertyId) -> Rc<Given> {
-        if let Some(known) = self.given.get(&property) {
+        let key = (property, self.below.filter(|below| below.property == property));
+        if let Some(known) = self.given.get(&key) {
             return Rc::clone(known);
         }
         if self.under_way.contains(&property) {
@@ -98,7 +99,7 @@ impl Judge<'_> {
         self.under_way.push(property);
         let given = Rc::new(self.lay_out(property));
         self.under_way.pop();
-        self.given.insert(property, Rc::clone(&given));
+        self.given.insert(key, Rc::clone(&given));
         given
     }
 
@@ -124,7 +125,7 @@ impl Judge<'_> {
         for id in index.gives(property) {
             let norm = corpus.norm(id);
             let liveness = self.moment.liveness(norm);
-            if liveness == Liveness::No {
+            if liveness == Liveness::No || !self.is_asked(property, norm.act) {
                 continue;
             }
             let scope = self.scope(norm.scope);
@@ -348,13 +349,24 @@ impl Judge<'_> {
         says(one, other) || says(other, one)
     }
 
-    /// That there is something allows any amount: beside a provision that says how much, it decides nothing.
+    /// Whether a provision leaves the value to somebody.
+    pub(super) fn leaves_it(&self, id: NormId) -> bool {
+        let corpus = self.moment.corpus;
+        let allowed = corpus.allowed_values(corpus.norm(id).allowed);
+        allowed.comparisons.iter().any(|(comparing, _)| *comparing == Comparing::LeftTo)
+    }
+
+    /// That there is something, or that it is left to somebody, allows any amount: beside a provision that says how
+    /// much, it decides nothing.
     fn leave_out_what_says_no_amount(&self, applied: &[Applied], with: &mut Vec<usize>) {
         let corpus = self.moment.corpus;
         let says_no_amount = |i: &usize| {
             applied.get(*i).is_some_and(|one| {
                 let allowed = corpus.allowed_values(corpus.norm(one.norm).allowed);
-                allowed.comparisons.iter().all(|(comparing, _)| *comparing == Comparing::Exists)
+                allowed
+                    .comparisons
+                    .iter()
+                    .all(|(comparing, _)| matches!(comparing, Comparing::Exists | Comparing::LeftTo))
             })
         };
         if with.len() > 1 && !with.iter().all(says_no_amount) {

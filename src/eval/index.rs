@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 pub struct Index {
     gives: Rows,
     demands: Rows,
+    permissions: Rows,
     silences: Rows,
     family: Vec<u32>,
 }
@@ -71,7 +72,8 @@ impl Index {
             corpus.silences.iter().enumerate().map(|(i, row)| (u32::try_from(i).unwrap_or(u32::MAX), row.property));
         Self {
             gives: Rows::new(count, of(|strength| strength == Strength::Gives)),
-            demands: Rows::new(count, of(|strength| strength != Strength::Gives)),
+            demands: Rows::new(count, of(Strength::demands)),
+            permissions: Rows::new(count, of(|strength| strength == Strength::May)),
             silences: Rows::new(count, silences),
             family: families(corpus),
         }
@@ -85,6 +87,11 @@ impl Index {
     /// The demands on a property, in the order of the workspace.
     pub fn demands(&self, property: PropertyId) -> impl Iterator<Item = NormId> + '_ {
         self.demands.of(property).iter().map(|row| NormId(*row))
+    }
+
+    /// The permissions on a property, in the order of the workspace.
+    pub fn permissions(&self, property: PropertyId) -> impl Iterator<Item = NormId> + '_ {
+        self.permissions.of(property).iter().map(|row| NormId(*row))
     }
 
     /// The declared silences on a property, by number.

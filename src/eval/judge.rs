@@ -6,6 +6,7 @@ use super::given::Given;
 use super::index::Index;
 use super::moment::Moment;
 use super::needs::Needs;
+use super::permission::Below;
 use crate::diagnostic::Diagnostic;
 use crate::law::{Condition, DimensionId, DimensionKind, Formula, ParameterId, PropertyId, ScopeId, Test};
 use crate::scope::{Axis, AxisId, Comparison, Region, Space};
@@ -22,7 +23,9 @@ pub struct Judge<'c> {
     /// What may or may not hold, each an axis of its own.
     pub(super) doubts: Vec<(Doubt, AxisId)>,
     scopes: FxHashMap<ScopeId, Compiled>,
-    pub(super) given: FxHashMap<PropertyId, Rc<Given>>,
+    pub(super) given: FxHashMap<(PropertyId, Option<Below>), Rc<Given>>,
+    /// The law below which provisions are looked at, while one of its demands is judged.
+    pub(super) below: Option<Below>,
     /// The properties whose provisions are being laid out: one that comes round again is a circle.
     pub(super) under_way: Vec<PropertyId>,
     /// The properties whose amounts are being computed, for the same reason.
@@ -79,6 +82,7 @@ impl<'c> Judge<'c> {
             doubts,
             scopes: FxHashMap::default(),
             given: FxHashMap::default(),
+            below: None,
             under_way: Vec::new(),
             computing: Vec::new(),
             asked: Vec::new(),

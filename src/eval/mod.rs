@@ -2,6 +2,7 @@
 //! region, with the derivation. Knows nothing of texts and terminals.
 
 mod amount;
+mod any_of;
 mod cause;
 mod check_law;
 mod choice;
@@ -14,12 +15,14 @@ mod judge;
 mod moment;
 mod needs;
 mod outcome;
+mod permission;
 mod ruling;
 mod scalar;
 mod state;
 mod verdict;
 mod words;
 
+pub use any_of::{ChoiceRuling, choices, members};
 pub use cause::{Cause, FormulaErrorKind};
 pub use claim::{ClaimRuling, claims};
 pub use doubt::Doubt;

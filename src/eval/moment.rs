@@ -2,7 +2,7 @@
 //! are ordered, and whether an instrument binds. Answers may be "unknown"; they are never guessed.
 
 use crate::law::{
-    Act, ActId, ActSort, AddressId, Corpus, Hierarchy, JurisdictionId, Norm, ParameterId, ParameterRow, RankId,
+    Act, ActId, ActSort, AddressId, Corpus, Hierarchy, JurisdictionId, Norm, NormId, ParameterId, ParameterRow, RankId,
     Silence, Status, StatusKind, TopicId,
 };
 use crate::source::Place;
@@ -104,6 +104,9 @@ impl<'c> Moment<'c> {
     /// Whether a provision counts.
     pub fn liveness(&self, norm: &Norm) -> Liveness {
         let act = self.corpus.act(norm.act);
+        if act.sort == ActSort::Treaty {
+            return self.liveness_of_treaty(norm);
+        }
         if act.sort != ActSort::Law || act.of.is_none() || act.of != self.jurisdiction {
             return Liveness::No;
         }
@@ -124,6 +127,48 @@ impl<'c> Moment<'c> {
             (None, Some(wording)) if self.as_of < wording.first() => Liveness::Unread,
             _ => Liveness::Yes,
         }
+    }
+
+    /// A treaty gives while it binds.
+    fn liveness_of_treaty(&self, norm: &Norm) -> Liveness {
+        match self.binding(norm.act, norm.address).binds.and(self.is_within(norm)) {
+            Truth::Yes => Liveness::Yes,
+            Truth::No => Liveness::No,
+            Truth::Unknown => Liveness::Doubtful,
+        }
+    }
+
+    /// Whether a demand is one on the state: what another state declared of itself isn't.
+    pub fn is_owed(&self, id: NormId) -> bool {
+        let details = self.corpus.details(self.corpus.norm(id).details);
+        details.and_then(|details| details.declared_by).is_none_or(|of| Some(of) == self.jurisdiction)
+    }
+
+    /// Whether a state declared something under a paragraph. Who isn't a party declares nothing; of a party that is
+    /// known where its declaration stands here, or that it made no other.
+    pub fn declared(&self, of: JurisdictionId, act: ActId, address: Option<AddressId>) -> Truth {
+        let mut found = Truth::No;
+        let mut none_else = false;
+        let mut party = false;
+        for status in self.corpus.statuses.iter().filter(|status| status.of == of && status.act == act) {
+            party |= status.kind == StatusKind::Party;
+            none_else |= status.kind == StatusKind::DeclaresNothing;
+            let here = match (address, status.part) {
+                (Some(address), Some(part)) => {
+                    let (address, part) = (self.corpus.address(address), self.corpus.address(part));
+                    address.holds(part) || part.holds(address)
+                }
+                (None, _) => true,
+                (Some(_), None) => false,
+            };
+            if status.kind == StatusKind::Declares && here {
+                let begun = status.in_force.map_or(Truth::Yes, |date| date.starts_by(self.as_of));
+                let over = status.until.is_some_and(|until| until < self.as_of);
+                let truth = begun.and(Truth::from(!over));
+                found = found.or(if status.unverified { truth.and(Truth::Unknown) } else { truth });
+            }
+        }
+        if found == Truth::No && party && !none_else { Truth::Unknown } else { found }
     }
 
     /// The day from which a provision is what it is: its own, or its act's.
@@ -177,7 +222,8 @@ impl<'c> Moment<'c> {
 
     /// The rank of an act.
     pub fn rank(&self, act: ActId) -> Option<RankId> {
-        self.corpus.act(act).rank
+        let row = self.corpus.act(act);
+        row.rank.or(if row.sort == ActSort::Treaty { self.corpus.rank_of_treaties } else { None })
     }
 
     /// Whether a paragraph of an instrument binds the state.
@@ -186,6 +232,16 @@ impl<'c> Moment<'c> {
         let not = |because| Binding { binds: Truth::No, since: None, by: None, because };
         if row.sort == ActSort::Recommendation {
             return not(NotBinding::Recommendation);
+        }
+        if row.sort == ActSort::Law {
+            let binds = if row.of == self.jurisdiction { self.in_force(row) } else { Truth::No };
+            let because = match binds {
+                Truth::Yes => NotBinding::Binds,
+                Truth::Unknown => NotBinding::DateUnknown,
+                Truth::No if row.until.is_some_and(|until| until.ends_before(self.as_of).is_yes()) => NotBinding::Over,
+                Truth::No => NotBinding::NotYet,
+            };
+            return Binding { binds, since: row.in_force, by: Some(row.place), because };
         }
         let of_state: Vec<&Status> = self
             .corpus

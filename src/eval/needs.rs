@@ -24,6 +24,7 @@ impl<'c> Needs<'c> {
             }
             index.gives(*property).for_each(|id| needs.norm(id));
             index.demands(*property).for_each(|id| needs.norm(id));
+            index.permissions(*property).for_each(|id| needs.norm(id));
             index.silences(*property).iter().for_each(|id| needs.silence(*id));
             for id in index.gives(*property) {
                 moment.doubts(id, &mut |doubt| needs.doubts.push(doubt));

@@ -8,7 +8,7 @@ use super::verdict::{Judged, Search};
 use super::words::Situations;
 use super::{Binding, Index, Moment};
 use crate::diagnostic::Diagnostic;
-use crate::law::{Corpus, Expectation, NormId, PropertyId, Strength, Verdict};
+use crate::law::{Corpus, Expectation, NormId, PropertyId, Verdict};
 use crate::scope::Region;
 use rayon::prelude::*;
 
@@ -29,6 +29,8 @@ pub struct Ruling {
     pub expected: Expected,
     /// Properties that the demanded region asks for and nothing gives.
     pub unset: Vec<PropertyId>,
+    /// The permissions that let the state fall short of the demand.
+    pub relaxed_by: Vec<NormId>,
     /// For demands with several comparisons: where each of them would hold alone.
     pub alternatives: Vec<Alternative>,
 }
@@ -100,7 +102,7 @@ pub fn rule<T: Default + Send>(
             for family in families {
                 let mut judge = Judge::new(moment, index, family, &[]);
                 for property in family {
-                    for id in index.demands(*property) {
+                    for id in index.demands(*property).filter(|id| moment.is_owed(*id)) {
                         take(&mut kept, judge.ruling(id));
                     }
                     judge.check_law(*property);
@@ -135,6 +137,7 @@ impl Judge<'_> {
             search: judged.search,
             expected,
             unset: judged.unset,
+            relaxed_by: judged.relaxed_by,
             alternatives,
         }
     }
@@ -151,6 +154,7 @@ impl Judge<'_> {
             search: None,
             expected: Expected::Nothing,
             unset: Vec::new(),
+            relaxed_by: Vec::new(),
             alternatives: Vec::new(),
         }
     }
@@ -270,6 +274,10 @@ pub struct GaveWay {
 impl Judge<'_> {
     /// Who gave way to whom among the provisions on a property, inside a demand.
     pub fn set_aside(&mut self, id: NormId) -> Vec<GaveWay> {
+        self.about(id, |judge| judge.set_aside_as_asked(id))
+    }
+
+    fn set_aside_as_asked(&mut self, id: NormId) -> Vec<GaveWay> {
         let corpus = self.moment.corpus;
         let norm = corpus.norm(id);
         let demanded = self.scope(norm.scope).effective;
@@ -293,6 +301,6 @@ pub fn demands(corpus: &Corpus) -> impl Iterator<Item = NormId> + '_ {
         .norms
         .iter()
         .enumerate()
-        .filter(|(_, norm)| norm.strength != Strength::Gives)
+        .filter(|(_, norm)| norm.strength.demands())
         .map(|(i, _)| NormId(u32::try_from(i).unwrap_or(u32::MAX)))
 }

@@ -2,7 +2,7 @@
 //! or it isn't known.
 
 use super::judge::Judge;
-use crate::law::{ActId, AddressId, NormId, Outcome, StateCondition, Strength, Verdict};
+use crate::law::{ActId, AddressId, NormId, Outcome, StateCondition, Verdict};
 use crate::scope::Region;
 use crate::value::Truth;
 
@@ -11,6 +11,17 @@ use crate::value::Truth;
 pub(super) struct Holding {
     pub(super) yes: Region,
     pub(super) unknown: Region,
+}
+
+impl Holding {
+    /// The same answer for every situation of the world.
+    pub(super) const fn everywhere(world: Region, truth: Truth) -> Self {
+        match truth {
+            Truth::Yes => Self { yes: world, unknown: Region::NOTHING },
+            Truth::No => Self { yes: Region::NOTHING, unknown: Region::NOTHING },
+            Truth::Unknown => Self { yes: Region::NOTHING, unknown: world },
+        }
+    }
 }
 
 impl Judge<'_> {
@@ -32,13 +43,10 @@ impl Judge<'_> {
                 }
                 holding
             }
-            // What a state declared is read with its declarations; until one is there, nobody looked.
-            StateCondition::Declared { .. } => Holding { yes: Region::NOTHING, unknown: world },
-            StateCondition::IsMet { act, address, .. } => match self.is_met(*act, *address) {
-                Truth::Yes => Holding { yes: world, unknown: Region::NOTHING },
-                Truth::No => Holding { yes: Region::NOTHING, unknown: Region::NOTHING },
-                Truth::Unknown => Holding { yes: Region::NOTHING, unknown: world },
-            },
+            StateCondition::Declared { of, act, address } => {
+                Holding::everywhere(world, self.moment.declared(*of, *act, *address))
+            }
+            StateCondition::IsMet { act, address, .. } => Holding::everywhere(world, self.is_met(*act, *address)),
             StateCondition::All(parts) => {
                 let mut all = Holding { yes: world, unknown: Region::NOTHING };
                 for part in parts {
@@ -79,7 +87,7 @@ impl Judge<'_> {
         let mut truth = Truth::Unknown;
         let mut first = true;
         for (i, norm) in corpus.norms.iter().enumerate() {
-            if norm.act != act || norm.strength == Strength::Gives || !wanted.holds(corpus.address(norm.address)) {
+            if norm.act != act || !norm.strength.demands() || !wanted.holds(corpus.address(norm.address)) {
                 continue;
             }
             let id = NormId(u32::try_from(i).unwrap_or(u32::MAX));

@@ -31,20 +31,26 @@ pub(super) struct Judged {
     pub(super) search: Option<Search>,
     /// Properties that its region asks for and nothing gives.
     pub(super) unset: Vec<PropertyId>,
+    /// The permissions that let the state fall short of it.
+    pub(super) relaxed_by: Vec<NormId>,
 }
 
 impl Judge<'_> {
     /// Judges a demand.
     pub(super) fn demand(&mut self, id: NormId) -> Judged {
+        self.about(id, |judge| judge.demand_as_asked(id))
+    }
+
+    fn demand_as_asked(&mut self, id: NormId) -> Judged {
         let corpus = self.moment.corpus;
         let norm = corpus.norm(id);
         let scope = self.scope(norm.scope);
         let (region, unknown) = self.switched_on(norm, scope.effective);
-        let allowed = corpus.allowed_values(norm.allowed);
-        let mut pieces = self.lay(region, norm.property, allowed);
+        let (mut pieces, mut relaxed_by) = self.lay_relaxed(region, id);
         if let Some((part, place)) = unknown {
             // Where it isn't known whether the demand applies, only a demand that is met all the same is known.
-            let mut laid = self.lay(part, norm.property, allowed);
+            let (mut laid, more) = self.lay_relaxed(part, id);
+            relaxed_by.extend(more);
             for piece in &mut laid {
                 if !piece.found.outcome.is_met() {
                     piece.found = Found::because(Outcome::Unknown, Cause::Condition(place));
@@ -89,7 +95,9 @@ impl Judge<'_> {
         merge(&mut self.space, &mut pieces);
         let verdict = Verdict::of(pieces.iter().map(|piece| piece.found.outcome));
         let search = self.search(&pieces);
-        Judged { norm: id, region: demanded, pieces, verdict, search, unset: scope.unset }
+        relaxed_by.sort_unstable();
+        relaxed_by.dedup();
+        Judged { norm: id, region: demanded, pieces, verdict, search, unset: scope.unset, relaxed_by }
     }
 
     /// Judges values for a region as if they were demanded there: what claims are compared by.
@@ -101,7 +109,7 @@ impl Judge<'_> {
     }
 
     /// Where the conditions of a demand hold, and where that isn't known (with the place of the condition).
-    fn switched_on(
+    pub(super) fn switched_on(
         &mut self,
         norm: &crate::law::Norm,
         region: Region,
@@ -209,6 +217,7 @@ impl Judge<'_> {
     fn nothing_given(&mut self, region: Region, property: PropertyId, allowed: &Allowed, pieces: &mut Vec<Piece>) {
         let wants_none = allowed.comparisons.iter().any(|(comparing, value)| match value {
             Value::None => *comparing != Comparing::IsNot,
+            Value::LeftTo(_) => true,
             // A list that must not hold something doesn't hold it where there is none.
             Value::Elements(..) => *comparing == Comparing::Excludes,
             _ => false,

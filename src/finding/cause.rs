@@ -3,7 +3,7 @@
 use super::Findings;
 use crate::diagnostic::Text;
 use crate::eval::{Cause, Doubt, FormulaErrorKind, NoParameter, value_words};
-use crate::law::{NormId, PropertyId};
+use crate::law::{NormId, PropertyId, Value};
 use crate::value::Truth;
 
 impl Findings<'_> {
@@ -37,6 +37,14 @@ impl Findings<'_> {
             Cause::NothingGives(other) => Text::new("cause-nothing-gives").with("name", name(*other)),
             Cause::NotOneAmount(other) => Text::new("cause-not-one-amount").with("name", name(*other)),
             Cause::NotEncoded(id) => Text::new("cause-not-encoded").with("name", norm(id)),
+            Cause::LeftTo(id) => {
+                let allowed = corpus.allowed_values(corpus.norm(*id).allowed);
+                let whom = allowed.comparisons.iter().find_map(|(_, value)| match value {
+                    Value::LeftTo(whom) => Some(corpus.text(*whom)),
+                    _ => None,
+                });
+                Text::new("cause-left-to").with("name", norm(id)).with("whom", whom.unwrap_or_default())
+            }
             Cause::SaidUnknown(id) => Text::new("cause-said-unknown").with("name", norm(id)),
             Cause::Contradiction(ids) => Text::new("cause-contradiction").with("names", names(ids)),
             Cause::RankUnknown(ids) => {
@@ -63,6 +71,7 @@ impl Findings<'_> {
             }),
             Cause::Circle(other) => Text::new("cause-circle").with("name", name(*other)),
             Cause::Condition(_) => Text::new("cause-condition"),
+            Cause::Permission(place) => Text::new("cause-permission").with("name", self.words(*place)),
             Cause::TooManifold => Text::new("cause-too-manifold"),
             Cause::Progress => Text::new("cause-progress"),
         }

@@ -50,7 +50,7 @@ impl Findings<'_> {
             mode: match norm.strength {
                 Strength::Should => Mode::Should,
                 Strength::Progressively => Mode::Progressively,
-                Strength::Must | Strength::Gives => Mode::Must,
+                Strength::Must | Strength::May | Strength::Gives => Mode::Must,
             },
             binding: match ruling.binding.binds {
                 Truth::Yes => Binding::Yes,

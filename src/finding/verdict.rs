@@ -5,7 +5,7 @@ use super::Findings;
 use super::severity::{code, severity};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::eval::{Binding, Expected, NotBinding, Part, Ruling, Situations, distance_words};
-use crate::law::{Norm, NormId, Outcome, Silence, Verdict};
+use crate::law::{ActId, ActSort, Norm, NormId, Outcome, Silence, Verdict};
 use crate::report::Weight;
 use crate::source::Place;
 
@@ -35,7 +35,7 @@ impl Findings<'_> {
         if weight.known {
             finding = finding.known();
         }
-        finding = finding.label(norm.demand_place(), self.demanded(norm, ruling.binding));
+        finding = finding.label(norm.demand_place(), self.demanded(norm.act, ruling.binding));
         finding = self.mark_places(finding, ruling, norm);
         finding = self.say_who(finding, ruling, norm);
         Some(match self.mend(ruling, norm) {
@@ -71,7 +71,7 @@ impl Findings<'_> {
     }
 
     /// Whether and since when the demand binds.
-    pub(super) fn demanded(&self, norm: &Norm, binding: Binding) -> Text {
+    pub(super) fn demanded(&self, of: ActId, binding: Binding) -> Text {
         let since = binding.since.map(|date| date.to_string()).unwrap_or_default();
         let status = binding.by.map(|place| self.words(place)).unwrap_or_default();
         let state = self
@@ -79,8 +79,11 @@ impl Findings<'_> {
             .jurisdiction
             .map(|id| self.corpus().text(self.corpus().jurisdiction(id).name))
             .unwrap_or_default();
-        let act = self.corpus().act_name(norm.act);
+        let act = self.corpus().act_name(of);
         match binding.because {
+            NotBinding::Binds if self.corpus().act(of).sort == ActSort::Law => {
+                Text::new("demanded-by-law").with("act", act).with("since", since)
+            }
             NotBinding::Binds => Text::new("demanded-since").with("since", since).with("status", status),
             NotBinding::Recommendation => Text::new("demanded-recommendation"),
             NotBinding::NoStatus => Text::new("demanded-no-status").with("state", state).with("act", act),
@@ -226,6 +229,11 @@ impl Findings<'_> {
                 Text::new("remark-unset").with("property", self.corpus().text(self.corpus().property(*property).name)),
             );
         }
+        for permission in &ruling.relaxed_by {
+            let name = self.corpus().name_of(self.norm(*permission));
+            let allows = self.words(self.norm(*permission).demand_place());
+            remarks.push(Text::new("remark-relaxed").with("name", name).with("allows", allows));
+        }
         if norm.unverified {
             remarks.push(Text::new("remark-demand-unverified"));
         }
@@ -272,7 +280,7 @@ impl Findings<'_> {
                 Some(
                     Diagnostic::new(diagnostic::EXPECTATION_STALE, message)
                         .label(place, Text::new("expectation-here"))
-                        .label(norm.demand_place(), self.demanded(norm, ruling.binding))
+                        .label(norm.demand_place(), self.demanded(norm.act, ruling.binding))
                         .help(Text::new("expectation-help")),
                 )
             }
@@ -283,7 +291,7 @@ impl Findings<'_> {
                     .with("expected", crate::report::model::verdict_text(*verdict));
                 let mut finding = Diagnostic::new(diagnostic::EXPECTATION_REGION, message)
                     .label(place, Text::new("expectation-here"))
-                    .label(norm.demand_place(), self.demanded(norm, ruling.binding));
+                    .label(norm.demand_place(), self.demanded(norm.act, ruling.binding));
                 if more.is_some() {
                     finding = finding.note(Text::new("note-open"), Text::plain(said(more)));
                 }

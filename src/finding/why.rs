@@ -24,7 +24,7 @@ pub fn why(findings: &Findings<'_>, index: &Index, id: NormId) -> Vec<Line> {
                 .with("name", corpus.name_of(norm))
                 .with("demand", findings.words(norm.demand_place())),
         ),
-        (1, findings.demanded(norm, ruling.binding)),
+        (1, findings.demanded(norm.act, ruling.binding)),
     ];
     if let Some(words) = findings.scope_words(norm.scope) {
         lines.push((1, Text::new("why-for").with("persons", words)));

@@ -197,4 +197,8 @@ pub enum StatusKind {
     Accepts,
     /// A part is excluded.
     Excludes,
+    /// A declaration under a paragraph was made.
+    Declares,
+    /// No other declaration was made.
+    DeclaresNothing,
 }

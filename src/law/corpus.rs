@@ -1,11 +1,11 @@
 //! Everything that a workspace says, resolved: acts, vocabulary, norms, statuses, claims. Immutable
 //! once `resolve` has filled it.
 
-use super::act::{Act, ActId, Hierarchy, Jurisdiction, JurisdictionId, RankId, Status};
+use super::act::{Act, ActId, Hierarchy, Jurisdiction, JurisdictionId, Part, RankId, Status};
 use super::address::{Address, AddressId};
 use super::condition::{Condition, Scope, ScopeId};
 use super::formula::{Allowed, AllowedId};
-use super::norm::{Claim, Details, DetailsId, Norm, NormId, Provision, Remark, Silence};
+use super::norm::{Choice, Claim, Details, DetailsId, Norm, NormId, Provision, Remark, Silence};
 use super::vocabulary::{Dimension, DimensionId, Group, Parameter, ParameterId, Property, PropertyId, Topic};
 use crate::source::Place;
 use std::num::NonZeroU32;
@@ -25,6 +25,8 @@ pub struct Corpus {
     pub jurisdictions: Vec<Jurisdiction>,
     /// Names of ranks.
     pub ranks: Vec<Symbol>,
+    /// The rank of treaties that give something (`ratified_treaty`), where a hierarchy knows it.
+    pub rank_of_treaties: Option<RankId>,
     /// Orders of ranks.
     pub hierarchies: Vec<Hierarchy>,
     /// What norms speak of.
@@ -41,6 +43,8 @@ pub struct Corpus {
     pub parameters: Vec<Parameter>,
     /// Demands and provisions, in the order of files and lines.
     pub norms: Vec<Norm>,
+    /// Choices among paragraphs and parts.
+    pub choices: Vec<Choice>,
     /// Declared silences.
     pub silences: Vec<Silence>,
     /// What states did about instruments.
@@ -129,6 +133,12 @@ impl Corpus {
         *act == norm.act
             && self.address(*address).holds(self.address(norm.address))
             && (label.is_none() || *label == norm.label)
+    }
+
+    /// The articles of a part of an act, where the address is one.
+    pub fn part_of(&self, act: ActId, address: AddressId) -> Option<&Part> {
+        let address = self.address(address);
+        self.act(act).parts.iter().find(|part| part.address == *address)
     }
 
     /// Norms in the order in which a lawyer lists them: by act, paragraph and label, whatever file they stand in.

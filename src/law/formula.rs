@@ -1,6 +1,7 @@
 //! Values as they are written, with names resolved: formulas over dimensions, parameters and
 //! properties, and the set of values that a statement allows.
 
+use super::corpus::Symbol;
 use super::vocabulary::{DimensionId, ParameterId, PropertyId};
 use crate::value::{ClockRange, Date, Exact, Per, Quantity};
 
@@ -76,6 +77,8 @@ pub enum Comparing {
     Excludes,
     /// `exists`
     Exists,
+    /// `left to contract`: any value, and none
+    LeftTo,
 }
 
 /// A value that fits the scale of its property.
@@ -99,6 +102,8 @@ pub enum Value {
     Clock(ClockRange),
     /// A date.
     Date(Date),
+    /// To whom it is left.
+    LeftTo(Symbol),
 }
 
 /// The set of values that a statement allows: any of its comparisons.

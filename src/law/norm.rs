@@ -36,8 +36,17 @@ pub enum Strength {
     Should,
     /// A duty to advance.
     Progressively,
+    /// A permission to fall short of another demand: it isn't judged itself.
+    May,
     /// A provision of law: it gives, it doesn't demand.
     Gives,
+}
+
+impl Strength {
+    /// Whether a norm of this strength demands something.
+    pub const fn demands(self) -> bool {
+        matches!(self, Self::Must | Self::Should | Self::Progressively)
+    }
 }
 
 impl Strength {
@@ -47,6 +56,7 @@ impl Strength {
             Self::Must => "must",
             Self::Should => "should",
             Self::Progressively => "progressively",
+            Self::May => "may",
             Self::Gives => "gives",
         }
     }
@@ -123,8 +133,25 @@ pub struct Details {
     pub overrides: Vec<Provision>,
     /// The provisions beside which it stands: neither sets the other aside.
     pub besides: Vec<Provision>,
+    /// The demands that a permission lets fall short.
+    pub relaxes: Vec<Provision>,
+    /// Whether the permission needs a declaration of the state.
+    pub by_declaration: bool,
+    /// Whose declaration it is, where a state demands it of itself.
+    pub declared_by: Option<JurisdictionId>,
+    /// How the text is read, and by whom, where it can be read otherwise.
+    pub reading: Option<Reading>,
     /// What its author expects of the verdict.
     pub expectations: Vec<Expectation>,
+}
+
+/// `reading "the ban reaches dismissal" by S003`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reading {
+    /// How.
+    pub words: Box<str>,
+    /// Who reads it so.
+    pub by: Option<ActId>,
 }
 
 /// What a statement cites.
@@ -224,6 +251,31 @@ pub enum Claimed {
         /// The values.
         allowed: AllowedId,
     },
+}
+
+/// `C102 art 27: any of (a), (b)`: the state meets some of the members throughout.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// The instrument.
+    pub act: ActId,
+    /// Where it stands.
+    pub address: AddressId,
+    /// Its label.
+    pub label: Option<Symbol>,
+    /// How many of the members have to be met.
+    pub need: usize,
+    /// The members.
+    pub members: Vec<Provision>,
+    /// How many of which members have to be among them.
+    pub including: Vec<(usize, Vec<Provision>)>,
+    /// How strongly it is meant.
+    pub strength: Strength,
+    /// Where it stands in the text.
+    pub place: Place,
+    /// Its choice as written.
+    pub words: Place,
+    /// Its rarer clauses.
+    pub details: DetailsId,
 }
 
 /// A paragraph that is accounted for without a norm.

@@ -4,10 +4,12 @@
 use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{
-    ActId, AddressId, Citation, Condition, Details, DetailsId, Expectation, Scope, ScopeId, Symbol, Verdict,
+    ActId, AddressId, Citation, Condition, Details, DetailsId, Expectation, Reading, Scope, ScopeId, Symbol, Verdict,
 };
 use crate::source::Span;
-use crate::syntax::ast::{Clause, ClauseKind, CondId, DateAt, ExprId, Key, Kind, List, Statement, Target, TextSort};
+use crate::syntax::ast::{
+    Clause, ClauseKind, CondId, DateAt, ExprId, Key, Kind, List, Mode, Statement, StatusVerb, Target, TextSort,
+};
 
 /// The clauses of one statement.
 #[derive(Default)]
@@ -27,6 +29,9 @@ pub(super) struct Clauses {
     pub not_searched: Vec<List<Target>>,
     pub overrides: Vec<List<Target>>,
     pub besides: Vec<List<Target>>,
+    pub relaxes: Vec<List<Target>>,
+    pub by_declaration: bool,
+    pub reading: Option<(Span, Span)>,
     pub expects: Vec<ExpectClauses>,
     /// Citations, quotes, notes and reasons, in their order.
     remarks: Vec<Clause>,
@@ -115,6 +120,9 @@ impl Clauses {
             ClauseKind::NotSearched(targets) => self.not_searched.push(targets),
             ClauseKind::Overrides(targets) => self.overrides.push(targets),
             ClauseKind::Besides(targets) => self.besides.push(targets),
+            ClauseKind::Relaxes(targets) => self.relaxes.push(targets),
+            ClauseKind::ByDeclaration => self.by_declaration = true,
+            ClauseKind::Reading { words, by } => return once(&mut self.reading, (words, by), clause.span),
             ClauseKind::Row { keys, value } => {
                 self.rows.push(RowClauses {
                     span: clause.span,
@@ -190,6 +198,9 @@ impl Clauses {
             && self.conditions.is_empty()
             && self.overrides.is_empty()
             && self.besides.is_empty()
+            && self.relaxes.is_empty()
+            && !self.by_declaration
+            && self.reading.is_none()
             && self.expects.is_empty();
         if empty {
             return None;
@@ -206,6 +217,14 @@ impl Clauses {
         }
         for list in self.besides.clone() {
             details.besides.extend(resolver.provisions(at, list, act));
+        }
+        for list in self.relaxes.clone() {
+            details.relaxes.extend(resolver.provisions(at, list, act));
+        }
+        details.by_declaration = self.by_declaration;
+        if let Some((words, by)) = self.reading {
+            let by = if by.is_some() { resolver.act(at, by) } else { None };
+            details.reading = Some(Reading { words: at.text(words).into(), by });
         }
         for expect in &self.expects {
             details.expectations.extend(expect.read(resolver, at));
@@ -353,6 +372,7 @@ fn statement_word(kind: &Kind) -> Text {
         Kind::Group { .. } | Kind::Never { .. } | Kind::Topic { .. } => "statement-group",
         Kind::Parameter { .. } => "statement-parameter",
         Kind::Norm { .. } => "statement-norm",
+        Kind::Choice { .. } => "statement-choice",
         Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => "statement-remark",
         Kind::Silent { .. } => "statement-silence",
         Kind::Status { .. } => "statement-status",
@@ -423,6 +443,8 @@ fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
             matches!(clause, C::TitleIn { .. })
         }
         Kind::Parameter { .. } => matches!(clause, C::Row { .. } | C::Until(_) | C::TitleIn { .. }),
+        Kind::Norm { mode: Some(Mode::May), .. } if matches!(clause, C::Relaxes(_) | C::ByDeclaration) => true,
+        Kind::Choice { .. } => matches!(clause, C::Expect { .. }),
         Kind::Norm { .. } => matches!(
             clause,
             C::For(_)
@@ -433,6 +455,7 @@ fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
                 | C::Until(_)
                 | C::Overrides(_)
                 | C::Besides(_)
+                | C::Reading { .. }
                 | C::Row { .. }
                 | C::Expect { .. }
         ),
@@ -449,6 +472,9 @@ fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
             matches!(
                 clause,
                 C::ByLaw { .. } | C::Registered(_) | C::InForce(_) | C::From(_) | C::Until(_) | C::Adopted(_)
+            ) || matches!(
+                (statement, clause),
+                (Kind::Status { verb: StatusVerb::Declares, .. }, C::For(_) | C::When(_))
             )
         }
         Kind::Says { .. } => matches!(clause, C::For(_) | C::When(_) | C::From(_)),

@@ -4,6 +4,7 @@
 
 mod act;
 mod amount;
+mod choice;
 mod claim;
 mod clause;
 mod condition;
@@ -104,6 +105,8 @@ impl<'t> Resolver<'t> {
     /// The corpus, and what was wrong.
     pub fn finish(mut self) -> (Corpus, Vec<Diagnostic>) {
         self.check_overrides();
+        self.check_choices();
+        self.corpus.rank_of_treaties = self.names.rank("ratified_treaty");
         self.corpus.norms.shrink_to_fit();
         (self.corpus, self.problems)
     }
@@ -145,6 +148,7 @@ impl<'t> Resolver<'t> {
     fn state_one(&mut self, at: At<'_>, statement: &Statement) {
         match statement.kind {
             Kind::Norm { .. } => self.state_norm(at, statement),
+            Kind::Choice { .. } => self.state_choice(at, statement),
             Kind::Silent { .. } => self.state_silence(at, statement),
             Kind::Status { .. } => self.state_status(at, statement),
             Kind::Says { .. } => self.state_claim(at, statement),
@@ -190,19 +194,25 @@ impl<'t> Resolver<'t> {
         if let Some(known) = self.addresses_as_written.get(text) {
             return *known;
         }
-        let parsed = Address::parse(text);
-        let id = parsed.map(|address| self.intern_address(address.without_part()));
-        if id.is_none() {
-            let message = Text::new("bad-address").with("found", text);
+        let id = self.address_in_words(at, span, text);
+        if id.is_some() {
+            self.addresses_as_written.insert(text.into(), id);
+        }
+        id
+    }
+
+    /// The address that these words are, or a diagnostic at the place where they stand.
+    fn address_in_words(&mut self, at: At<'_>, span: Span, words: &str) -> Option<AddressId> {
+        let Some(address) = Address::parse(words) else {
+            let message = Text::new("bad-address").with("found", words);
             self.report(
                 Diagnostic::new(crate::diagnostic::BAD_ADDRESS, message)
                     .at(at.place(span))
                     .help(Text::new("bad-address-help")),
             );
-        } else {
-            self.addresses_as_written.insert(text.into(), id);
-        }
-        id
+            return None;
+        };
+        Some(self.intern_address(address.without_part()))
     }
 
     fn intern_address(&mut self, address: Address) -> AddressId {

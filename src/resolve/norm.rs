@@ -11,12 +11,12 @@ use crate::law::{
 };
 use crate::scope::Comparison as Cutting;
 use crate::source::Span;
-use crate::syntax::ast::{Comparison, ExprKind, Key, Kind, Mode, Op, Statement};
+use crate::syntax::ast::{Comparison, ExprKind, Key, Kind, Mode, Op, Sense, Statement};
 use crate::value::Exact;
 
 impl Resolver<'_> {
     pub(super) fn state_norm(&mut self, at: At<'_>, statement: &Statement) {
-        let Kind::Norm { at: target, mode, properties, comparisons, by } = statement.kind else { return };
+        let Kind::Norm { at: target, sense, mode, properties, comparisons, by } = statement.kind else { return };
         let Some(act) = self.act(at, target.act) else {
             // The rest of the statement is read all the same, so that its mistakes show too.
             let properties: Vec<PropertyId> =
@@ -38,7 +38,7 @@ impl Resolver<'_> {
         clauses.broken |= self.problems.len() > problems;
         let details = clauses.read_details(self, at, Some(act));
         let details = self.keep(details);
-        let strength = self.strength(at, act, mode, statement);
+        let strength = self.strength(at, act, (sense, mode), statement);
         let Some(strength) = strength else { return };
         let Some(address) = address else { return };
         for name in properties.of(&at.tree.names) {
@@ -79,10 +79,23 @@ impl Resolver<'_> {
         }
     }
 
-    fn strength(&mut self, at: At<'_>, act: ActId, mode: Option<Mode>, statement: &Statement) -> Option<Strength> {
+    fn strength(
+        &mut self,
+        at: At<'_>,
+        act: ActId,
+        (sense, mode): (Option<Sense>, Option<Mode>),
+        statement: &Statement,
+    ) -> Option<Strength> {
         let sort = self.corpus.act(act).sort;
+        // A treaty that gives is law of the land; a law that demands does so of lower ones.
+        let sort = match (sort, sense) {
+            (ActSort::Treaty, Some(Sense::Gives)) => ActSort::Law,
+            (ActSort::Law, Some(Sense::Demands)) => ActSort::Treaty,
+            (sort, _) => sort,
+        };
         match (sort, mode) {
             (ActSort::Law, None) => Some(Strength::Gives),
+            (ActSort::Treaty | ActSort::Recommendation, Some(Mode::May)) => Some(Strength::May),
             (ActSort::Law, Some(_)) => {
                 let message = Text::new("mode-in-law").with("name", self.corpus.act_name(act));
                 self.report(
@@ -315,7 +328,12 @@ impl Resolver<'_> {
 
     /// What is overridden, or stood beside, has to be there.
     pub(super) fn check_overrides(&mut self) {
-        if self.corpus.details.iter().all(|details| details.overrides.is_empty() && details.besides.is_empty()) {
+        if self
+            .corpus
+            .details
+            .iter()
+            .all(|details| details.overrides.is_empty() && details.besides.is_empty() && details.relaxes.is_empty())
+        {
             return;
         }
         let mut of_act: rustc_hash::FxHashMap<ActId, rustc_hash::FxHashSet<(AddressId, Option<Symbol>)>> =
@@ -326,7 +344,7 @@ impl Resolver<'_> {
         let mut problems = Vec::new();
         for norm in &self.corpus.norms {
             let Some(details) = self.corpus.details(norm.details) else { continue };
-            for (act, address, label) in details.overrides.iter().chain(&details.besides) {
+            for (act, address, label) in details.overrides.iter().chain(&details.besides).chain(&details.relaxes) {
                 let wanted = self.corpus.address(*address);
                 let is_there = of_act.get(act).is_some_and(|provisions| {
                     provisions.contains(&(*address, *label))

@@ -3,13 +3,13 @@
 use super::clause::Clauses;
 use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::law::{ActSort, Status, StatusKind};
+use crate::law::{ActSort, Details, Norm, Status, StatusKind, Strength};
 use crate::syntax::ast::{ClauseKind, DateAt, Kind, Statement, StatusVerb};
 use crate::value::{Base, DateRange, Quantity};
 
 impl Resolver<'_> {
     pub(super) fn state_status(&mut self, at: At<'_>, statement: &Statement) {
-        let Kind::Status { of, verb, to, as_of } = statement.kind else { return };
+        let Kind::Status { of, verb, to, as_of, properties, comparisons } = statement.kind else { return };
         let (Some(of), Some(act)) = (self.jurisdiction(at, of), self.act(at, to.act)) else { return };
         let part = if to.address.is_some() { self.address_of_part(at, to.address) } else { None };
         let mut clauses = Clauses::of(self, at, statement);
@@ -20,6 +20,8 @@ impl Resolver<'_> {
             StatusVerb::NotParty => StatusKind::NotParty,
             StatusVerb::Accepts => StatusKind::Accepts,
             StatusVerb::Excludes => StatusKind::Excludes,
+            StatusVerb::Declares => StatusKind::Declares,
+            StatusVerb::DeclaresNothing => StatusKind::DeclaresNothing,
         };
         let row = self.corpus.act(act);
         if row.sort == ActSort::Law || row.sort == ActSort::Source {
@@ -55,7 +57,37 @@ impl Resolver<'_> {
         }
         let as_of = if as_of.is_some() { self.date(at, DateAt { span: as_of, unverified: false }) } else { None };
         let until = clauses.until.and_then(|date| self.date(at, date)).map(DateRange::last);
-        let details = clauses.details(self, at);
+        let scope = clauses.scope(self, at, Some(act));
+        let details = clauses.read_details(self, at, Some(act));
+        // What a state declares of itself it owes, as if it stood in the instrument.
+        if let Some(address) = part.filter(|_| !properties.is_empty()) {
+            let declared = Details { declared_by: Some(of), ..details.clone().unwrap_or_default() };
+            let declared = self.keep(Some(declared));
+            let label = self.label(at, to);
+            for name in properties.of(&at.tree.names) {
+                let Some(property) = self.property(at, *name) else { continue };
+                let comparisons = comparisons.of(&at.tree.comparisons);
+                let Some(allowed) = self.allowed_values(at, property, comparisons) else { continue };
+                self.corpus.norms.push(Norm {
+                    act,
+                    address,
+                    label,
+                    property,
+                    allowed,
+                    scope,
+                    from: None,
+                    until: None,
+                    file: at.file,
+                    head: at.head(statement),
+                    demand: comparisons.last().map_or(*name, |last| name.to(last.span)),
+                    strength: Strength::Must,
+                    unverified,
+                    end_unverified: false,
+                    details: declared,
+                });
+            }
+        }
+        let details = self.keep(details);
         if kind == StatusKind::NotParty && as_of.is_none() {
             let place = at.place(at.head(statement));
             self.report(

@@ -54,6 +54,9 @@ impl Resolver<'_> {
         if comparing == Comparing::Exists {
             return Some((comparing, Value::Nothing));
         }
+        if comparing == Comparing::LeftTo {
+            return Some((comparing, Value::LeftTo(self.symbol(&at.name(expr.span)))));
+        }
         if expr.kind == ExprKind::Missing {
             return None;
         }
@@ -247,5 +250,6 @@ pub(super) const fn comparing(op: Op) -> Comparing {
         Op::Includes => Comparing::Includes,
         Op::Excludes => Comparing::Excludes,
         Op::Exists => Comparing::Exists,
+        Op::LeftTo => Comparing::LeftTo,
     }
 }

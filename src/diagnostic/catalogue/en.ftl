@@ -459,3 +459,25 @@ group-law = Law
 group-verdict = Verdicts
 group-claims = Claims of sources
 group-workspace = Files and folders
+
+## Permissions, choices, laws that demand
+
+demanded-by-law = demanded by { $act } of acts below it, since { $since }
+remark-relaxed = { $name } lets the state fall short of it: `{ $allows }`
+cause-left-to = { $name } leaves it to { $whom }: any value is allowed
+cause-permission = it isn't known whether the state may use the permission `{ $name }`
+choice-of-law = `{ $name }` is no instrument: only a treaty or a recommendation leaves a choice
+choice-of-other-act = the members of a choice stand in its own instrument, `{ $name }`
+choice-count = `{ $found }` of { $most } can't be chosen
+code-unknown-member = a choice names a paragraph that demands nothing
+unknown-member = `{ $target }` is no demand, no choice and no part of the instrument
+unknown-member-help = check the address, or encode the paragraph
+statement-choice = a choice
+finding-choice = { $name }: { $met } of { $members } met, { $need } needed
+finding-choice-open = { $name }: it isn't known whether { $need } of { $members } { $need ->
+        [one] is
+       *[other] are
+    } met
+choice-member = { $name }: { $verdict }
+choice-including = of those that have to be among them: { $met } met, { $due } needed
+note-members = members

@@ -431,3 +431,22 @@ group-law = Құқық
 group-verdict = Қорытындылар
 group-claims = Дереккөздердің тұжырымдары
 group-workspace = Файлдар мен қалталар
+
+## Permissions, choices, laws that demand
+
+demanded-by-law = { $act } мұны { $since } бастап төмен тұрған актілерден талап етеді
+remark-relaxed = { $name } мемлекетке бұдан шегінуге жол береді: `{ $allows }`
+cause-left-to = { $name } мұны қалдырады ({ $whom }): кез келген мән рұқсат етілген
+cause-permission = мемлекет `{ $name }` рұқсатын пайдалана ала ма, белгісіз
+choice-of-law = `{ $name }` халықаралық құжат емес: таңдауды тек шарт немесе ұсыным қалдырады
+choice-of-other-act = таңдау нұсқалары сол құжаттың өзінде тұрады, `{ $name }`
+choice-count = { $most } ішінен `{ $found }` таңдауға болмайды
+code-unknown-member = таңдау ештеңе талап етпейтін параграфты атайды
+unknown-member = `{ $target }` — талап та, таңдау да, құжаттың бөлігі де емес
+unknown-member-help = мекенжайды тексеріңіз немесе сол параграфты жазыңыз
+statement-choice = таңдау
+finding-choice = { $name }: { $members } ішінен { $met } орындалған, { $need } керек
+finding-choice-open = { $name }: { $members } ішінен { $need } орындалған ба, белгісіз
+choice-member = { $name }: { $verdict }
+choice-including = олардың арасында болуға тиістілерден { $met } орындалған, { $due } керек
+note-members = нұсқалар

@@ -460,3 +460,22 @@ group-law = Право
 group-verdict = Выводы
 group-claims = Утверждения источников
 group-workspace = Файлы и папки
+
+## Permissions, choices, laws that demand
+
+demanded-by-law = { $act } требует этого от нижестоящих актов с { $since }
+remark-relaxed = { $name } позволяет государству отступить от этого: `{ $allows }`
+cause-left-to = { $name } оставляет это на усмотрение ({ $whom }): допустимо любое значение
+cause-permission = неизвестно, может ли государство воспользоваться дозволением `{ $name }`
+choice-of-law = `{ $name }` не международный документ: выбор оставляют только договор или рекомендация
+choice-of-other-act = варианты выбора стоят в том же документе, `{ $name }`
+choice-count = нельзя выбрать `{ $found }` из { $most }
+code-unknown-member = выбор называет параграф, который ничего не требует
+unknown-member = `{ $target }` — не требование, не выбор и не часть документа
+unknown-member-help = проверьте адрес или запишите этот параграф
+statement-choice = выбор
+finding-choice = { $name }: выполнено { $met } из { $members }, нужно { $need }
+finding-choice-open = { $name }: неизвестно, выполнено ли { $need } из { $members }
+choice-member = { $name }: { $verdict }
+choice-including = из тех, что должны быть среди них, выполнено { $met }, нужно { $due }
+note-members = варианты

@@ -107,6 +107,17 @@ pub enum ClauseKind {
     Overrides(List<Target>),
     /// `besides art 53(1), …`: a looser bound that is meant to stand beside the stricter one
     Besides(List<Target>),
+    /// `relaxes art 4(1), …`: the demands that a permission lets fall short
+    Relaxes(List<Target>),
+    /// `by declaration`: the permission needs one
+    ByDeclaration,
+    /// `reading "…" by SOURCE`
+    Reading {
+        /// How it is read.
+        words: Span,
+        /// Who reads it so, or none.
+        by: Span,
+    },
     /// `cite TARGET, … ["words"]`, `cite "a document"`
     Cite {
         /// What is cited.

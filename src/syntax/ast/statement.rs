@@ -81,7 +81,9 @@ pub enum Kind {
     Norm {
         /// Where it stands.
         at: Target,
-        /// `must`, `should`, `progressively`, or nothing said.
+        /// Whether it demands or gives, where it says so.
+        sense: Option<Sense>,
+        /// `must`, `should`, `progressively`, `may`, or nothing said.
         mode: Option<Mode>,
         /// The properties; one, or several that share the comparison.
         properties: List<Span>,
@@ -89,6 +91,17 @@ pub enum Kind {
         comparisons: List<Comparison>,
         /// The axes of a table.
         by: List<Span>,
+    },
+    /// `ACT ADDRESS: any of (a), (b)`.
+    Choice {
+        /// Where it stands.
+        at: Target,
+        /// How many of the members have to be met.
+        need: Need,
+        /// The members: paragraphs or parts.
+        members: List<Target>,
+        /// What has to be among those that are met.
+        including: List<Including>,
     },
     /// `ACT ADDRESS needs judgement`.
     Judgement {
@@ -126,6 +139,10 @@ pub enum Kind {
         to: Target,
         /// The date behind `as of`, or none.
         as_of: Span,
+        /// The properties of a declaration's content.
+        properties: List<Span>,
+        /// What it says of them.
+        comparisons: List<Comparison>,
     },
     /// `SOURCE says ADDRESS is VERDICT`, `SOURCE says [ACT ADDRESS:] PROPERTY COMPARISON`.
     Says {
@@ -153,6 +170,7 @@ impl Kind {
             | Self::Never { .. }
             | Self::Parameter { .. } => true,
             Self::Norm { .. }
+            | Self::Choice { .. }
             | Self::Judgement { .. }
             | Self::NoAction { .. }
             | Self::See { .. }
@@ -199,6 +217,37 @@ pub enum Mode {
     Should,
     /// A duty to advance.
     Progressively,
+    /// A permission to fall short of another demand.
+    May,
+}
+
+/// What a norm says that it is, against what its act is by its kind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sense {
+    /// A treaty that gives, as law of the land: `EAEU art 98(3) gives …`.
+    Gives,
+    /// A law that demands of lower ones: `Constitution art 14(2) demands: …`.
+    Demands,
+}
+
+/// How many members of a choice have to be met.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Need {
+    /// `any of`
+    Any,
+    /// `all of`
+    All,
+    /// `at least 3 of`: the number as written
+    AtLeast(Span),
+}
+
+/// `including 1 of part IV, part V`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Including {
+    /// How many, as written.
+    pub count: Span,
+    /// Of which members.
+    pub of: List<Target>,
 }
 
 /// What a state did about an instrument.
@@ -218,6 +267,10 @@ pub enum StatusVerb {
     Accepts,
     /// `excludes C102 part V`
     Excludes,
+    /// `declares C138 art 2(1): …`
+    Declares,
+    /// `declares nothing under C118`
+    DeclaresNothing,
 }
 
 /// What a source claims.

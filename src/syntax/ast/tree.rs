@@ -3,7 +3,7 @@
 use super::clause::{Clause, Key};
 use super::condition::{Cond, CondKind};
 use super::list::{CondId, ExprId};
-use super::statement::{RankStep, Statement, Target};
+use super::statement::{Including, RankStep, Statement, Target};
 use super::value::{Comparison, Expr, ExprKind, Rate, Type};
 use crate::source::Span;
 
@@ -32,6 +32,8 @@ pub struct Tree {
     pub keys: Vec<Key>,
     /// The ranks of hierarchies.
     pub ranks: Vec<RankStep>,
+    /// What choices have to include.
+    pub including: Vec<Including>,
     /// The quantities with a period.
     pub rates: Vec<Rate>,
     /// The types.
@@ -67,6 +69,7 @@ impl Tree {
         self.cond_ids.shrink_to_fit();
         self.keys.shrink_to_fit();
         self.ranks.shrink_to_fit();
+        self.including.shrink_to_fit();
         self.rates.shrink_to_fit();
         self.types.shrink_to_fit();
         self.corrections.shrink_to_fit();

@@ -90,6 +90,8 @@ pub enum Op {
     Excludes,
     /// `exists`
     Exists,
+    /// `left to contract`; the value is the name behind it
+    LeftTo,
 }
 
 /// A value with its place.

@@ -39,6 +39,15 @@ impl Builder<'_> {
                 ClauseKind::Expect { of, verdict: self.leaf(verdict), clauses: 0 }
             }
             Rule::unverified => ClauseKind::Unverified(self.quotation_if(walk)),
+            Rule::reading => {
+                let words = self.quotation_if(walk);
+                let by = match walk.take(Rule::name) {
+                    Some(name) => self.name_at(name)?,
+                    None => Span::NONE,
+                };
+                ClauseKind::Reading { words, by }
+            }
+            Rule::by_declaration => ClauseKind::ByDeclaration,
             Rule::mark => match self.str(node).as_bytes() {
                 [b'm', ..] => ClauseKind::MoreIsBetter,
                 [b'l', ..] => ClauseKind::LessIsBetter,
@@ -147,6 +156,7 @@ impl Builder<'_> {
         Ok(match self.str(word) {
             "overrides" => ClauseKind::Overrides(targets),
             "besides" => ClauseKind::Besides(targets),
+            "relaxes" => ClauseKind::Relaxes(targets),
             "searched" => ClauseKind::Searched(targets),
             _ => ClauseKind::NotSearched(targets),
         })

@@ -48,7 +48,7 @@ pub(super) struct Builder<'t> {
 
 /// How long each arena was, to drop what a refused statement left.
 #[derive(Clone, Copy)]
-pub(super) struct Mark([u32; 14]);
+pub(super) struct Mark([u32; 15]);
 
 /// The length of an arena; all are shorter than the text.
 fn length<T>(arena: &[T]) -> u32 {
@@ -175,12 +175,13 @@ impl<'t> Builder<'t> {
             length(&tree.rates),
             length(&tree.types),
             length(&tree.corrections),
+            length(&tree.including),
         ])
     }
 
     /// Drops what was built since `mark`.
     pub fn reset(&mut self, mark: Mark) {
-        let Mark([a, b, c, d, e, f, g, h, i, j, k, l, m, n]) = mark;
+        let Mark([a, b, c, d, e, f, g, h, i, j, k, l, m, n, o]) = mark;
         let tree = &mut *self.tree;
         tree.statements.truncate(a as usize);
         tree.clauses.truncate(b as usize);
@@ -196,6 +197,7 @@ impl<'t> Builder<'t> {
         tree.rates.truncate(l as usize);
         tree.types.truncate(m as usize);
         tree.corrections.truncate(n as usize);
+        tree.including.truncate(o as usize);
         self.waiting.clear();
         self.depth = 0;
     }

@@ -1,6 +1,6 @@
 //! Statements: their heads, and the statement around head and clauses.
 
-use super::super::ast::{Claim, ClauseKind, Kind, List, Mode, Statement, StatusVerb, Target};
+use super::super::ast::{Claim, ClauseKind, Including, Kind, List, Mode, Need, Sense, Statement, StatusVerb, Target};
 use super::super::grammar::{Rule, Walk};
 use super::super::problem::{Expected, ProblemKind};
 use super::{Builder, Built, length, refuse, since};
@@ -68,7 +68,16 @@ impl Builder<'_> {
             return Ok(Kind::Broken);
         };
         match node.rule {
-            Rule::mode | Rule::properties => self.norm(at, walk),
+            Rule::mode | Rule::properties => self.norm(at, None, walk),
+            Rule::gives => {
+                walk.step();
+                self.norm(at, Some(Sense::Gives), walk)
+            }
+            Rule::demands => {
+                walk.step();
+                self.norm(at, Some(Sense::Demands), walk)
+            }
+            Rule::choice => self.choice(at, walk.inside(node)),
             Rule::judgement => Ok(Kind::Judgement { at }),
             Rule::string => Ok(Kind::NoAction { at, quote: self.quotation(node) }),
             Rule::no_action => Ok(Kind::NoAction { at, quote: Span::NONE }),
@@ -87,17 +96,43 @@ impl Builder<'_> {
         self.names(&mut walk.inside(node))
     }
 
-    fn norm(&mut self, at: Target, walk: &mut Walk<'_>) -> Built<Kind> {
+    fn norm(&mut self, at: Target, sense: Option<Sense>, walk: &mut Walk<'_>) -> Built<Kind> {
         let mode = walk.take(Rule::mode).map(|node| match self.str(node) {
             "must" => Mode::Must,
             "should" => Mode::Should,
+            "may" => Mode::May,
             _ => Mode::Progressively,
         });
         let properties = self.properties(walk)?;
         let by = self.by(walk)?;
         let comparisons = self.comparisons(walk)?;
         self.ended(walk)?;
-        Ok(Kind::Norm { at, mode, properties, comparisons, by })
+        Ok(Kind::Norm { at, sense, mode, properties, comparisons, by })
+    }
+
+    fn choice(&mut self, at: Target, mut walk: Walk<'_>) -> Built<Kind> {
+        let node = self.need(&mut walk, Rule::quantifier, Expected::Statement)?;
+        let words = self.str(node);
+        let need = match words.as_bytes() {
+            [b'a', b'n', ..] => Need::Any,
+            [b'a', b'l', ..] => Need::All,
+            _ => {
+                let from = words.bytes().position(|byte| byte.is_ascii_digit()).unwrap_or(0);
+                let digits = words.bytes().skip(from).take_while(u8::is_ascii_digit).count();
+                let start = node.start + u32::try_from(from).unwrap_or(0);
+                Need::AtLeast(self.leaf(node.over(start, start + u32::try_from(digits).unwrap_or(0))))
+            }
+        };
+        let options = self.need(&mut walk, Rule::options, Expected::Target)?;
+        let members = self.targets(&mut walk.inside(options))?;
+        let start = length(&self.tree.including);
+        while let Some(mut inside) = walk.enter(Rule::including) {
+            let count = self.need(&mut inside, Rule::count_of, Expected::Value)?;
+            let count = self.leaf(count);
+            let of = self.targets(&mut inside)?;
+            self.tree.including.push(Including { count, of });
+        }
+        Ok(Kind::Choice { at, need, members, including: since(&self.tree.including, start) })
     }
 
     /// `x exists + 5`: the grammar's one loop lets it through.
@@ -116,13 +151,20 @@ impl Builder<'_> {
             [b'a', b'c', b'c', b'e', b'd', ..] => StatusVerb::Acceded,
             [b'a', ..] => StatusVerb::Accepts,
             [b's', ..] => StatusVerb::Signed,
-            [b'd', ..] => StatusVerb::Denounced,
+            [b'd', b'e', b'n', ..] => StatusVerb::Denounced,
+            [b'd', .., b'r'] => StatusVerb::DeclaresNothing,
+            [b'd', ..] => StatusVerb::Declares,
             [b'e', ..] => StatusVerb::Excludes,
             _ => StatusVerb::NotParty,
         };
         let to = self.target(&mut walk)?;
         let as_of = walk.take(Rule::date).map_or(Span::NONE, |date| self.leaf(date));
-        Ok(Kind::Status { of, verb, to, as_of })
+        let (mut properties, mut comparisons) = (List::EMPTY, List::EMPTY);
+        if walk.peek().is_some() {
+            properties = self.properties(&mut walk)?;
+            comparisons = self.comparisons(&mut walk)?;
+        }
+        Ok(Kind::Status { of, verb, to, as_of, properties, comparisons })
     }
 
     fn says(&mut self, source: Span, mut walk: Walk<'_>) -> Built<Kind> {

@@ -166,6 +166,12 @@ impl Builder<'_> {
                 walk.step();
                 Ok(Some(Comparison { span, op: Op::Exists, value: ExprId::NONE }))
             }
+            Rule::left_to => {
+                walk.step();
+                let mut inside = walk.inside(node);
+                let name = self.name(&mut inside, Expected::Name)?;
+                Ok(Some(Comparison { span, op: Op::LeftTo, value: self.push(name, ExprKind::Name) }))
+            }
             Rule::operator => {
                 walk.step();
                 let op = operator(self.str(node));

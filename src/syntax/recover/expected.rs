@@ -25,7 +25,7 @@ const MEANING: &[(Expected, &[Rule])] = &[
             Rule::quantity,
         ],
     ),
-    (Expected::Operator, &[Rule::operator, Rule::exists]),
+    (Expected::Operator, &[Rule::operator, Rule::exists, Rule::left_to]),
     (Expected::Condition, &[Rule::test, Rule::between, Rule::declared, Rule::is_met, Rule::group_of, Rule::not]),
     (
         Expected::Value,
@@ -44,7 +44,7 @@ const MEANING: &[(Expected, &[Rule])] = &[
     (Expected::Persons, &[Rule::phrase, Rule::words]),
     (Expected::Quote, &[Rule::string]),
     (Expected::Property, &[Rule::properties, Rule::mode, Rule::members]),
-    (Expected::Target, &[Rule::target]),
+    (Expected::Target, &[Rule::target, Rule::options]),
     (Expected::Address, &[Rule::address, Rule::place, Rule::label]),
     (Expected::Row, &[Rule::row, Rule::key]),
     (Expected::Unit, &[Rule::word, Rule::per]),
@@ -89,11 +89,11 @@ pub(super) fn after_first_word(desk: &Desk<'_>, piece: Piece, is_head: bool) -> 
             let date = kind == Some(Kind::Digits) || second.is_some_and(|index| desk.str(index) == "unknown");
             (!date).then_some((Expected::Date, second))
         }
-        "note" | "because" | "quote" | "number" | "file" | "called" => {
+        "note" | "because" | "quote" | "number" | "file" | "called" | "reading" => {
             let quote = matches!(kind, Some(Kind::Quote { .. }));
             (!quote).then_some((Expected::Quote, second))
         }
-        "cite" | "overrides" | "besides" | "searched" => {
+        "cite" | "overrides" | "besides" | "relaxes" | "searched" => {
             let target = matches!(kind, Some(Kind::Word | Kind::Quote { .. } | Kind::Sign('(')));
             (!target).then_some((Expected::Target, second))
         }

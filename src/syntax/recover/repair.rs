@@ -13,7 +13,7 @@ use crate::source::Span;
 
 /// Second words of statements that begin with a name.
 pub(super) const VERBS: &[&str] =
-    &["accepts", "acceded", "denounced", "excludes", "needs", "ratified", "says", "signed", "silent"];
+    &["accepts", "acceded", "declares", "denounced", "excludes", "needs", "ratified", "says", "signed", "silent"];
 
 impl Reader<'_> {
     /// What mends the piece, if that is beyond doubt: the mended piece can be read.
@@ -97,13 +97,17 @@ fn gaps(desk: &Desk<'_>, piece: Piece, trouble: &Trouble) -> Vec<(Span, Span)> {
     let (place, _) = at_stop(desk, trouble);
     let mut at = if place.is_none() { None } else { desk.behind(place.start) };
     let mut gaps = Vec::new();
+    let gap = |index: usize| {
+        let end = desk.span(desk.before(index)?).end;
+        Some((Span::new(end, end), desk.span(index)))
+    };
+    let first = at;
     while let Some(index) = at.filter(|index| gaps.len() < 4 && desk.span(*index).start < piece.span.end) {
-        if let Some(before) = desk.before(index) {
-            let end = desk.span(before).end;
-            gaps.push((Span::new(end, end), desk.span(index)));
-        }
+        gaps.extend(gap(index));
         at = desk.next(index);
     }
+    // The name before the stop may have been taken for the beginning of a row.
+    gaps.extend(first.and_then(|index| gap(desk.before(index)?)));
     gaps
 }
 

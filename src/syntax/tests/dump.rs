@@ -79,8 +79,9 @@ impl Dump<'_> {
                     self.names(by)
                 )
             }
-            Kind::Norm { at, mode, properties, comparisons, by } => {
-                let mode = mode.map_or(String::new(), |mode| format!(" {mode:?}"));
+            Kind::Norm { at, sense, mode, properties, comparisons, by } => {
+                let sense = sense.map_or(String::new(), |sense| format!(" {sense:?}"));
+                let mode = mode.map_or(sense.clone(), |mode| format!("{sense} {mode:?}"));
                 let by = if by.is_empty() { String::new() } else { format!(" by {}", self.names(by)) };
                 format!(
                     "Norm {}{mode} {}{by}{}",
@@ -88,6 +89,18 @@ impl Dump<'_> {
                     self.names(properties),
                     self.comparisons(comparisons)
                 )
+            }
+            Kind::Choice { at, need, members, including } => {
+                let need = match need {
+                    Need::AtLeast(number) => format!("AtLeast {}", self.t(number)),
+                    other => format!("{other:?}"),
+                };
+                let including: Vec<String> = including
+                    .of(&self.tree.including)
+                    .iter()
+                    .map(|part| format!(" including {} of {}", self.t(part.count), self.targets(part.of)))
+                    .collect();
+                format!("Choice {} {need} {}{}", self.target(&at), self.targets(members), including.concat())
             }
             Kind::Judgement { at } => format!("Judgement {}", self.target(&at)),
             Kind::NoAction { at, quote } => {
@@ -97,8 +110,13 @@ impl Dump<'_> {
             Kind::Silent { of, properties } => {
                 format!("Silent {} {}", self.t(of), self.names(properties))
             }
-            Kind::Status { of, verb, to, as_of } => {
-                format!("Status {} {verb:?} {} as of {}", self.t(of), self.target(&to), self.t(as_of))
+            Kind::Status { of, verb, to, as_of, properties, comparisons } => {
+                let content = if properties.is_empty() {
+                    String::new()
+                } else {
+                    format!(" {}{}", self.names(properties), self.comparisons(comparisons))
+                };
+                format!("Status {} {verb:?} {} as of {}{content}", self.t(of), self.target(&to), self.t(as_of))
             }
             Kind::Says { source, at, claim } => {
                 let claim = match claim {
@@ -248,6 +266,8 @@ impl Dump<'_> {
                 format!("Covers {} {}", self.t(value), self.names(covered))
             }
             ClauseKind::Overrides(list) => format!("Overrides {}", self.targets(list)),
+            ClauseKind::Relaxes(list) => format!("Relaxes {}", self.targets(list)),
+            ClauseKind::Reading { words, by } => format!("Reading '{}' {}", self.t(words), self.t(by)),
             ClauseKind::Besides(list) => format!("Besides {}", self.targets(list)),
             ClauseKind::Cite { targets, quote } => {
                 format!("Cite {} '{}'", self.targets(targets), self.t(quote))

@@ -1,0 +1,187 @@
+//! Choices: whether enough of the members are met, each throughout. A member is what stands at its address: demands,
+//! another choice, or a whole part of the instrument, which a party has to accept. Members of a choice aren't
+//! judged alone.
+
+use super::judge::Judge;
+use super::moment::{Binding, Moment};
+use super::{Expected, Index, demands};
+use crate::law::{ActId, AddressId, Choice, NormId, Provision, StatusKind, Verdict};
+use rustc_hash::FxHashSet;
+
+/// A choice with its verdict.
+#[derive(Clone, Debug)]
+pub struct ChoiceRuling {
+    /// Which choice, by number.
+    pub choice: usize,
+    /// Whether it binds.
+    pub binding: Binding,
+    /// One word.
+    pub verdict: Verdict,
+    /// Each member with its own word.
+    pub members: Vec<(Provision, Verdict)>,
+    /// How many are met, and how many of those that have to be among them (with how many there have to be).
+    pub met: usize,
+    /// For each list that has to be included: how many are met, how many are due.
+    pub including: Vec<(usize, usize)>,
+    /// What the text expects.
+    pub expected: Expected,
+}
+
+/// The demands that are members of choices among paragraphs: what they come to is said with the choice.
+pub fn members(moment: Moment<'_>) -> FxHashSet<NormId> {
+    let corpus = moment.corpus;
+    let mut found = FxHashSet::default();
+    if corpus.choices.is_empty() {
+        return found;
+    }
+    let lists = || corpus.choices.iter().flat_map(|choice| choice.members.iter());
+    let members: Vec<&Provision> = lists().filter(|member| corpus.part_of(member.0, member.1).is_none()).collect();
+    for id in demands(corpus) {
+        let norm = corpus.norm(id);
+        if members.iter().any(|member| corpus.is_at(norm, member)) {
+            found.insert(id);
+        }
+    }
+    found
+}
+
+/// Judges every choice.
+pub fn choices(moment: Moment<'_>, index: &Index) -> Vec<ChoiceRuling> {
+    (0..moment.corpus.choices.len())
+        .filter_map(|number| Choosing { moment, index, asked: Vec::new() }.rule(number))
+        .collect()
+}
+
+struct Choosing<'c> {
+    moment: Moment<'c>,
+    index: &'c Index,
+    /// The choices that are being judged: one that comes round again isn't known.
+    asked: Vec<usize>,
+}
+
+impl Choosing<'_> {
+    fn rule(&mut self, number: usize) -> Option<ChoiceRuling> {
+        let corpus = self.moment.corpus;
+        let choice = corpus.choices.get(number)?;
+        self.asked.push(number);
+        let members: Vec<(Provision, Verdict)> =
+            choice.members.iter().map(|member| (*member, self.member(member))).collect();
+        let met = |of: &[Provision]| {
+            members.iter().filter(|(member, verdict)| of.contains(member) && verdict.is_met()).count()
+        };
+        let open = |of: &[Provision]| {
+            members.iter().filter(|(member, verdict)| of.contains(member) && is_open(*verdict)).count()
+        };
+        let mut due = vec![(choice.need, choice.members.as_slice())];
+        due.extend(choice.including.iter().map(|(count, of)| (*count, of.as_slice())));
+        let verdict = if due.iter().all(|(count, of)| met(of) >= *count) {
+            Verdict::Met
+        } else if due.iter().any(|(count, of)| met(of) + open(of) < *count) {
+            Verdict::Gap
+        } else {
+            members
+                .iter()
+                .map(|(_, verdict)| *verdict)
+                .filter(|verdict| is_open(*verdict))
+                .min_by_key(openness)
+                .unwrap_or(Verdict::Unknown)
+        };
+        self.asked.pop();
+        let including = choice.including.iter().map(|(count, of)| (met(of), *count)).collect();
+        let binding = self.moment.binding(choice.act, choice.address);
+        let met = met(&choice.members);
+        let expected = self.expected(number, verdict);
+        Some(ChoiceRuling { choice: number, binding, verdict, members, met, including, expected })
+    }
+
+    /// The word of a member: met where all that stands there is met throughout.
+    fn member(&mut self, member: &Provision) -> Verdict {
+        let corpus = self.moment.corpus;
+        let (act, address, _) = *member;
+        let part = corpus.part_of(act, address);
+        if part.is_some()
+            && let Some(accepted) = self.accepts(act, address)
+        {
+            return if accepted { Verdict::Met } else { Verdict::Gap };
+        }
+        let mut words = Vec::new();
+        let inside = |other: AddressId| corpus.address(address).holds(corpus.address(other));
+        let inner: Vec<(usize, &Choice)> = corpus
+            .choices
+            .iter()
+            .enumerate()
+            .filter(|(number, choice)| choice.act == act && inside(choice.address) && self.asked.last() != Some(number))
+            .collect();
+        for (number, _) in &inner {
+            let circle = self.asked.contains(number);
+            let ruling = if circle { None } else { self.rule(*number) };
+            words.push(ruling.map_or(Verdict::Unknown, |ruling| ruling.verdict));
+        }
+        for id in demands(corpus) {
+            let norm = corpus.norm(id);
+            let here = match part {
+                Some(part) => norm.act == act && part.articles.holds(corpus.address(norm.address)),
+                None => corpus.is_at(norm, member),
+            };
+            // What is a member of a choice that stands here itself is said with that choice.
+            let of_inner =
+                || inner.iter().any(|(_, choice)| choice.members.iter().any(|member| corpus.is_at(norm, member)));
+            if here && self.moment.is_owed(id) && !of_inner() {
+                let family = self.index.family_of(norm.property);
+                words.push(Judge::new(self.moment, self.index, &family, &[]).demand(id).verdict);
+            }
+        }
+        words.retain(|word| *word != Verdict::NotApplicable);
+        match words.iter().find(|word| !word.is_met() && !is_open(**word)) {
+            Some(word) => *word,
+            None => match words.iter().copied().filter(|word| is_open(*word)).max_by_key(openness) {
+                Some(word) => word,
+                None if words.is_empty() => Verdict::Unknown,
+                None => Verdict::Met,
+            },
+        }
+    }
+
+    /// Whether a party accepted a part; nothing where the state accepted none of the instrument's parts, since then
+    /// it isn't known which it would.
+    fn accepts(&self, act: ActId, part: AddressId) -> Option<bool> {
+        let corpus = self.moment.corpus;
+        let mut accepted = corpus
+            .statuses
+            .iter()
+            .filter(|status| {
+                Some(status.of) == self.moment.jurisdiction && status.act == act && status.kind == StatusKind::Accepts
+            })
+            .peekable();
+        accepted.peek()?;
+        Some(accepted.any(|status| status.part == Some(part)))
+    }
+
+    fn expected(&self, number: usize, verdict: Verdict) -> Expected {
+        let corpus = self.moment.corpus;
+        let details = corpus.choices.get(number).and_then(|choice| corpus.details(choice.details));
+        let current =
+            details.into_iter().flat_map(|details| details.expectations.iter().enumerate()).filter(|(_, one)| {
+                one.of.is_none_or(|of| Some(of) == self.moment.jurisdiction)
+                    && one.from.is_none_or(|from| from <= self.moment.as_of)
+            });
+        match current.max_by_key(|(i, one)| (one.from, *i)) {
+            None => Expected::Nothing,
+            Some((_, one)) if one.verdict == verdict => Expected::AsExpected(verdict),
+            Some((expectation, one)) => Expected::OtherWord { expected: one.verdict, found: verdict, expectation },
+        }
+    }
+}
+
+const fn is_open(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Unknown | Verdict::Uncertain | Verdict::Judgement)
+}
+
+/// The more is known, the lower.
+const fn openness(verdict: &Verdict) -> u8 {
+    match verdict {
+        Verdict::Judgement => 0,
+        Verdict::Uncertain => 1,
+        _ => 2,
+    }
+}

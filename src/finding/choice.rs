@@ -1,0 +1,170 @@
+//! The finding and the row of a choice: the choice marked with its binding, each member with what it comes to.
+
+use super::severity::{code, severity};
+use super::{Findings, Kept};
+use crate::diagnostic::{self, Diagnostic, Text};
+use crate::eval::{ChoiceRuling, Expected};
+use crate::law::{Choice, Outcome, Provision, StatusKind, Strength, Verdict};
+use crate::report::model::{self, Binding, Mode, Region};
+use crate::report::{Tally, Weight};
+use crate::source::Place;
+use crate::value::Truth;
+
+/// The most members that one finding marks; JSON has all.
+const MOST_PLACES: usize = 8;
+
+impl Findings<'_> {
+    /// Takes from the ruling on a choice what a report keeps of it.
+    pub fn take_choice(&self, kept: &mut Kept, ruling: &ChoiceRuling, detail: super::Detail) {
+        let Some(choice) = self.corpus().choices.get(ruling.choice) else { return };
+        if let Some(count) = kept.counts.get_mut(ruling.verdict as usize) {
+            *count += 1;
+        }
+        let findings = self.expectation_of_choice(ruling, choice).into_iter().chain(self.choice(ruling, choice));
+        if detail == super::Detail::Summary {
+            let counted: Vec<Diagnostic> = findings.collect();
+            kept.counted.merge(&counted.iter().collect::<Tally>());
+            return;
+        }
+        kept.choices.extend(findings);
+        if detail == super::Detail::Rows {
+            let label = choice.label.map(|label| self.corpus().text(label).to_owned()).unwrap_or_default();
+            let act = self.corpus().act_name(choice.act).to_owned();
+            let order = (act, self.corpus().address(choice.address).clone(), label, choice.words);
+            kept.rows.push((order, self.choice_row(ruling, choice)));
+        }
+    }
+
+    fn choice(&self, ruling: &ChoiceRuling, choice: &Choice) -> Option<Diagnostic> {
+        if ruling.verdict.is_met() {
+            return None;
+        }
+        let weight = Weight {
+            code: code(ruling.verdict)?,
+            severity: severity(ruling.verdict, choice.strength, ruling.binding),
+            known: matches!(ruling.expected, Expected::AsExpected(_)),
+            place: Some(choice.words),
+        };
+        let id = if ruling.verdict == Verdict::Gap { "finding-choice" } else { "finding-choice-open" };
+        let message = Text::new(id)
+            .with("name", self.choice_name(choice))
+            .with("met", ruling.met)
+            .with("need", choice.need)
+            .with("members", choice.members.len());
+        let mut finding = Diagnostic::new(weight.code, message)
+            .severity(weight.severity)
+            .label(choice.words, self.demanded(choice.act, ruling.binding));
+        if weight.known {
+            finding = finding.known();
+        }
+        for (member, verdict) in ruling.members.iter().take(MOST_PLACES) {
+            if let Some(place) = self.member_place(member) {
+                let name = self.corpus().place_name(member.0, Some(member.1));
+                let said = Text::new("choice-member").with("name", name).with("verdict", model::verdict_text(*verdict));
+                finding = finding.label(place, said);
+            }
+        }
+        for (met, due) in &ruling.including {
+            if met < due {
+                let text = Text::new("choice-including").with("met", *met).with("due", *due);
+                finding = finding.note(Text::new("note-note"), text);
+            }
+        }
+        let list: Vec<String> = ruling
+            .members
+            .iter()
+            .map(|(member, verdict)| format!("{}: {verdict}", self.corpus().address(member.1)))
+            .collect();
+        Some(finding.note(Text::new("note-members"), Text::plain(list.join(", "))))
+    }
+
+    fn expectation_of_choice(&self, ruling: &ChoiceRuling, choice: &Choice) -> Option<Diagnostic> {
+        let Expected::OtherWord { expected, found, expectation } = ruling.expected else { return None };
+        let place = self.corpus().details(choice.details)?.expectations.get(expectation)?.place;
+        let message = Text::new("expectation-stale")
+            .with("name", self.choice_name(choice))
+            .with("expected", model::verdict_text(expected))
+            .with("found", model::verdict_text(found));
+        let finding = Diagnostic::new(diagnostic::EXPECTATION_STALE, message)
+            .label(place, Text::new("expectation-here"))
+            .label(choice.words, self.demanded(choice.act, ruling.binding));
+        Some(finding.help(Text::new("expectation-help")))
+    }
+
+    fn choice_name(&self, choice: &Choice) -> String {
+        let corpus = self.corpus();
+        let label = choice.label.map(|label| format!("#{}", corpus.text(label))).unwrap_or_default();
+        corpus.place_name(choice.act, Some(choice.address)) + &label
+    }
+
+    /// Where a member stands: its first demand, its own choice, or where the part was accepted.
+    fn member_place(&self, member: &Provision) -> Option<Place> {
+        let corpus = self.corpus();
+        if corpus.part_of(member.0, member.1).is_some() {
+            let accepted = corpus.statuses.iter().find(|status| {
+                status.act == member.0
+                    && status.part == Some(member.1)
+                    && status.kind == StatusKind::Accepts
+                    && Some(status.of) == self.moment.jurisdiction
+            });
+            return accepted.map(|status| Place::new(status.place.file, status.head));
+        }
+        let demand = corpus.norms.iter().find(|norm| norm.strength.demands() && corpus.is_at(norm, member));
+        let choice = || corpus.choices.iter().find(|choice| (choice.act, choice.address) == (member.0, member.1));
+        demand.map(crate::law::Norm::demand_place).or_else(|| choice().map(|choice| choice.words))
+    }
+
+    fn choice_row(&self, ruling: &ChoiceRuling, choice: &Choice) -> model::Verdict {
+        let corpus = self.corpus();
+        let details = corpus.details(choice.details);
+        let region = |(member, verdict): &(Provision, Verdict)| Region {
+            outcome: outcome(*verdict),
+            situations: Text::plain(corpus.address(member.1).to_string()),
+            distance: None,
+            facts: Vec::new(),
+        };
+        model::Verdict {
+            obligation: self.choice_name(choice),
+            act: corpus.act_name(choice.act).to_owned(),
+            address: corpus.address(choice.address).to_string(),
+            label: choice.label.map(|label| corpus.text(label).to_owned()),
+            property: String::new(),
+            demanded: Text::plain(self.words(choice.words)),
+            mode: if choice.strength == Strength::Must { Mode::Must } else { Mode::Should },
+            binding: match ruling.binding.binds {
+                Truth::Yes => Binding::Yes,
+                Truth::No => Binding::No,
+                Truth::Unknown => Binding::Unknown,
+            },
+            binding_since: ruling.binding.since.map(|date| date.to_string()),
+            word: ruling.verdict,
+            practice: None,
+            expected: match ruling.expected {
+                Expected::AsExpected(verdict) | Expected::OtherWord { expected: verdict, .. } => Some(verdict),
+                _ => None,
+            },
+            search: None,
+            regions: ruling.members.iter().map(region).collect(),
+            demand: choice.words,
+            provisions: Vec::new(),
+            cites: details
+                .map(|details| details.cites.iter().map(|cite| self.cited(cite)).collect())
+                .unwrap_or_default(),
+            notes: Vec::new(),
+        }
+    }
+}
+
+/// A member's word as an outcome: what isn't met throughout is short.
+const fn outcome(verdict: Verdict) -> Outcome {
+    match verdict {
+        Verdict::Met | Verdict::NotApplicable => Outcome::Met,
+        Verdict::Exceeds => Outcome::Exceeds,
+        Verdict::Partial | Verdict::Shortfall => Outcome::Shortfall,
+        Verdict::Gap => Outcome::Absent,
+        Verdict::Conflict => Outcome::Conflict,
+        Verdict::Unknown => Outcome::Unknown,
+        Verdict::Uncertain => Outcome::Uncertain,
+        Verdict::Judgement => Outcome::Judgement,
+    }
+}
