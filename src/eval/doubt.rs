@@ -2,9 +2,11 @@
 //! possible are compared at once. A verdict that is the same in all of them is certain (language, the seventh
 //! sentence); another hangs on the axes along which it changes.
 
+use super::index::Index;
 use super::judge::Judge;
 use super::moment::{Liveness, Moment};
-use crate::law::{ActId, NormId, ParameterId, ParameterRow};
+use super::outcome::Piece;
+use crate::law::{ActId, AddressId, NormId, Outcome, ParameterId, ParameterRow, PropertyId, Reading, Verdict};
 use crate::scope::Region;
 use crate::source::Place;
 use crate::value::Truth;
@@ -20,6 +22,17 @@ pub enum Doubt {
     Row(ParameterId, Place),
     /// Whether the law was searched, and nothing found, isn't verified.
     Silence(u32),
+    /// What a paragraph says of a property can be read in several ways.
+    Readings(ActId, AddressId, PropertyId),
+}
+
+/// What a demand comes to by one reading.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ByReading {
+    /// The first provision that reads it so.
+    pub reading: NormId,
+    /// The word for the situations that hang on it.
+    pub verdict: Verdict,
 }
 
 impl<'c> Moment<'c> {
@@ -34,9 +47,41 @@ impl<'c> Moment<'c> {
             visit(Doubt::Act(norm.act));
         }
         let conditional = || self.corpus.details(norm.details).is_some_and(|details| !details.conditions.is_empty());
+        if let Some(readings) = self.readings_of(id) {
+            visit(readings);
+        }
         if norm.unverified || self.is_within(norm) == Truth::Unknown || conditional() {
             visit(Doubt::Provision(id));
         }
+    }
+
+    /// The rival readings that a provision is one of, if it is.
+    fn readings_of(&self, id: NormId) -> Option<Doubt> {
+        let norm = self.corpus.norm(id);
+        self.reading(id).map(|_| Doubt::Readings(norm.act, norm.address, norm.property))
+    }
+
+    /// How a provision is read, where it can be read otherwise.
+    pub fn reading(&self, id: NormId) -> Option<&'c Reading> {
+        self.corpus.details(self.corpus.norm(id).details)?.reading.as_ref()
+    }
+
+    /// The ways in which a paragraph is read, in the order in which they stand: of each the first provision. Where only
+    /// one stands, the other is that it doesn't say so.
+    pub(super) fn readings(&self, index: &Index, doubt: Doubt) -> Vec<NormId> {
+        let Doubt::Readings(act, address, property) = doubt else { return Vec::new() };
+        let mut found: Vec<NormId> = Vec::new();
+        for id in index.gives(property) {
+            let norm = self.corpus.norm(id);
+            let reading = self.reading(id);
+            if (norm.act, norm.address) == (act, address)
+                && reading.is_some()
+                && found.iter().all(|other| self.reading(*other) != reading)
+            {
+                found.push(id);
+            }
+        }
+        found
     }
 
     /// The rows of a parameter that may give its value on the day and aren't verified.
@@ -56,6 +101,42 @@ impl Judge<'_> {
             Some((_, axis)) => self.space.among(*axis, &[1]),
             None => Region::EVERYTHING,
         }
+    }
+
+    /// The region in which a provision says what it says, by the reading that it is.
+    pub(super) fn where_read_so(&mut self, id: NormId) -> Region {
+        let Some((reading, doubt)) = self.moment.reading(id).zip(self.moment.readings_of(id)) else {
+            return Region::EVERYTHING;
+        };
+        let place = self
+            .moment
+            .readings(self.index, doubt)
+            .iter()
+            .position(|other| self.moment.reading(*other) == Some(reading));
+        match (self.doubts.iter().find(|(other, _)| *other == doubt), place) {
+            (Some((_, axis)), Some(place)) => self.space.among(*axis, &[place]),
+            _ => Region::EVERYTHING,
+        }
+    }
+
+    /// What a demand comes to by each reading of what it hangs on, where it differs.
+    pub(super) fn by_reading(&mut self, hangs_on: &[Doubt], open: Region, pieces: &[Piece]) -> Vec<ByReading> {
+        let mut found = Vec::new();
+        for doubt in hangs_on {
+            let Some((_, axis)) = self.doubts.iter().find(|(other, _)| other == doubt).copied() else { continue };
+            let readings = self.moment.readings(self.index, *doubt);
+            for (place, reading) in readings.into_iter().enumerate() {
+                let so = self.space.among(axis, &[place]);
+                let so = self.space.intersection(open, so);
+                let outcomes: Vec<Outcome> = pieces
+                    .iter()
+                    .filter(|piece| self.space.overlaps(piece.region, so))
+                    .map(|piece| piece.found.outcome)
+                    .collect();
+                found.push(ByReading { reading, verdict: Verdict::of(outcomes) });
+            }
+        }
+        found
     }
 
     /// A region whatever the doubts.

@@ -135,6 +135,8 @@ impl Judge<'_> {
                 let doubt = self.where_holds(Doubt::Provision(id));
                 certain = self.space.intersection(certain, doubt);
             }
+            let read = self.where_read_so(id);
+            let certain = self.space.intersection(certain, read);
             let region = self.space.intersection(scope.effective, certain);
             let region = self.where_it_holds(id, region);
             if self.space.is_empty(region) {

@@ -71,7 +71,7 @@ impl<'c> Judge<'c> {
         let mut doubts = Vec::with_capacity(doubtful.len());
         for doubt in doubtful {
             doubts.push((doubt, AxisId(u16::try_from(axes.len()).unwrap_or(u16::MAX))));
-            axes.push(Axis::one_of(format!("~{doubt:?}"), 2));
+            axes.push(Axis::one_of(format!("~{doubt:?}"), moment.readings(index, doubt).len().max(2)));
         }
         by_dimension.sort_unstable();
         let mut judge = Self {

@@ -25,7 +25,7 @@ mod words;
 pub use any_of::{ChoiceRuling, choices, members};
 pub use cause::{Cause, FormulaErrorKind};
 pub use claim::{ClaimRuling, claims};
-pub use doubt::Doubt;
+pub use doubt::{ByReading, Doubt};
 pub use given::Priority;
 pub use index::Index;
 pub use judge::Judge;

@@ -1,6 +1,7 @@
 //! All rulings of a workspace: every demand of every instrument, judged; and what expectations say of them.
 //! Families of properties are judged in parallel; the order of the answers is that of the corpus.
 
+use super::doubt::ByReading;
 use super::given::{Priority, SetAside};
 use super::judge::Judge;
 use super::outcome::{Found, Piece};
@@ -31,6 +32,8 @@ pub struct Ruling {
     pub unset: Vec<PropertyId>,
     /// The permissions that let the state fall short of the demand.
     pub relaxed_by: Vec<NormId>,
+    /// What it comes to by each reading that it hangs on.
+    pub by_reading: Vec<ByReading>,
     /// For demands with several comparisons: where each of them would hold alone.
     pub alternatives: Vec<Alternative>,
 }
@@ -138,6 +141,7 @@ impl Judge<'_> {
             expected,
             unset: judged.unset,
             relaxed_by: judged.relaxed_by,
+            by_reading: judged.by_reading,
             alternatives,
         }
     }
@@ -155,6 +159,7 @@ impl Judge<'_> {
             expected: Expected::Nothing,
             unset: Vec::new(),
             relaxed_by: Vec::new(),
+            by_reading: Vec::new(),
             alternatives: Vec::new(),
         }
     }

@@ -2,7 +2,7 @@
 //! word for the whole.
 
 use super::cause::Cause;
-use super::doubt::Doubt;
+use super::doubt::{ByReading, Doubt};
 use super::given::Applied;
 use super::judge::Judge;
 use super::outcome::{Found, Piece};
@@ -33,6 +33,8 @@ pub(super) struct Judged {
     pub(super) unset: Vec<PropertyId>,
     /// The permissions that let the state fall short of it.
     pub(super) relaxed_by: Vec<NormId>,
+    /// What it comes to by each reading that it hangs on.
+    pub(super) by_reading: Vec<ByReading>,
 }
 
 impl Judge<'_> {
@@ -91,13 +93,13 @@ impl Judge<'_> {
                 }
             }
         }
-        let demanded = self.without_doubts(demanded, &mut pieces);
+        let by_reading = self.without_doubts(demanded, &mut pieces);
         merge(&mut self.space, &mut pieces);
         let verdict = Verdict::of(pieces.iter().map(|piece| piece.found.outcome));
         let search = self.search(&pieces);
         relaxed_by.sort_unstable();
         relaxed_by.dedup();
-        Judged { norm: id, region: demanded, pieces, verdict, search, unset: scope.unset, relaxed_by }
+        Judged { norm: id, region: demanded, pieces, verdict, search, unset: scope.unset, relaxed_by, by_reading }
     }
 
     /// Judges values for a region as if they were demanded there: what claims are compared by.
@@ -272,14 +274,16 @@ impl Judge<'_> {
     }
 
     /// Takes the doubts out: a situation whose outcome is the same whether or not the doubtful provisions
-    /// hold has that outcome; any other is uncertain, and hangs on them.
-    fn without_doubts(&mut self, demanded: Region, pieces: &mut Vec<Piece>) -> Region {
+    /// hold has that outcome; any other is uncertain, and hangs on them. The answer is what the demand comes to by
+    /// each reading, where it hangs on readings.
+    fn without_doubts(&mut self, demanded: Region, pieces: &mut Vec<Piece>) -> Vec<ByReading> {
         let doubts: Vec<(Doubt, AxisId)> = self.doubts.clone();
         let touched =
             doubts.iter().any(|(_, axis)| pieces.iter().any(|piece| self.space.depends_on(piece.region, *axis)));
         if !touched {
-            return demanded;
+            return Vec::new();
         }
+        let mut by_reading = Vec::new();
         let outcomes: Vec<Outcome> = {
             let mut all: Vec<Outcome> = pieces.iter().map(|piece| piece.found.outcome).collect();
             all.sort_unstable();
@@ -325,6 +329,7 @@ impl Judge<'_> {
             let silence = there.iter().find_map(|piece| piece.silence);
             facts.sort_unstable();
             facts.dedup();
+            by_reading = self.by_reading(&hangs_on, open, pieces);
             settled.push(Piece {
                 region: open,
                 found: Found::because(Outcome::Uncertain, Cause::Doubt(hangs_on)),
@@ -333,7 +338,7 @@ impl Judge<'_> {
             });
         }
         *pieces = settled;
-        demanded
+        by_reading
     }
 
     /// How far the law was searched, where something is absent.

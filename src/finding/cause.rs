@@ -104,6 +104,9 @@ impl Findings<'_> {
                     .with("name", corpus.text(parameter.name))
                     .with("date", row.map(|row| row.from.to_string()).unwrap_or_default())
             }
+            Doubt::Readings(act, address, _) => {
+                Text::new("doubt-readings").with("name", corpus.place_name(act, Some(address)))
+            }
             Doubt::Silence(id) => {
                 let words = corpus.silences.get(id as usize).map(|silence| self.words(silence.place));
                 Text::new("doubt-search").with("words", words.unwrap_or_default())

@@ -234,6 +234,12 @@ impl Findings<'_> {
             let allows = self.words(self.norm(*permission).demand_place());
             remarks.push(Text::new("remark-relaxed").with("name", name).with("allows", allows));
         }
+        for one in &ruling.by_reading {
+            let Some(reading) = self.moment.reading(one.reading) else { continue };
+            let by = reading.by.map(|act| format!(" ({})", self.corpus().act_name(act))).unwrap_or_default();
+            let text = Text::new("remark-reading").with("words", &*reading.words).with("by", by);
+            remarks.push(text.with("verdict", crate::report::model::verdict_text(one.verdict)));
+        }
         if norm.unverified {
             remarks.push(Text::new("remark-demand-unverified"));
         }

@@ -481,3 +481,5 @@ finding-choice-open = { $name }: it isn't known whether { $need } of { $members 
 choice-member = { $name }: { $verdict }
 choice-including = of those that have to be among them: { $met } met, { $due } needed
 note-members = members
+doubt-readings = { $name } can be read in several ways
+remark-reading = by the reading “{ $words }”{ $by }: { $verdict }

@@ -450,3 +450,5 @@ finding-choice-open = { $name }: { $members } ішінен { $need } орынд�
 choice-member = { $name }: { $verdict }
 choice-including = олардың арасында болуға тиістілерден { $met } орындалған, { $due } керек
 note-members = нұсқалар
+doubt-readings = { $name } әртүрлі түсінуге болады
+remark-reading = «{ $words }»{ $by } деген түсінік бойынша: { $verdict }

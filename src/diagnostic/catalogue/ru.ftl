@@ -479,3 +479,5 @@ finding-choice-open = { $name }: неизвестно, выполнено ли {
 choice-member = { $name }: { $verdict }
 choice-including = из тех, что должны быть среди них, выполнено { $met }, нужно { $due }
 note-members = варианты
+doubt-readings = { $name } можно понимать по-разному
+remark-reading = по толкованию «{ $words }»{ $by }: { $verdict }
