@@ -108,14 +108,36 @@ impl Judge<'_> {
             }
             parts = split;
         }
+        let own = corpus.allowed_values(norm.allowed);
         let mut pieces = Vec::new();
         for (part, allowed) in &parts {
-            pieces.extend(self.lay(*part, norm.property, allowed));
+            let laid = self.lay(*part, norm.property, allowed);
+            if allowed.comparisons.len() > own.comparisons.len() {
+                pieces.extend(self.no_better_than_met(laid, norm.property, own));
+            } else {
+                pieces.extend(laid);
+            }
         }
         for (part, wider, place) in perhaps {
             pieces = self.leave_open(pieces, part, norm.property, &wider, place);
         }
         (pieces, by)
+    }
+
+    /// What is met by a permission alone isn't better than demanded.
+    fn no_better_than_met(&mut self, pieces: Vec<Piece>, property: PropertyId, own: &Allowed) -> Vec<Piece> {
+        let mut left = Vec::with_capacity(pieces.len());
+        for piece in pieces {
+            if piece.found.outcome != Outcome::Exceeds {
+                left.push(piece);
+                continue;
+            }
+            for other in self.lay(piece.region, property, own) {
+                let found = if other.found.outcome.is_met() { other.found } else { Found::plain(Outcome::Met) };
+                left.push(Piece { region: other.region, found, ..piece.clone() });
+            }
+        }
+        left
     }
 
     /// Where a permission would make the difference and it isn't known whether it may be used, nothing is known.
