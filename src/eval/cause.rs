@@ -16,6 +16,8 @@ pub enum Cause {
     Parameter(ParameterId, NoParameter),
     /// Nothing gives a property that the comparison needs.
     NothingGives(PropertyId),
+    /// Nothing gives a property to those with whom the demand compares.
+    NothingForOthers(PropertyId),
     /// What is given of that property isn't one amount.
     NotOneAmount(PropertyId),
     /// The provision gives it, but its amount isn't encoded.

@@ -72,6 +72,10 @@ impl Judge<'_> {
             let mut amounts: Vec<(NormId, Values)> = Vec::new();
             for one in applied.iter().filter(|one| level_of(one) == level) {
                 let norm = corpus.norm(one.norm);
+                // What is the same as for others is given by what gives it to them.
+                if matches!(corpus.allowed_values(norm.allowed).comparisons.as_slice(), [(_, Value::Same(_))]) {
+                    continue;
+                }
                 let mut union = 0;
                 for (comparing, value) in &corpus.allowed_values(norm.allowed).comparisons {
                     match value {

@@ -254,12 +254,12 @@ impl Judge<'_> {
     }
 
     /// Amounts along an axis against the numbers of a demand.
-    fn lay_over(
+    pub(super) fn lay_over(
         &mut self,
         region: Region,
         row: &Property,
         given: &[Amounts],
-        wanted: &Demanded,
+        wanted: &[(Comparing, Scalar)],
         applied: &[&Applied],
         demanded: &Allowed,
     ) -> Vec<(Region, Found)> {
@@ -312,7 +312,7 @@ struct Units {
 impl Units {
     fn of(
         given: &[Amounts],
-        wanted: &Demanded,
+        wanted: &[(Comparing, Scalar)],
         applied: &[&Applied],
         demanded: &Allowed,
         corpus: &crate::law::Corpus,
@@ -353,7 +353,7 @@ fn distance(wanted: Quantity, given: Quantity) -> Option<Distance> {
 fn stretches(
     domain: &CutRange,
     given: &Amounts,
-    wanted: &Demanded,
+    wanted: &[(Comparing, Scalar)],
     direction: Direction,
     units: &Units,
 ) -> Result<Vec<(CutRange, Found)>, FormulaError> {
@@ -425,7 +425,7 @@ fn in_days(value: &Piecewise, unit: Unit, end: End) -> Result<Piecewise, Formula
 
 /// The intervals that a demand allows.
 fn demanded_intervals(
-    wanted: &Demanded,
+    wanted: &[(Comparing, Scalar)],
     read: impl Fn(&Scalar) -> Result<Piecewise, FormulaError>,
 ) -> Result<Vec<Interval>, FormulaError> {
     let mut intervals = Vec::new();

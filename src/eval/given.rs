@@ -114,7 +114,9 @@ impl Judge<'_> {
         if row.combination == Combination::One && !matches!(*row.scale, Scale::SetOf(_)) {
             classes.iter_mut().for_each(|(_, with)| self.leave_out_what_says_no_amount(&applied, with));
         }
-        Given { applied, set_aside, classes }
+        let mut given = Given { applied, set_aside, classes };
+        self.give_the_same(property, &mut given);
+        given
     }
 
     /// The provisions in force, each where its own words put it.
@@ -414,7 +416,7 @@ enum Mark {
 /// What a provision sets.
 fn setting(corpus: &Corpus, id: NormId) -> Setting {
     match corpus.allowed_values(corpus.norm(id).allowed).comparisons.as_slice() {
-        [(Comparing::Is, Value::Range(..))] => Setting::List,
+        [(_, Value::Same(_))] | [(Comparing::Is, Value::Range(..))] => Setting::List,
         [(Comparing::Is, Value::Choice(values))] if values.len() > 1 => Setting::List,
         [(Comparing::Is | Comparing::Exists | Comparing::Includes, _)] => Setting::Amount,
         [(Comparing::AtLeast | Comparing::More, _)] => Setting::Floor,

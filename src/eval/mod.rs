@@ -17,6 +17,7 @@ mod needs;
 mod outcome;
 mod permission;
 mod ruling;
+mod same;
 mod scalar;
 mod state;
 mod verdict;

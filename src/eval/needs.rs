@@ -38,7 +38,11 @@ impl<'c> Needs<'c> {
         let corpus = self.moment.corpus;
         let norm = corpus.norm(id);
         self.scope(norm.scope);
-        corpus.allowed_values(norm.allowed).each_formula(&mut |formula| self.formula(formula));
+        let allowed = corpus.allowed_values(norm.allowed);
+        allowed.each_formula(&mut |formula| self.formula(formula));
+        for change in allowed.changes() {
+            self.dimensions.extend(change.0.iter().map(|(dimension, _)| *dimension));
+        }
         if let Some(details) = corpus.details(norm.details) {
             let expected = details.expectations.iter().filter_map(|expected| expected.scope);
             expected.for_each(|scope| self.scope(scope));

@@ -65,6 +65,7 @@ impl Judge<'_> {
             }
             Formula::Dimension(id) => self.along(region, *id),
             Formula::Property(id) => self.amount_of(region, *id),
+            Formula::Same(id, change) => self.amount_of_counterparts(region, *id, change),
             Formula::Plus(a, b) => self.combine(region, a, b, topics, |a, b| Ok((a.value.plus(&b.value)?, a.unit))),
             Formula::Minus(a, b) => self.combine(region, a, b, topics, |a, b| Ok((a.value.minus(&b.value)?, a.unit))),
             Formula::Times(a, b) => self.combine(region, a, b, topics, |a, b| {

@@ -133,6 +133,9 @@ impl Judge<'_> {
         if self.space.is_empty(region) {
             return pieces;
         }
+        if let Some(at) = allowed.comparisons.iter().position(|(_, value)| matches!(value, Value::Same(_))) {
+            return self.lay_with_same(region, property, allowed, at);
+        }
         if self.moment.corpus.property(property).formula.is_some() {
             // A derived property is given by what it is made of.
             for (part, found) in self.compare(region, property, &[], allowed) {
@@ -156,6 +159,30 @@ impl Judge<'_> {
             facts.retain(|fact| !outranked.contains(fact));
             for (region, found) in self.compare(part, property, &applied, allowed) {
                 pieces.push(Piece { region, found, facts: facts.clone(), silence: None });
+            }
+        }
+        pieces
+    }
+
+    /// A comparison with other situations, beside the other comparisons of a demand: the better counts.
+    fn lay_with_same(&mut self, region: Region, property: PropertyId, allowed: &Allowed, at: usize) -> Vec<Piece> {
+        let mut rest = allowed.clone();
+        let (comparing, value) = rest.comparisons.remove(at);
+        let Value::Same(change) = value else { return Vec::new() };
+        let same = self.lay_same(region, property, comparing, &change);
+        if rest.comparisons.is_empty() {
+            return same;
+        }
+        let mut pieces = Vec::new();
+        let others = self.lay(region, property, &rest);
+        for piece in &same {
+            for other in &others {
+                let both = self.space.intersection(piece.region, other.region);
+                if !self.space.is_empty(both) {
+                    let better = super::choice::rank(other.found.outcome) < super::choice::rank(piece.found.outcome);
+                    let best = if better { other } else { piece };
+                    pieces.push(Piece { region: both, ..best.clone() });
+                }
             }
         }
         pieces

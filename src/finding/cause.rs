@@ -35,6 +35,7 @@ impl Findings<'_> {
                 }
             }
             Cause::NothingGives(other) => Text::new("cause-nothing-gives").with("name", name(*other)),
+            Cause::NothingForOthers(other) => Text::new("cause-nothing-for-others").with("name", name(*other)),
             Cause::NotOneAmount(other) => Text::new("cause-not-one-amount").with("name", name(*other)),
             Cause::NotEncoded(id) => Text::new("cause-not-encoded").with("name", norm(id)),
             Cause::LeftTo(id) => {

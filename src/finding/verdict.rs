@@ -209,6 +209,11 @@ impl Findings<'_> {
     /// What else is worth knowing: alternatives that hold alone only in part, and periods that nothing sets.
     pub(super) fn remarks(&self, ruling: &Ruling, norm: &Norm) -> Vec<Text> {
         let mut remarks = Vec::new();
+        // Behind a topic the demand's own words don't say which of its properties this is about.
+        let property = self.corpus().text(self.corpus().property(norm.property).name);
+        if !self.words(norm.demand_place()).starts_with(property) {
+            remarks.push(Text::new("remark-property").with("property", property));
+        }
         let comparisons: Vec<String> = self.words(norm.demand_place()).split(" or ").map(str::to_owned).collect();
         for alternative in &ruling.alternatives {
             let (id, words) = match &alternative.holds {

@@ -103,6 +103,46 @@ impl Condition {
     }
 }
 
+/// The same situation with some of its places changed: `same for full_time`.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Change(pub Vec<(DimensionId, At)>);
+
+/// A place on a dimension.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum At {
+    /// A value, by position.
+    Value(u16),
+    /// A number, in the dimension's unit.
+    Number(Exact),
+    /// The cell where the dimension has no value.
+    None,
+}
+
+impl Change {
+    /// The change that a condition names, if it names one place on each of its dimensions.
+    pub fn of(condition: &Condition) -> Option<Self> {
+        let mut places = Vec::new();
+        let all = match condition {
+            Condition::All(parts) => parts.as_slice(),
+            one => std::slice::from_ref(one),
+        };
+        for part in all {
+            let Condition::Test(test) = part else { return None };
+            let at = match test {
+                Test::Among(_, values) => match values.as_slice() {
+                    [one] => At::Value(*one),
+                    _ => return None,
+                },
+                Test::Compare(_, Comparison::Equal, number) => At::Number(*number),
+                Test::Absent(_) => At::None,
+                _ => return None,
+            };
+            places.push((test.dimension(), at));
+        }
+        Some(Self(places))
+    }
+}
+
 impl Test {
     /// The dimension that it tests.
     pub const fn dimension(&self) -> DimensionId {

@@ -1,6 +1,7 @@
 //! Values as they are written, with names resolved: formulas over dimensions, parameters and
 //! properties, and the set of values that a statement allows.
 
+use super::condition::Change;
 use super::corpus::Symbol;
 use super::vocabulary::{DimensionId, ParameterId, PropertyId};
 use crate::value::{ClockRange, Date, Exact, Per, Quantity};
@@ -22,6 +23,8 @@ pub enum Formula {
     Dimension(DimensionId),
     /// What the law gives of another property.
     Property(PropertyId),
+    /// What the law gives of the property in another situation.
+    Same(PropertyId, Change),
     /// The sum.
     Plus(Box<Formula>, Box<Formula>),
     /// The difference.
@@ -43,7 +46,12 @@ impl Formula {
     pub fn each<'f>(&'f self, visit: &mut impl FnMut(&'f Formula)) {
         visit(self);
         match self {
-            Self::Number(_) | Self::Amount(_) | Self::Parameter(_) | Self::Dimension(_) | Self::Property(_) => {}
+            Self::Number(_)
+            | Self::Amount(_)
+            | Self::Parameter(_)
+            | Self::Dimension(_)
+            | Self::Property(_)
+            | Self::Same(..) => {}
             Self::Plus(a, b) | Self::Minus(a, b) | Self::Times(a, b) | Self::Over(a, b) => {
                 a.each(visit);
                 b.each(visit);
@@ -104,6 +112,8 @@ pub enum Value {
     Date(Date),
     /// To whom it is left.
     LeftTo(Symbol),
+    /// What the law gives in another situation.
+    Same(Change),
 }
 
 /// The set of values that a statement allows: any of its comparisons.
@@ -114,6 +124,24 @@ pub struct Allowed {
 }
 
 impl Allowed {
+    /// The situations with which it compares.
+    pub fn changes(&self) -> Vec<&Change> {
+        let mut found: Vec<&Change> = Vec::new();
+        for (_, value) in &self.comparisons {
+            if let Value::Same(change) = value {
+                found.push(change);
+            }
+        }
+        self.each_formula(&mut |formula| {
+            formula.each(&mut |part| {
+                if let Formula::Same(_, change) = part {
+                    found.push(change);
+                }
+            });
+        });
+        found
+    }
+
     /// Calls `visit` for each formula in it.
     pub fn each_formula<'f>(&'f self, visit: &mut impl FnMut(&'f Formula)) {
         for (_, value) in &self.comparisons {

@@ -15,7 +15,7 @@ pub use act::{
     Act, ActId, ActSort, Duration, Hierarchy, Jurisdiction, JurisdictionId, Part, RankId, Status, StatusKind,
 };
 pub use address::{Address, AddressId, Step};
-pub use condition::{Condition, Scope, ScopeId, StateCondition, Test};
+pub use condition::{At, Change, Condition, Scope, ScopeId, StateCondition, Test};
 pub use corpus::{Corpus, Symbol};
 pub use formula::{Allowed, AllowedId, Comparing, Formula, Value};
 pub use norm::{

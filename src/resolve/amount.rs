@@ -138,6 +138,10 @@ impl Resolver<'_> {
             }
             ExprKind::Min(parts) => Formula::Min(self.formulas(at, parts.of(&at.tree.expr_ids), due)?),
             ExprKind::Max(parts) => Formula::Max(self.formulas(at, parts.of(&at.tree.expr_ids), due)?),
+            ExprKind::Same(who) => {
+                let property = self.reading?;
+                Formula::Same(property, self.change(at, who)?)
+            }
             ExprKind::Date | ExprKind::Clock | ExprKind::Set(_) | ExprKind::Range(..) => {
                 let message = Text::new("no-amount").with("found", at.text(expr.span));
                 self.wrong(diagnostic::WRONG_VALUE, at.place(expr.span), message);
@@ -227,7 +231,7 @@ impl Resolver<'_> {
                 DimensionKind::Amount { unit, .. } => unit,
                 _ => Unit::NUMBER,
             },
-            Formula::Property(id) => match *self.corpus.property(*id).scale {
+            Formula::Property(id) | Formula::Same(id, _) => match *self.corpus.property(*id).scale {
                 Scale::Amount(unit) => unit,
                 _ => {
                     return Err(

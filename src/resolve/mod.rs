@@ -17,7 +17,8 @@ mod vocabulary;
 
 use crate::diagnostic::{Code, Diagnostic, Text};
 use crate::law::{
-    Address, AddressId, Allowed, AllowedId, Condition, Corpus, Details, DetailsId, Scale, Scope, ScopeId, Symbol,
+    Address, AddressId, Allowed, AllowedId, Condition, Corpus, Details, DetailsId, PropertyId, Scale, Scope, ScopeId,
+    Symbol,
 };
 use crate::source::{FileId, Files, Place, SourceFile, Span};
 use crate::syntax::ast::{Kind, Statement, Target, Tree};
@@ -78,6 +79,8 @@ pub struct Resolver<'t> {
     /// By scale (its address) and the words of the comparison.
     allowed_as_written: FxHashMap<usize, FxHashMap<Box<str>, AllowedId>>,
     scales: FxHashSet<Arc<Scale>>,
+    /// The property whose value is being read: what `same for …` speaks of.
+    reading: Option<PropertyId>,
 }
 
 impl<'t> Resolver<'t> {
@@ -123,6 +126,7 @@ impl<'t> Resolver<'t> {
             allowed: FxHashMap::default(),
             allowed_as_written: FxHashMap::default(),
             scales: FxHashSet::default(),
+            reading: None,
         };
         resolver.scope(Scope { base: Condition::Always, unless: Condition::Never });
         resolver

@@ -41,8 +41,8 @@ impl Resolver<'_> {
         let strength = self.strength(at, act, (sense, mode), statement);
         let Some(strength) = strength else { return };
         let Some(address) = address else { return };
-        for name in properties.of(&at.tree.names) {
-            let Some(property) = self.property(at, *name) else { continue };
+        for (name, property) in self.properties(at, properties.of(&at.tree.names)) {
+            let name = &name;
             let first = comparisons.of(&at.tree.comparisons).first().map_or(*name, |c| c.span);
             let last = comparisons.of(&at.tree.comparisons).last().map_or(first, |c| c.span);
             let mut norm = Norm {
@@ -77,6 +77,20 @@ impl Resolver<'_> {
             };
             self.corpus.norms.push(norm);
         }
+    }
+
+    /// The properties before an operator; a topic stands for all of its own.
+    fn properties(&mut self, at: At<'_>, names: &[Span]) -> Vec<(Span, PropertyId)> {
+        let mut found = Vec::with_capacity(names.len());
+        for name in names {
+            if let Some(Meaning::Topic(id)) = self.names.get(&at.name(*name)) {
+                let members = self.corpus.topics.get(id.0 as usize).map(|topic| topic.members.clone());
+                found.extend(members.unwrap_or_default().into_iter().map(|member| (*name, member)));
+            } else if let Some(property) = self.property(at, *name) {
+                found.push((*name, property));
+            }
+        }
+        found
     }
 
     fn strength(

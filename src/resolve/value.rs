@@ -3,9 +3,9 @@
 use super::name::Meaning;
 use super::{At, Resolver};
 use crate::diagnostic::{self, Code, Diagnostic, Text, closest};
-use crate::law::{Allowed, AllowedId, Comparing, Formula, PropertyId, Scale, Symbol, Value};
+use crate::law::{Allowed, AllowedId, Change, Comparing, Formula, PropertyId, Scale, Symbol, Value};
 use crate::source::Span;
-use crate::syntax::ast::{Comparison, ExprKind, Op};
+use crate::syntax::ast::{Comparison, CondId, ExprKind, Op};
 use crate::value::{ClockRange, Order, Unit};
 use std::sync::Arc;
 
@@ -21,8 +21,9 @@ impl Resolver<'_> {
         // The same words over the same scale mean the same: most demands of a large workspace repeat others.
         let scale = Arc::clone(&self.corpus.property(property).scale);
         let key = Arc::as_ptr(&scale) as usize;
+        // A comparison with another situation speaks of its own property, whatever the words.
         let written = match comparisons {
-            [one] => Some(at.text(one.span)),
+            [one] => Some(at.text(one.span)).filter(|text| !text.contains("same")),
             _ => None,
         };
         if let Some(text) = written
@@ -30,6 +31,7 @@ impl Resolver<'_> {
         {
             return Some(*id);
         }
+        let before = self.reading.replace(property);
         let mut all = Vec::with_capacity(comparisons.len());
         let mut complete = true;
         for comparison in comparisons {
@@ -38,6 +40,7 @@ impl Resolver<'_> {
                 None => complete = false,
             }
         }
+        self.reading = before;
         if !complete || all.is_empty() {
             return None;
         }
@@ -77,6 +80,15 @@ impl Resolver<'_> {
             (Scale::Clock, other) => other == Comparing::In,
             _ => true,
         };
+        if let ExprKind::Same(who) = expr.kind {
+            let allowed =
+                matches!(comparing, Comparing::Is | Comparing::AtLeast | Comparing::AtMost | Comparing::Includes);
+            if !allowed {
+                self.wrong_operator(at, property, comparison);
+                return None;
+            }
+            return Some((comparing, Value::Same(self.change(at, who)?)));
+        }
         if !fits {
             self.wrong_operator(at, property, comparison);
             return None;
@@ -172,6 +184,25 @@ impl Resolver<'_> {
                 None
             }
         }
+    }
+
+    /// The places that `same for …` changes: one on each dimension that it names.
+    pub(super) fn change(&mut self, at: At<'_>, who: CondId) -> Option<Change> {
+        let problems = self.problems.len();
+        let condition = self.condition(at, who);
+        if self.problems.len() > problems {
+            return None;
+        }
+        let change = Change::of(&condition);
+        if change.is_none() {
+            let span = at.tree.cond(who).span;
+            self.report(
+                Diagnostic::new(diagnostic::WRONG_CONDITION, Text::new("same-not-one").with("found", at.text(span)))
+                    .at(at.place(span))
+                    .help(Text::new("same-not-one-help")),
+            );
+        }
+        change
     }
 
     fn values_of(&mut self, at: At<'_>, scale: &Scale, items: &[Span]) -> Option<Vec<u16>> {

@@ -452,3 +452,7 @@ choice-including = олардың арасында болуға тиістіле
 note-members = нұсқалар
 doubt-readings = { $name } әртүрлі түсінуге болады
 remark-reading = «{ $words }»{ $by } деген түсінік бойынша: { $verdict }
+same-not-one = `{ $found }` әр өлшемде бір ғана орынды атамайды, сондықтан кіммен салыстыру керегі түсініксіз
+same-not-one-help = жеке мәндерді атаңыз: `same for full_time`, `same when before_leave`
+cause-nothing-for-others = салыстырылатын адамдарға ештеңе `{ $name }` бермейді
+remark-property = бұлардың ішінде сөз `{ $property }` туралы

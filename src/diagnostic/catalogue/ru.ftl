@@ -481,3 +481,7 @@ choice-including = из тех, что должны быть среди них, 
 note-members = варианты
 doubt-readings = { $name } можно понимать по-разному
 remark-reading = по толкованию «{ $words }»{ $by }: { $verdict }
+same-not-one = `{ $found }` не называет одного места на каждом измерении, поэтому неясно, с кем сравнивать
+same-not-one-help = назовите отдельные значения: `same for full_time`, `same when before_leave`
+cause-nothing-for-others = тем, с кем идёт сравнение, ничто не даёт `{ $name }`
+remark-property = из них здесь речь о `{ $property }`

@@ -1,6 +1,6 @@
 //! Types, operators and values.
 
-use super::list::{ExprId, List, RateId};
+use super::list::{CondId, ExprId, List, RateId};
 use crate::source::Span;
 
 /// The type of a property, a dimension or a parameter.
@@ -144,6 +144,8 @@ pub enum ExprKind {
     Min(List<ExprId>),
     /// `max(a, b)`
     Max(List<ExprId>),
+    /// `same for full_time`, `same when before_leave`
+    Same(CondId),
     /// Nothing stands here: behind `exists`, or because it couldn't be read.
     Missing,
 }

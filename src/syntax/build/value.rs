@@ -121,6 +121,16 @@ impl Builder<'_> {
                 Ok(self.push(span, ExprKind::Set(list)))
             }
             Rule::call => self.call(walk.inside(node), node),
+            Rule::same => {
+                self.deeper(node)?;
+                let mut inside = walk.inside(node);
+                let word = Self::trimmed(node, 4, 0);
+                let persons = self.str(word).trim_start().starts_with("for");
+                let who = if persons { self.persons(&mut inside)? } else { self.condition(&mut inside)? };
+                self.depth -= 1;
+                let span = self.span(node);
+                Ok(self.push(span, ExprKind::Same(who)))
+            }
             Rule::bracket => {
                 self.deeper(node)?;
                 let id = self.value(&mut walk.inside(node))?;

@@ -39,6 +39,7 @@ const MEANING: &[(Expected, &[Rule])] = &[
             Rule::formula,
             Rule::argument,
             Rule::member,
+            Rule::same,
         ],
     ),
     (Expected::Persons, &[Rule::phrase, Rule::words]),

@@ -128,6 +128,8 @@ impl<'t> Desk<'t> {
         let next = || self.next(index).map_or("", |next| self.str(next));
         match word {
             "in" => next() == "force",
+            // `same for full_time`, `same when before_leave`
+            "for" | "when" if before.is_some_and(|before| self.str(before) == "same") => false,
             "not" => next() == "searched",
             // `not searched` begins before it.
             "searched" => self.before(index).is_none_or(|before| self.str(before) != "not"),

@@ -189,6 +189,7 @@ impl Dump<'_> {
             ExprKind::Times(a, b) => two("*", a, b),
             ExprKind::Over(a, b) => two("/", a, b),
             ExprKind::Min(list) => format!("min({})", self.exprs(list)),
+            ExprKind::Same(who) => format!("Same[{}]", self.cond(who)),
             ExprKind::Max(list) => format!("max({})", self.exprs(list)),
             ExprKind::Missing => "missing".into(),
         }
