@@ -88,11 +88,14 @@ impl Session {
                 findings.take(kept, &ruling, detail);
             }
         });
-        let mut of_choices = finding::Kept::default();
+        let mut others = finding::Kept::default();
         for ruling in eval::choices(moment, &self.index) {
-            findings.take_choice(&mut of_choices, &ruling, detail);
+            findings.take_choice(&mut others, &ruling, detail);
         }
-        kept.push(of_choices);
+        for ruling in eval::definitions(moment, &self.index) {
+            findings.take_definition(&mut others, &ruling, detail);
+        }
+        kept.push(others);
         let claims = eval::claims(moment, &self.index);
         report.diagnostics.extend(problems);
         findings.fill(&mut report, kept, &claims, detail);

@@ -90,7 +90,7 @@ impl Choosing<'_> {
         let including = choice.including.iter().map(|(count, of)| (met(of), *count)).collect();
         let binding = self.moment.binding(choice.act, choice.address);
         let met = met(&choice.members);
-        let expected = self.expected(number, verdict);
+        let expected = Expected::of_word(self.moment, corpus.details(choice.details), verdict);
         Some(ChoiceRuling { choice: number, binding, verdict, members, met, including, expected })
     }
 
@@ -155,21 +155,6 @@ impl Choosing<'_> {
             .peekable();
         accepted.peek()?;
         Some(accepted.any(|status| status.part == Some(part)))
-    }
-
-    fn expected(&self, number: usize, verdict: Verdict) -> Expected {
-        let corpus = self.moment.corpus;
-        let details = corpus.choices.get(number).and_then(|choice| corpus.details(choice.details));
-        let current =
-            details.into_iter().flat_map(|details| details.expectations.iter().enumerate()).filter(|(_, one)| {
-                one.of.is_none_or(|of| Some(of) == self.moment.jurisdiction)
-                    && one.from.is_none_or(|from| from <= self.moment.as_of)
-            });
-        match current.max_by_key(|(i, one)| (one.from, *i)) {
-            None => Expected::Nothing,
-            Some((_, one)) if one.verdict == verdict => Expected::AsExpected(verdict),
-            Some((expectation, one)) => Expected::OtherWord { expected: one.verdict, found: verdict, expectation },
-        }
     }
 }
 

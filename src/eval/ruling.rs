@@ -9,7 +9,7 @@ use super::verdict::{Judged, Search};
 use super::words::Situations;
 use super::{Binding, Index, Moment};
 use crate::diagnostic::Diagnostic;
-use crate::law::{Corpus, Expectation, NormId, PropertyId, Verdict};
+use crate::law::{Corpus, Details, Expectation, NormId, PropertyId, Verdict};
 use crate::scope::Region;
 use rayon::prelude::*;
 
@@ -88,6 +88,22 @@ pub enum Expected {
         /// Expected, and not open.
         less: Option<Situations>,
     },
+}
+
+impl Expected {
+    /// What the text expects of a verdict that has no situations: of several expectations the latest counts.
+    pub(super) fn of_word(moment: Moment<'_>, details: Option<&Details>, verdict: Verdict) -> Self {
+        let current =
+            details.into_iter().flat_map(|details| details.expectations.iter().enumerate()).filter(|(_, one)| {
+                one.of.is_none_or(|of| Some(of) == moment.jurisdiction)
+                    && one.from.is_none_or(|from| from <= moment.as_of)
+            });
+        match current.max_by_key(|(i, one)| (one.from, *i)) {
+            None => Self::Nothing,
+            Some((_, one)) if one.verdict == verdict => Self::AsExpected(verdict),
+            Some((expectation, one)) => Self::OtherWord { expected: one.verdict, found: verdict, expectation },
+        }
+    }
 }
 
 /// Judges every demand. What is kept of a ruling is what `take` takes from it, so that a large workspace isn't held

@@ -38,16 +38,27 @@ impl Situations {
 impl Judge<'_> {
     /// A region as a part of another.
     pub(super) fn situations(&mut self, region: Region, demanded: Region, property: PropertyId) -> Situations {
+        self.situations_of(region, demanded, Some(property))
+    }
+
+    /// The same; the provisions on a property, if it is about one, may serve to say it.
+    pub(super) fn situations_of(
+        &mut self,
+        region: Region,
+        demanded: Region,
+        property: Option<PropertyId>,
+    ) -> Situations {
         if region == demanded {
             return Situations::All;
         }
         let groups = self.named_groups();
-        let given = self.given(property);
         let corpus = self.moment.corpus;
         let mut sources: Vec<(String, Region)> = Vec::new();
-        for one in &given.applied {
-            let region = self.whatever_is_doubted(one.wins);
-            sources.push((corpus.name_of(corpus.norm(one.norm)), region));
+        if let Some(property) = property {
+            for one in &self.given(property).applied {
+                let region = self.whatever_is_doubted(one.wins);
+                sources.push((corpus.name_of(corpus.norm(one.norm)), region));
+            }
         }
         sources.sort_unstable_by(|a, b| a.0.cmp(&b.0));
         let background = Background { demanded, groups: &groups, sources: &sources };

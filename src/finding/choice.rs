@@ -2,7 +2,7 @@
 
 use super::severity::{code, severity};
 use super::{Findings, Kept};
-use crate::diagnostic::{self, Diagnostic, Text};
+use crate::diagnostic::{Diagnostic, Text};
 use crate::eval::{ChoiceRuling, Expected};
 use crate::law::{Choice, Outcome, Provision, StatusKind, Strength, Verdict};
 use crate::report::model::{self, Binding, Mode, Region};
@@ -26,7 +26,7 @@ impl Findings<'_> {
             kept.counted.merge(&counted.iter().collect::<Tally>());
             return;
         }
-        kept.choices.extend(findings);
+        kept.others.extend(findings);
         if detail == super::Detail::Rows {
             let label = choice.label.map(|label| self.corpus().text(label).to_owned()).unwrap_or_default();
             let act = self.corpus().act_name(choice.act).to_owned();
@@ -81,14 +81,14 @@ impl Findings<'_> {
     fn expectation_of_choice(&self, ruling: &ChoiceRuling, choice: &Choice) -> Option<Diagnostic> {
         let Expected::OtherWord { expected, found, expectation } = ruling.expected else { return None };
         let place = self.corpus().details(choice.details)?.expectations.get(expectation)?.place;
-        let message = Text::new("expectation-stale")
-            .with("name", self.choice_name(choice))
-            .with("expected", model::verdict_text(expected))
-            .with("found", model::verdict_text(found));
-        let finding = Diagnostic::new(diagnostic::EXPECTATION_STALE, message)
-            .label(place, Text::new("expectation-here"))
-            .label(choice.words, self.demanded(choice.act, ruling.binding));
-        Some(finding.help(Text::new("expectation-help")))
+        Some(self.stale_word(
+            &self.choice_name(choice),
+            (expected, found),
+            place,
+            choice.words,
+            choice.act,
+            ruling.binding,
+        ))
     }
 
     fn choice_name(&self, choice: &Choice) -> String {

@@ -6,6 +6,7 @@ mod cause;
 mod choice;
 mod citation;
 mod claim;
+mod definition;
 mod quote;
 mod row;
 mod severity;
@@ -97,19 +98,19 @@ impl<'c> Findings<'c> {
 
     /// Adds rulings and claims to a report.
     pub fn fill(&self, report: &mut Report, kept: Vec<Kept>, claims: &[ClaimRuling], detail: Detail) {
-        let (mut findings, mut choices, mut rows) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut findings, mut others, mut rows) = (Vec::new(), Vec::new(), Vec::new());
         for kept in kept {
             for (count, more) in report.counts.iter_mut().zip(kept.counts) {
                 *count += more;
             }
             report.counted.merge(&kept.counted);
             findings.extend(kept.findings);
-            choices.extend(kept.choices);
+            others.extend(kept.others);
             rows.extend(kept.rows);
         }
         findings.sort_by_key(|(norm, _)| *norm);
         rows.sort_by(|(one, _), (other, _)| one.cmp(other));
-        report.diagnostics.extend(findings.into_iter().map(|(_, finding)| finding).chain(choices));
+        report.diagnostics.extend(findings.into_iter().map(|(_, finding)| finding).chain(others));
         report.verdicts = rows.into_iter().map(|(_, row)| row).collect();
         report.claims = claims.iter().filter_map(|claim| self.claim_row(claim)).collect();
         for finding in claims.iter().filter_map(|claim| self.claim(claim)) {
@@ -128,6 +129,6 @@ pub struct Kept {
     counts: [usize; Verdict::ALL.len()],
     counted: Tally,
     findings: Vec<(NormId, Diagnostic)>,
-    choices: Vec<Diagnostic>,
+    others: Vec<Diagnostic>,
     rows: Vec<(row::Order, model::Verdict)>,
 }

@@ -5,8 +5,12 @@ use super::act::{Act, ActId, Hierarchy, Jurisdiction, JurisdictionId, Part, Rank
 use super::address::{Address, AddressId};
 use super::condition::{Condition, Scope, ScopeId};
 use super::formula::{Allowed, AllowedId};
-use super::norm::{Choice, Claim, Details, DetailsId, Norm, NormId, Provision, Remark, Silence};
-use super::vocabulary::{Dimension, DimensionId, Group, Parameter, ParameterId, Property, PropertyId, Topic};
+use super::norm::{
+    Choice, Claim, Definition, Details, DetailsId, Norm, NormId, Provision, Remark, Silence, TermSilence,
+};
+use super::vocabulary::{
+    Dimension, DimensionId, Group, Parameter, ParameterId, Property, PropertyId, Term, TermId, Topic,
+};
 use crate::source::Place;
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -43,6 +47,12 @@ pub struct Corpus {
     pub parameters: Vec<Parameter>,
     /// Demands and provisions, in the order of files and lines.
     pub norms: Vec<Norm>,
+    /// Terms that are defined somewhere.
+    pub terms: Vec<Term>,
+    /// Definitions of terms.
+    pub definitions: Vec<Definition>,
+    /// Declared silences on terms.
+    pub term_silences: Vec<TermSilence>,
     /// Choices among paragraphs and parts.
     pub choices: Vec<Choice>,
     /// Declared silences.
@@ -84,6 +94,8 @@ impl Corpus {
         dimension, DimensionId, dimensions, Dimension);
     row!(/// The parameter of an id.
         parameter, ParameterId, parameters, Parameter);
+    row!(/// The term of an id.
+        term, TermId, terms, Term);
     row!(/// The norm of an id.
         norm, NormId, norms, Norm);
     row!(/// The address of an id.

@@ -19,11 +19,11 @@ pub use condition::{At, Change, Condition, Scope, ScopeId, StateCondition, Test}
 pub use corpus::{Corpus, Symbol};
 pub use formula::{Allowed, AllowedId, Comparing, Formula, Value};
 pub use norm::{
-    Choice, Citation, Claim, Claimed, Details, DetailsId, Expectation, NONE_ID, Norm, NormId, Provision, Reading,
-    Remark, RemarkKind, Silence, Strength,
+    Choice, Citation, Claim, Claimed, Definition, DefinitionMeaning, Details, DetailsId, Expectation, NONE_ID, Norm,
+    NormId, Provision, Reading, Remark, RemarkKind, Silence, Strength, TermSilence,
 };
 pub use verdict::{Outcome, Verdict};
 pub use vocabulary::{
     Bearer, Combination, Dimension, DimensionId, DimensionKind, Direction, Group, Parameter, ParameterId, ParameterRow,
-    Property, PropertyId, Scale, Topic, TopicId,
+    Property, PropertyId, Scale, Term, TermId, Topic, TopicId,
 };

@@ -7,7 +7,7 @@ use super::condition::{ScopeId, StateCondition};
 use super::corpus::Symbol;
 use super::formula::AllowedId;
 use super::verdict::Verdict;
-use super::vocabulary::PropertyId;
+use super::vocabulary::{PropertyId, TermId};
 use crate::source::{FileId, Place, Span};
 use crate::value::{Date, DateRange};
 
@@ -276,6 +276,55 @@ pub struct Choice {
     pub words: Place,
     /// Its rarer clauses.
     pub details: DetailsId,
+}
+
+/// `C156 art 1(2) defines TERM as …`.
+#[derive(Clone, Debug)]
+pub struct Definition {
+    /// The instrument or law.
+    pub act: ActId,
+    /// Where it stands.
+    pub address: AddressId,
+    /// The term.
+    pub term: TermId,
+    /// What it means.
+    pub meaning: DefinitionMeaning,
+    /// First day, where it says one.
+    pub from: Option<DateRange>,
+    /// Last day, where it says one.
+    pub until: Option<Date>,
+    /// Where it stands in the text.
+    pub place: Place,
+    /// Term and meaning as written.
+    pub words: Place,
+    /// Its rarer clauses.
+    pub details: DetailsId,
+}
+
+/// What a definition means by its term.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum DefinitionMeaning {
+    /// Persons and circumstances.
+    Region(ScopeId),
+    /// Elements, by position among those of the term, and whether `others` stands among them.
+    Elements(Vec<u16>, bool),
+}
+
+/// `KZ silent on TERM`: no law defines it.
+#[derive(Clone, Debug)]
+pub struct TermSilence {
+    /// Whose law was searched.
+    pub of: JurisdictionId,
+    /// For what.
+    pub term: TermId,
+    /// What was not searched.
+    pub not_searched: Vec<(ActId, Option<AddressId>)>,
+    /// First day for which it holds.
+    pub from: Option<Date>,
+    /// Last day for which it holds.
+    pub until: Option<Date>,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// A paragraph that is accounted for without a norm.

@@ -25,6 +25,10 @@ pub struct ParameterId(pub u32);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct TopicId(pub u32);
 
+/// A term of a [`Corpus`](super::Corpus).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct TermId(pub u32);
+
 /// Whose a property or a dimension is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Bearer {
@@ -201,6 +205,17 @@ pub struct Group {
     /// The same, interned.
     pub scope: ScopeId,
     /// Where it is declared.
+    pub place: Place,
+}
+
+/// A term that instruments and laws define, each in its own way.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// Its name.
+    pub name: Symbol,
+    /// All elements that a definition of it names.
+    pub elements: Vec<Symbol>,
+    /// Where it is first defined.
     pub place: Place,
 }
 

@@ -161,6 +161,7 @@ impl Clauses {
         if self.persons.is_none() && self.when.is_none() && self.unless.is_empty() {
             return of_act;
         }
+        resolver.within = act;
         let mut base = resolver.corpus.scope(of_act).base.clone();
         for id in [self.persons, self.when].into_iter().flatten() {
             base = base.and(resolver.condition(at, id));
@@ -169,6 +170,7 @@ impl Clauses {
         for id in &self.unless {
             unless.push(resolver.condition(at, *id));
         }
+        resolver.within = None;
         let unless = match unless.len() {
             0 => Condition::Never,
             1 => unless.remove(0),
@@ -226,9 +228,11 @@ impl Clauses {
             let by = if by.is_some() { resolver.act(at, by) } else { None };
             details.reading = Some(Reading { words: at.text(words).into(), by });
         }
+        resolver.within = act;
         for expect in &self.expects {
             details.expectations.extend(expect.read(resolver, at));
         }
+        resolver.within = None;
         Some(details)
     }
 }
@@ -373,6 +377,7 @@ fn statement_word(kind: &Kind) -> Text {
         Kind::Parameter { .. } => "statement-parameter",
         Kind::Norm { .. } => "statement-norm",
         Kind::Choice { .. } => "statement-choice",
+        Kind::Defines { .. } => "statement-definition",
         Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => "statement-remark",
         Kind::Silent { .. } => "statement-silence",
         Kind::Status { .. } => "statement-status",
@@ -445,6 +450,7 @@ fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
         Kind::Parameter { .. } => matches!(clause, C::Row { .. } | C::Until(_) | C::TitleIn { .. }),
         Kind::Norm { mode: Some(Mode::May), .. } if matches!(clause, C::Relaxes(_) | C::ByDeclaration) => true,
         Kind::Choice { .. } => matches!(clause, C::Expect { .. }),
+        Kind::Defines { .. } => matches!(clause, C::Unless(_) | C::From(_) | C::Until(_) | C::Expect { .. }),
         Kind::Norm { .. } => matches!(
             clause,
             C::For(_)

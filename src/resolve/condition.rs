@@ -72,6 +72,7 @@ impl Resolver<'_> {
         match self.names.get(&name) {
             Some(Meaning::Value(dimension, value)) => Condition::Test(Test::Among(dimension, vec![value])),
             Some(Meaning::Group(group)) => Condition::Group(group),
+            Some(Meaning::Term(id)) => self.term(at, span, id),
             Some(Meaning::Dimension(dimension)) if self.corpus.dimension(dimension).kind == DimensionKind::YesNo => {
                 Condition::Test(Test::Among(dimension, vec![1]))
             }
@@ -98,7 +99,7 @@ impl Resolver<'_> {
                 let flags: Vec<bool> =
                     corpus.dimensions.iter().map(|dimension| dimension.kind == DimensionKind::YesNo).collect();
                 let fits = |m: Meaning| match m {
-                    Meaning::Value(..) | Meaning::Values(..) | Meaning::Group(_) => true,
+                    Meaning::Value(..) | Meaning::Values(..) | Meaning::Group(_) | Meaning::Term(_) => true,
                     Meaning::Dimension(DimensionId(id)) => flags.get(id as usize).copied().unwrap_or(false),
                     _ => false,
                 };

@@ -91,6 +91,7 @@ impl Resolver<'_> {
                     });
                 }
             }
+            Kind::Defines { .. } => self.register_term(at, statement),
             Kind::Broken if !only_states(at.text(statement.span)) => {
                 // Whatever the broken statement would have declared isn't unknown, only unread.
                 for word in at.text(at.head(statement)).split(|c: char| !c.is_alphanumeric() && c != '_') {

@@ -9,6 +9,7 @@ mod claim;
 mod clause;
 mod condition;
 mod declare;
+mod definition;
 mod name;
 mod norm;
 mod status;
@@ -17,8 +18,8 @@ mod vocabulary;
 
 use crate::diagnostic::{Code, Diagnostic, Text};
 use crate::law::{
-    Address, AddressId, Allowed, AllowedId, Condition, Corpus, Details, DetailsId, PropertyId, Scale, Scope, ScopeId,
-    Symbol,
+    ActId, Address, AddressId, Allowed, AllowedId, Condition, Corpus, Details, DetailsId, PropertyId, Scale, Scope,
+    ScopeId, Symbol,
 };
 use crate::source::{FileId, Files, Place, SourceFile, Span};
 use crate::syntax::ast::{Kind, Statement, Target, Tree};
@@ -81,6 +82,10 @@ pub struct Resolver<'t> {
     scales: FxHashSet<Arc<Scale>>,
     /// The property whose value is being read: what `same for …` speaks of.
     reading: Option<PropertyId>,
+    /// Where terms are defined by regions.
+    terms: Vec<definition::Entry>,
+    /// The act whose statement is being read: its terms mean what it says.
+    within: Option<ActId>,
 }
 
 impl<'t> Resolver<'t> {
@@ -127,6 +132,8 @@ impl<'t> Resolver<'t> {
             allowed_as_written: FxHashMap::default(),
             scales: FxHashSet::default(),
             reading: None,
+            terms: Vec::new(),
+            within: None,
         };
         resolver.scope(Scope { base: Condition::Always, unless: Condition::Never });
         resolver
@@ -153,6 +160,7 @@ impl<'t> Resolver<'t> {
         match statement.kind {
             Kind::Norm { .. } => self.state_norm(at, statement),
             Kind::Choice { .. } => self.state_choice(at, statement),
+            Kind::Defines { .. } => self.state_definition(at, statement),
             Kind::Silent { .. } => self.state_silence(at, statement),
             Kind::Status { .. } => self.state_status(at, statement),
             Kind::Says { .. } => self.state_claim(at, statement),

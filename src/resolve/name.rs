@@ -3,7 +3,9 @@
 
 use super::{At, Resolver};
 use crate::diagnostic::{self, Code, Diagnostic, Text, closest};
-use crate::law::{ActId, ActSort, DimensionId, JurisdictionId, ParameterId, PropertyId, RankId, Symbol, TopicId};
+use crate::law::{
+    ActId, ActSort, DimensionId, JurisdictionId, ParameterId, PropertyId, RankId, Symbol, TermId, TopicId,
+};
 use crate::source::{Place, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
@@ -23,6 +25,8 @@ pub(super) enum Meaning {
     Values(DimensionId, DimensionId),
     Group(u32),
     Topic(TopicId),
+    /// What instruments and laws define.
+    Term(TermId),
     Parameter(ParameterId),
     /// Declared in a statement that can't be read: what refers to it is forgiven.
     Broken,
@@ -43,6 +47,7 @@ impl Meaning {
             Self::Value(..) | Self::Values(..) => "kind-value",
             Self::Group(_) => "kind-group",
             Self::Topic(_) => "kind-topic",
+            Self::Term(_) => "kind-term",
             Self::Parameter(_) => "kind-parameter",
             Self::Broken => "kind-broken",
         })

@@ -7,7 +7,7 @@ use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{
     ActId, ActSort, AddressId, Allowed, Bearer, Comparing, Condition, DetailsId, Dimension, DimensionId, DimensionKind,
-    Norm, PropertyId, Remark, RemarkKind, Scope, ScopeId, Silence, Strength, Symbol, Test, Value,
+    Norm, PropertyId, Remark, RemarkKind, Scope, ScopeId, Silence, Strength, Symbol, TermSilence, Test, Value,
 };
 use crate::scope::Comparison as Cutting;
 use crate::source::Span;
@@ -280,6 +280,11 @@ impl Resolver<'_> {
         let details = clauses.details(self, at);
         let Some(of) = of else { return };
         for name in properties.of(&at.tree.names) {
+            if let Some(Meaning::Term(term)) = self.names.get(&at.name(*name)) {
+                let (not_searched, place) = (not_searched.clone(), at.place(at.head(statement)));
+                self.corpus.term_silences.push(TermSilence { of, term, not_searched, from, until, place });
+                continue;
+            }
             let Some(property) = self.property(at, *name) else { continue };
             self.corpus.silences.push(Silence {
                 of,

@@ -284,6 +284,7 @@ impl Resolver<'_> {
                     group.region = condition;
                 }
             }
+            Kind::Defines { .. } => self.declare_definition(at, statement),
             Kind::Never { region } => {
                 let before = self.problems.len();
                 let condition = self.condition_keeping_groups(at, region);

@@ -94,7 +94,7 @@ fn state<'f>(
 impl Read {
     /// Lets a tree go that has nothing more to say once its names are known.
     fn forget_the_declared(&mut self) {
-        if self.tree.statements.iter().all(|statement| statement.kind.declares()) {
+        if !self.tree.statements.iter().any(|statement| statement.kind.states()) {
             self.tree = Tree::default();
         }
     }

@@ -74,7 +74,7 @@ pub(crate) fn only_states(statement: &str) -> bool {
     let mut words = statement.split_ascii_whitespace();
     let first = words.next().unwrap_or("");
     let second = words.next().unwrap_or("");
-    words::BEHIND_NAME.contains(&second) && !words::STATEMENT.contains(&first)
+    words::BEHIND_NAME.contains(&second) && !words::STATEMENT.contains(&first) && !statement.contains(" defines ")
 }
 
 /// The statements of `chunk`, each up to the next; what stands before the first one comes first if it isn't

@@ -103,6 +103,17 @@ pub enum Kind {
         /// What has to be among those that are met.
         including: List<Including>,
     },
+    /// `ACT ADDRESS defines TERM as REGION`, `… as {element, …}`.
+    Defines {
+        /// Where it stands.
+        at: Target,
+        /// The term.
+        term: Span,
+        /// Who and what is meant; none where it has elements.
+        region: CondId,
+        /// The elements of what is meant.
+        elements: List<Span>,
+    },
     /// `ACT ADDRESS needs judgement`.
     Judgement {
         /// Where it stands.
@@ -158,6 +169,11 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether it says something beside giving a name its meaning.
+    pub const fn states(&self) -> bool {
+        !self.declares() || matches!(self, Self::Defines { .. })
+    }
+
     /// Whether it gives a name a meaning, or shapes the space that everything else is said in.
     pub const fn declares(&self) -> bool {
         match self {
@@ -168,6 +184,7 @@ impl Kind {
             | Self::Group { .. }
             | Self::Topic { .. }
             | Self::Never { .. }
+            | Self::Defines { .. }
             | Self::Parameter { .. } => true,
             Self::Norm { .. }
             | Self::Choice { .. }

@@ -1,6 +1,8 @@
 //! Statements: their heads, and the statement around head and clauses.
 
-use super::super::ast::{Claim, ClauseKind, Including, Kind, List, Mode, Need, Sense, Statement, StatusVerb, Target};
+use super::super::ast::{
+    Claim, ClauseKind, CondId, Including, Kind, List, Mode, Need, Sense, Statement, StatusVerb, Target,
+};
 use super::super::grammar::{Rule, Walk};
 use super::super::problem::{Expected, ProblemKind};
 use super::{Builder, Built, length, refuse, since};
@@ -76,6 +78,16 @@ impl Builder<'_> {
             Rule::demands => {
                 walk.step();
                 self.norm(at, Some(Sense::Demands), walk)
+            }
+            Rule::defines => {
+                let mut inside = walk.inside(node);
+                let term = self.name(&mut inside, Expected::Name)?;
+                let (mut region, mut elements) = (CondId::NONE, List::EMPTY);
+                match inside.take(Rule::set) {
+                    Some(set) => elements = self.members(inside.inside(set))?,
+                    None => region = self.condition(&mut inside)?,
+                }
+                Ok(Kind::Defines { at, term, region, elements })
             }
             Rule::choice => self.choice(at, walk.inside(node)),
             Rule::judgement => Ok(Kind::Judgement { at }),

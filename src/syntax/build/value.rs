@@ -110,14 +110,8 @@ impl Builder<'_> {
         match node.rule {
             Rule::number => self.number(walk, node),
             Rule::set => {
-                let start = length(&self.tree.names);
-                let mut members = walk.inside(node);
-                while let Some(member) = members.take(Rule::member) {
-                    let name = self.name_at(member)?;
-                    self.tree.names.push(name);
-                }
+                let list = self.members(walk.inside(node))?;
                 let span = self.span(node);
-                let list = since(&self.tree.names, start);
                 Ok(self.push(span, ExprKind::Set(list)))
             }
             Rule::call => self.call(walk.inside(node), node),
@@ -163,6 +157,16 @@ impl Builder<'_> {
         let span = self.span(node);
         let kind = if self.str(function) == "min" { ExprKind::Min(list) } else { ExprKind::Max(list) };
         Ok(self.push(span, kind))
+    }
+
+    /// The members of a list in braces.
+    pub(super) fn members(&mut self, mut members: Walk<'_>) -> Built<List<Span>> {
+        let start = length(&self.tree.names);
+        while let Some(member) = members.take(Rule::member) {
+            let name = self.name_at(member)?;
+            self.tree.names.push(name);
+        }
+        Ok(since(&self.tree.names, start))
     }
 
     /// An operator with its value, or `exists`.

@@ -12,8 +12,19 @@ use super::statement::{Mended, Trouble};
 use crate::source::Span;
 
 /// Second words of statements that begin with a name.
-pub(super) const VERBS: &[&str] =
-    &["accepts", "acceded", "declares", "denounced", "excludes", "needs", "ratified", "says", "signed", "silent"];
+pub(super) const VERBS: &[&str] = &[
+    "accepts",
+    "acceded",
+    "declares",
+    "defines",
+    "denounced",
+    "excludes",
+    "needs",
+    "ratified",
+    "says",
+    "signed",
+    "silent",
+];
 
 impl Reader<'_> {
     /// What mends the piece, if that is beyond doubt: the mended piece can be read.

@@ -102,6 +102,10 @@ impl Dump<'_> {
                     .collect();
                 format!("Choice {} {need} {}{}", self.target(&at), self.targets(members), including.concat())
             }
+            Kind::Defines { at, term, region, elements } => {
+                let region = if elements.is_empty() { self.cond(region) } else { self.names(elements) };
+                format!("Defines {} {} as {region}", self.target(&at), self.t(term))
+            }
             Kind::Judgement { at } => format!("Judgement {}", self.target(&at)),
             Kind::NoAction { at, quote } => {
                 format!("NoAction {} '{}'", self.target(&at), self.t(quote))

@@ -1,0 +1,188 @@
+//! Definitions: what an instrument means by a term beside what the law means by it, as regions, in both directions:
+//! whom the law leaves out and whom it takes in beside; or element by element. Definitions of one act add up.
+
+use super::judge::Judge;
+use super::moment::{Binding, Moment};
+use super::{Expected, Index, Situations};
+use crate::law::{ActId, ActSort, Definition, DefinitionMeaning, ScopeId, TermId, Verdict};
+use crate::scope::Region;
+use crate::value::{Elements, Truth};
+
+/// What an instrument means by a term, against the law.
+#[derive(Clone, Debug)]
+pub struct DefinitionRuling {
+    /// The instrument.
+    pub act: ActId,
+    /// The term.
+    pub term: TermId,
+    /// The instrument's definitions, by number.
+    pub demanded: Vec<usize>,
+    /// The law's, by number.
+    pub given: Vec<usize>,
+    /// Whether the instrument binds.
+    pub binding: Binding,
+    /// One word.
+    pub verdict: Verdict,
+    /// Whom the law means as well.
+    pub shared: Option<Situations>,
+    /// Whom the law leaves out.
+    pub left_out: Option<Situations>,
+    /// Whom the law takes in beside.
+    pub added: Option<Situations>,
+    /// The elements that the law's definition has, lacks, and has beside.
+    pub elements: Option<[Vec<u16>; 3]>,
+    /// The declared silence of the law on the term, by number.
+    pub silence: Option<usize>,
+    /// What the text expects.
+    pub expected: Expected,
+}
+
+/// Compares the definitions of every instrument with those of the law.
+pub fn definitions(moment: Moment<'_>, index: &Index) -> Vec<DefinitionRuling> {
+    let corpus = moment.corpus;
+    let mut terms: Vec<(ActId, TermId)> = corpus
+        .definitions
+        .iter()
+        .filter(|one| matches!(corpus.act(one.act).sort, ActSort::Treaty | ActSort::Recommendation))
+        .map(|one| (one.act, one.term))
+        .collect();
+    terms.sort_unstable();
+    terms.dedup();
+    terms.into_iter().map(|(act, term)| compare(moment, index, act, term)).collect()
+}
+
+fn compare(moment: Moment<'_>, index: &Index, act: ActId, term: TermId) -> DefinitionRuling {
+    let corpus = moment.corpus;
+    let numbers = |wanted: &dyn Fn(&Definition) -> bool| -> Vec<usize> {
+        let all = corpus.definitions.iter().enumerate().filter(|(_, one)| one.term == term && wanted(one));
+        all.map(|(number, _)| number).collect()
+    };
+    let demanded = numbers(&|one| one.act == act);
+    let given = numbers(&|one| is_law(moment, one));
+    let address = demanded.first().and_then(|number| corpus.definitions.get(*number)).map(|one| one.address);
+    let binding = moment.binding(act, address.unwrap_or(crate::law::AddressId(0)));
+    let silence = corpus.term_silences.iter().position(|silence| {
+        silence.term == term
+            && Some(silence.of) == moment.jurisdiction
+            && silence.from.is_none_or(|from| from <= moment.as_of)
+            && silence.until.is_none_or(|until| moment.as_of <= until)
+    });
+    let mut ruling = DefinitionRuling {
+        act,
+        term,
+        demanded,
+        given,
+        binding,
+        verdict: if silence.is_some() { Verdict::Gap } else { Verdict::Unknown },
+        shared: None,
+        left_out: None,
+        added: None,
+        elements: None,
+        silence,
+        expected: Expected::Nothing,
+    };
+    if !ruling.given.is_empty() {
+        ruling.silence = None;
+        let elements = |numbers: &[usize]| elements_of(moment, numbers);
+        match (elements(&ruling.demanded), elements(&ruling.given)) {
+            (Some(demanded), Some(given)) => by_elements(&mut ruling, &demanded, &given),
+            (None, None) => by_regions(moment, index, &mut ruling),
+            // One lists elements and the other persons: nobody but a reader can compare them.
+            _ => ruling.verdict = Verdict::Judgement,
+        }
+    }
+    ruling.expected = expected(moment, &ruling);
+    ruling
+}
+
+/// Whether a definition is one of the state's law in force on the day.
+fn is_law(moment: Moment<'_>, one: &Definition) -> bool {
+    let act = moment.corpus.act(one.act);
+    act.sort == ActSort::Law
+        && act.of.is_some()
+        && act.of == moment.jurisdiction
+        && moment.in_force(act) == Truth::Yes
+        && one.from.is_none_or(|from| from.starts_by(moment.as_of) == Truth::Yes)
+        && one.until.is_none_or(|until| moment.as_of <= until)
+}
+
+fn meanings<'c>(moment: Moment<'c>, numbers: &[usize]) -> Vec<&'c DefinitionMeaning> {
+    numbers.iter().filter_map(|number| moment.corpus.definitions.get(*number)).map(|one| &one.meaning).collect()
+}
+
+/// The elements of definitions together, if elements are what they list.
+fn elements_of(moment: Moment<'_>, numbers: &[usize]) -> Option<Elements> {
+    let mut all = Elements::default();
+    for meaning in meanings(moment, numbers) {
+        let DefinitionMeaning::Elements(named, open) = meaning else { return None };
+        all = all.union(&Elements::new(named.iter().map(|element| u32::from(*element)), *open));
+    }
+    Some(all)
+}
+
+fn by_elements(ruling: &mut DefinitionRuling, demanded: &Elements, given: &Elements) {
+    let same = |_: u32, _: u32| false;
+    let lacks = given.missing(demanded, same);
+    let added = demanded.missing(given, same);
+    let short = |values: &[u32]| -> Vec<u16> { values.iter().filter_map(|value| u16::try_from(*value).ok()).collect() };
+    let has: Vec<u32> = demanded.named().iter().copied().filter(|element| !lacks.named.contains(element)).collect();
+    ruling.verdict = if lacks.named.is_empty() {
+        if added.named.is_empty() { Verdict::Met } else { Verdict::Exceeds }
+    } else if lacks.maybe_by_others {
+        Verdict::Judgement
+    } else if has.is_empty() {
+        Verdict::Gap
+    } else {
+        Verdict::Partial
+    };
+    ruling.elements = Some([short(&has), short(&lacks.named), short(&added.named)]);
+}
+
+fn by_regions(moment: Moment<'_>, index: &Index, ruling: &mut DefinitionRuling) {
+    let scopes = |numbers: &[usize]| -> Vec<ScopeId> {
+        let regions = meanings(moment, numbers).into_iter().filter_map(|meaning| match meaning {
+            DefinitionMeaning::Region(scope) => Some(*scope),
+            DefinitionMeaning::Elements(..) => None,
+        });
+        regions.collect()
+    };
+    let (demanded, given) = (scopes(&ruling.demanded), scopes(&ruling.given));
+    let all: Vec<ScopeId> = demanded.iter().chain(&given).copied().collect();
+    let mut judge = Judge::new(moment, index, &[], &all);
+    let demanded = judge.union_of_scopes(&demanded);
+    let given = judge.union_of_scopes(&given);
+    let shared = judge.space.intersection(demanded, given);
+    let left_out = judge.space.difference(demanded, given);
+    let added = judge.space.difference(given, demanded);
+    let is_empty = |judge: &Judge<'_>, region: Region| judge.space.is_empty(region);
+    ruling.verdict = match (is_empty(&judge, shared), is_empty(&judge, left_out), is_empty(&judge, added)) {
+        (true, false, _) => Verdict::Gap,
+        (_, false, _) => Verdict::Partial,
+        (_, true, true) => Verdict::Met,
+        (_, true, false) => Verdict::Exceeds,
+    };
+    let mut said = |region: Region, within: Region| {
+        (!judge.space.is_empty(region)).then(|| judge.situations_of(region, within, None))
+    };
+    let everyone = Region::EVERYTHING;
+    ruling.shared = said(shared, demanded);
+    ruling.left_out = said(left_out, demanded);
+    ruling.added = said(added, everyone);
+}
+
+impl Judge<'_> {
+    fn union_of_scopes(&mut self, scopes: &[ScopeId]) -> Region {
+        let mut all = Region::NOTHING;
+        for scope in scopes {
+            let scope = self.scope(*scope);
+            all = self.space.union(all, scope.effective);
+        }
+        all
+    }
+}
+
+fn expected(moment: Moment<'_>, ruling: &DefinitionRuling) -> Expected {
+    let corpus = moment.corpus;
+    let details = ruling.demanded.first().and_then(|number| corpus.definitions.get(*number)).map(|one| one.details);
+    Expected::of_word(moment, details.and_then(|details| corpus.details(details)), ruling.verdict)
+}

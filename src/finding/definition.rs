@@ -1,0 +1,221 @@
+//! The finding and the row of a definition: the instrument's marked with its binding, the law's with what it means,
+//! or the declared silence; below, whom the law leaves out and whom it takes in beside.
+
+use super::severity::{code, severity};
+use super::{Detail, Findings, Kept};
+use crate::diagnostic::{self, Diagnostic, Text};
+use crate::eval::{DefinitionRuling, Expected, Situations};
+use crate::law::{Definition, Outcome, Strength, Symbol, Verdict};
+use crate::report::model::{self, Binding, Mode, Provision, Region};
+use crate::report::{Tally, Weight};
+use crate::source::Place;
+use crate::value::Truth;
+
+impl Findings<'_> {
+    /// Takes from the ruling on a definition what a report keeps of it.
+    pub fn take_definition(&self, kept: &mut Kept, ruling: &DefinitionRuling, detail: Detail) {
+        let Some(first) = self.definitions(&ruling.demanded).into_iter().next() else { return };
+        if let Some(count) = kept.counts.get_mut(ruling.verdict as usize) {
+            *count += 1;
+        }
+        let findings = self.expectation_of_definition(ruling, first).into_iter().chain(self.definition(ruling, first));
+        if detail == Detail::Summary {
+            let counted: Vec<Diagnostic> = findings.collect();
+            kept.counted.merge(&counted.iter().collect::<Tally>());
+            return;
+        }
+        kept.others.extend(findings);
+        if detail == Detail::Rows {
+            let corpus = self.corpus();
+            let order = (
+                corpus.act_name(first.act).to_owned(),
+                corpus.address(first.address).clone(),
+                String::new(),
+                first.words,
+            );
+            kept.rows.push((order, self.definition_row(ruling, first)));
+        }
+    }
+
+    fn definitions(&self, numbers: &[usize]) -> Vec<&Definition> {
+        numbers.iter().filter_map(|number| self.corpus().definitions.get(*number)).collect()
+    }
+
+    fn definition(&self, ruling: &DefinitionRuling, first: &Definition) -> Option<Diagnostic> {
+        if ruling.verdict == Verdict::Met || ruling.verdict == Verdict::Exceeds && ruling.binding.binds.is_no() {
+            return None;
+        }
+        let weight = Weight {
+            code: code(ruling.verdict)?,
+            severity: severity(ruling.verdict, Strength::Should, ruling.binding),
+            known: matches!(ruling.expected, Expected::AsExpected(_)),
+            place: Some(first.words),
+        };
+        let id = match ruling.verdict {
+            Verdict::Gap if ruling.given.is_empty() => "finding-undefined",
+            Verdict::Gap => "finding-defined-otherwise",
+            Verdict::Partial => "finding-defined-narrower",
+            Verdict::Exceeds => "finding-defined-wider",
+            Verdict::Judgement => "finding-defined-differently",
+            _ => "finding-definition-unknown",
+        };
+        let corpus = self.corpus();
+        let term = corpus.text(corpus.term(ruling.term).name);
+        let message = Text::new(id).with("name", self.definition_name(first)).with("term", term);
+        let mut finding = Diagnostic::new(weight.code, message)
+            .severity(weight.severity)
+            .label(first.words, self.demanded(first.act, ruling.binding));
+        if weight.known {
+            finding = finding.known();
+        }
+        for place in self.law_places(ruling) {
+            finding = finding.label(place.place, place.text.unwrap_or_else(|| Text::plain("")));
+        }
+        if ruling.given.is_empty() && ruling.silence.is_none() {
+            finding = finding.note(Text::new("note-law"), Text::new("definition-nowhere").with("term", term));
+        }
+        for (title, words) in self.differences(ruling) {
+            finding = finding.note(Text::new(title), words);
+        }
+        Some(finding)
+    }
+
+    /// Where the law defines the term, or was searched for it.
+    fn law_places(&self, ruling: &DefinitionRuling) -> Vec<Provision> {
+        let corpus = self.corpus();
+        let law = self.definitions(&ruling.given).into_iter().map(|one| Provision {
+            place: one.words,
+            text: Some(Text::new("defines-it").with("name", self.definition_name(one))),
+        });
+        let silence = ruling.silence.and_then(|number| corpus.term_silences.get(number)).map(|silence| {
+            let not: Vec<String> =
+                silence.not_searched.iter().map(|(act, address)| corpus.place_name(*act, *address)).collect();
+            let text = if not.is_empty() {
+                Text::new("definition-searched")
+            } else {
+                Text::new("definition-searched-in-part").with("not", not)
+            };
+            Provision { place: Place::new(silence.place.file, silence.place.span), text: Some(text) }
+        });
+        law.chain(silence).collect()
+    }
+
+    /// What the law's definition lacks and has beside, with the title of each.
+    fn differences(&self, ruling: &DefinitionRuling) -> Vec<(&'static str, Text)> {
+        let said = |situations: &Option<Situations>| {
+            situations.as_ref().map(|some| some.words().map_or_else(|| Text::new("definition-all"), Text::plain))
+        };
+        let mut found = Vec::new();
+        found.extend(said(&ruling.left_out).map(|words| ("note-left-out", words)));
+        found.extend(said(&ruling.added).map(|words| ("note-added", words)));
+        if let Some([_, lacks, added]) = &ruling.elements {
+            if ruling.verdict == Verdict::Judgement {
+                let others = Text::new("cause-only-others").with("values", self.elements(ruling, lacks));
+                return vec![("note-because", others)];
+            }
+            for (title, list) in [("note-left-out", lacks), ("note-added", added)] {
+                if !list.is_empty() {
+                    found.push((title, Text::plain(self.elements(ruling, list))));
+                }
+            }
+        }
+        found
+    }
+
+    fn elements(&self, ruling: &DefinitionRuling, list: &[u16]) -> String {
+        let corpus = self.corpus();
+        let names: &[Symbol] = &corpus.term(ruling.term).elements;
+        let named = list.iter().filter_map(|place| names.get(usize::from(*place)));
+        named.map(|symbol| corpus.text(*symbol)).collect::<Vec<_>>().join(", ")
+    }
+
+    fn definition_name(&self, one: &Definition) -> String {
+        self.corpus().place_name(one.act, Some(one.address))
+    }
+
+    fn expectation_of_definition(&self, ruling: &DefinitionRuling, first: &Definition) -> Option<Diagnostic> {
+        let Expected::OtherWord { expected, found, expectation } = ruling.expected else { return None };
+        let place = self.corpus().details(first.details)?.expectations.get(expectation)?.place;
+        Some(self.stale_word(
+            &self.definition_name(first),
+            (expected, found),
+            place,
+            first.words,
+            first.act,
+            ruling.binding,
+        ))
+    }
+
+    fn definition_row(&self, ruling: &DefinitionRuling, first: &Definition) -> model::Verdict {
+        let corpus = self.corpus();
+        let region = |outcome: Outcome, words: String| Region {
+            outcome,
+            situations: if words.is_empty() { Text::new("persons-everyone") } else { Text::plain(words) },
+            distance: None,
+            facts: self.definitions(&ruling.given).into_iter().map(|one| self.definition_name(one)).collect(),
+        };
+        let all = |situations: &Situations| situations.words().unwrap_or_default().to_owned();
+        let mut regions: Vec<Region> = Vec::new();
+        regions.extend(ruling.shared.as_ref().map(|situations| region(Outcome::Met, all(situations))));
+        regions.extend(ruling.left_out.as_ref().map(|situations| region(Outcome::Absent, all(situations))));
+        if let Some([has, lacks, _]) = &ruling.elements {
+            for (outcome, list) in [(Outcome::Met, has), (Outcome::Absent, lacks)] {
+                if !list.is_empty() {
+                    regions.push(region(outcome, self.elements(ruling, list)));
+                }
+            }
+        }
+        if ruling.given.is_empty() {
+            let outcome = if ruling.silence.is_some() { Outcome::Absent } else { Outcome::Unknown };
+            regions.push(region(outcome, String::new()));
+        }
+        let added = self.differences(ruling).into_iter().filter(|(title, _)| *title == "note-added");
+        model::Verdict {
+            obligation: self.definition_name(first),
+            act: corpus.act_name(first.act).to_owned(),
+            address: corpus.address(first.address).to_string(),
+            label: None,
+            property: corpus.text(corpus.term(ruling.term).name).to_owned(),
+            demanded: Text::plain(self.words(first.words)),
+            mode: Mode::Should,
+            binding: match ruling.binding.binds {
+                Truth::Yes => Binding::Yes,
+                Truth::No => Binding::No,
+                Truth::Unknown => Binding::Unknown,
+            },
+            binding_since: ruling.binding.since.map(|date| date.to_string()),
+            word: ruling.verdict,
+            practice: None,
+            expected: match ruling.expected {
+                Expected::AsExpected(verdict) | Expected::OtherWord { expected: verdict, .. } => Some(verdict),
+                _ => None,
+            },
+            search: None,
+            regions,
+            demand: first.words,
+            provisions: self.law_places(ruling),
+            cites: Vec::new(),
+            notes: added.map(|(_, words)| Text::new("definition-added").with("persons", words)).collect(),
+        }
+    }
+
+    /// An expectation of one word that isn't fulfilled any more.
+    pub(super) fn stale_word(
+        &self,
+        name: &str,
+        (expected, found): (Verdict, Verdict),
+        expectation: Place,
+        demand: Place,
+        act: crate::law::ActId,
+        binding: crate::eval::Binding,
+    ) -> Diagnostic {
+        let message = Text::new("expectation-stale")
+            .with("name", name)
+            .with("expected", model::verdict_text(expected))
+            .with("found", model::verdict_text(found));
+        Diagnostic::new(diagnostic::EXPECTATION_STALE, message)
+            .label(expectation, Text::new("expectation-here"))
+            .label(demand, self.demanded(act, binding))
+            .help(Text::new("expectation-help"))
+    }
+}
