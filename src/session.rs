@@ -125,7 +125,20 @@ impl Session {
     pub fn why(&self, address: &str) -> Result<Vec<finding::Line>, Box<Diagnostic>> {
         let demands = self.demands_at(address)?;
         let findings = Findings { moment: self.moment(), files: self.files() };
-        Ok(demands.into_iter().flat_map(|id| finding::why(&findings, &self.index, id)).collect())
+        let mut lines: Vec<finding::Line> =
+            demands.iter().flat_map(|id| finding::why(&findings, &self.index, *id)).collect();
+        // A choice is told behind its members.
+        for ruling in eval::choices(self.moment(), &self.index) {
+            let Some(choice) = self.corpus.choices.get(ruling.choice) else { continue };
+            let of_members = choice
+                .members
+                .iter()
+                .any(|member| demands.iter().any(|id| self.corpus.is_at(self.corpus.norm(*id), member)));
+            if of_members {
+                lines.extend(findings.why_choice(&ruling));
+            }
+        }
+        Ok(lines)
     }
 
     /// The demands at `C183 art 8(1)#proof`, or inside it.

@@ -102,7 +102,7 @@ impl Judge<'_> {
     fn named_groups(&mut self) -> Vec<(String, Region)> {
         let corpus = self.moment.corpus;
         let mut groups = Vec::new();
-        for group in &corpus.groups {
+        for group in corpus.groups.iter().filter(|group| group.has_name) {
             let mut inside = true;
             group.region.each_test(&mut |test| inside &= self.axis(test.dimension()).is_some());
             if inside {

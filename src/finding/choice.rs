@@ -1,7 +1,7 @@
 //! The finding and the row of a choice: the choice marked with its binding, each member with what it comes to.
 
 use super::severity::{code, severity};
-use super::{Findings, Kept};
+use super::{Findings, Kept, Line};
 use crate::diagnostic::{Diagnostic, Text};
 use crate::eval::{ChoiceRuling, Expected};
 use crate::law::{Choice, Outcome, Provision, StatusKind, Strength, Verdict};
@@ -70,12 +70,24 @@ impl Findings<'_> {
                 finding = finding.note(Text::new("note-note"), text);
             }
         }
-        let list: Vec<String> = ruling
-            .members
-            .iter()
-            .map(|(member, verdict)| format!("{}: {verdict}", self.corpus().address(member.1)))
-            .collect();
-        Some(finding.note(Text::new("note-members"), Text::plain(list.join(", "))))
+        let list: Vec<Text> = ruling.members.iter().map(|(member, verdict)| self.member(member, *verdict)).collect();
+        Some(finding.note(Text::new("note-members"), Text::new("several").with("texts", list)))
+    }
+
+    fn member(&self, member: &Provision, verdict: Verdict) -> Text {
+        let name = self.corpus().address(member.1).to_string();
+        Text::new("choice-member").with("name", name).with("verdict", model::verdict_text(verdict))
+    }
+
+    /// How the verdict of a choice came about, line by line.
+    pub fn why_choice(&self, ruling: &ChoiceRuling) -> Vec<Line> {
+        let Some(choice) = self.corpus().choices.get(ruling.choice) else { return Vec::new() };
+        let demand = self.words(choice.words);
+        let head = Text::new("why-demand").with("name", self.choice_name(choice)).with("demand", demand);
+        let mut lines = vec![(0, head), (1, self.demanded(choice.act, ruling.binding))];
+        lines.extend(ruling.members.iter().map(|(member, verdict)| (1, self.member(member, *verdict))));
+        lines.push((0, Text::new("why-result").with("verdict", model::verdict_text(ruling.verdict))));
+        lines
     }
 
     fn expectation_of_choice(&self, ruling: &ChoiceRuling, choice: &Choice) -> Option<Diagnostic> {

@@ -204,6 +204,8 @@ pub struct Group {
     pub region: Condition,
     /// The same, interned.
     pub scope: ScopeId,
+    /// Whether people can write its name: what an act means by a term is a group without one.
+    pub has_name: bool,
     /// Where it is declared.
     pub place: Place,
 }

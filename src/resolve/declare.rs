@@ -61,6 +61,7 @@ impl Resolver<'_> {
                         title: at.text(title).into(),
                         region: Condition::Never,
                         scope: ScopeId::EVERYTHING,
+                        has_name: true,
                         place: at.place(name),
                     });
                 }

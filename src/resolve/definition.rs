@@ -45,6 +45,7 @@ impl Resolver<'_> {
                 title: "".into(),
                 region: Condition::Never,
                 scope: ScopeId::EVERYTHING,
+                has_name: false,
                 place: at.place(term),
             });
             self.terms.push(Entry { act, term: id, group, place: at.place(term) });

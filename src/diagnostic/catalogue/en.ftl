@@ -506,3 +506,4 @@ definition-added = the law takes in beside: { $persons }
 note-left-out = left out
 note-added = added
 definition-all = all of them
+several = { $texts }

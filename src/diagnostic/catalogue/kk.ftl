@@ -475,3 +475,4 @@ definition-added = заң бұған қоса мыналарды қамтиды:
 note-left-out = қамтылмаған
 note-added = бұған қоса
 definition-all = олардың бәрі
+several = { $texts }

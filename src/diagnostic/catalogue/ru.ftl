@@ -504,3 +504,4 @@ definition-added = закон включает ещё: { $persons }
 note-left-out = не охвачены
 note-added = сверх того
 definition-all = все они
+several = { $texts }
