@@ -99,6 +99,8 @@ codes! {
     UNKNOWN             "unknown"             Warning Verdict
     UNCERTAIN           "uncertain"           Warning Verdict
     JUDGEMENT           "judgement"           Note    Verdict
+    DECLARATIVE         "declarative"         Warning Verdict
+    PRACTICE            "practice"            Note    Verdict
     CLAIM_DISAGREES        "claim-disagrees"           Note    Claims
     QUOTE_NOT_FOUND        "quote-not-found"           Warning Claims
     EXPECTATION_STALE   "expectation-stale"   Error   Verdict

@@ -7,6 +7,7 @@ mod choice;
 mod citation;
 mod claim;
 mod definition;
+mod practice;
 mod quote;
 mod row;
 mod severity;
@@ -15,7 +16,7 @@ mod why;
 mod written;
 
 use crate::diagnostic::{Diagnostic, Text};
-use crate::eval::{ClaimRuling, Moment, Ruling, Situations};
+use crate::eval::{ClaimRuling, Moment, Ruling, Situations, practice};
 use crate::law::{Corpus, Norm, NormId, ScopeId, Verdict};
 use crate::report::{Report, Tally, model};
 use crate::source::{Files, Place};
@@ -84,15 +85,23 @@ impl<'c> Findings<'c> {
         if let Some(count) = kept.counts.get_mut(ruling.verdict as usize) {
             *count += 1;
         }
-        let expectation = self.expectation(ruling);
+        let evidence = if self.corpus().practices.is_empty() { None } else { practice(self.moment, ruling) };
+        let beside = evidence.as_ref().and_then(|evidence| self.practice(ruling, evidence));
+        let beside = self.expectation(ruling).into_iter().chain(beside);
         if detail == Detail::Summary {
-            expectation.iter().for_each(|finding| kept.counted.add(finding.into()));
+            beside.for_each(|finding| kept.counted.add((&finding).into()));
             self.weight(ruling).into_iter().for_each(|weight| kept.counted.add(weight));
             return;
         }
-        kept.findings.extend(expectation.into_iter().chain(self.verdict(ruling)).map(|finding| (ruling.norm, finding)));
+        let mut verdict = self.verdict(ruling);
+        if let (Some(finding), Some(remark)) = (&mut verdict, self.practice_remark(ruling, evidence.as_ref())) {
+            finding.notes.push((Text::new("note-practice"), remark));
+        }
+        kept.findings.extend(beside.chain(verdict).map(|finding| (ruling.norm, finding)));
         if detail == Detail::Rows {
-            kept.rows.push((self.row_order(ruling), self.row(ruling)));
+            let mut row = self.row(ruling);
+            row.practice = self.practice_word(ruling, evidence.as_ref());
+            kept.rows.push((self.row_order(ruling), row));
         }
     }
 

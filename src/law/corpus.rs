@@ -6,7 +6,7 @@ use super::address::{Address, AddressId};
 use super::condition::{Condition, Scope, ScopeId};
 use super::formula::{Allowed, AllowedId};
 use super::norm::{
-    Choice, Claim, Definition, Details, DetailsId, Norm, NormId, Provision, Remark, Silence, TermSilence,
+    Choice, Claim, Definition, Details, DetailsId, Norm, NormId, Practice, Provision, Remark, Silence, TermSilence,
 };
 use super::vocabulary::{
     Dimension, DimensionId, Group, Parameter, ParameterId, Property, PropertyId, Term, TermId, Topic,
@@ -53,6 +53,8 @@ pub struct Corpus {
     pub definitions: Vec<Definition>,
     /// Declared silences on terms.
     pub term_silences: Vec<TermSilence>,
+    /// Evidence of practice.
+    pub practices: Vec<Practice>,
     /// Choices among paragraphs and parts.
     pub choices: Vec<Choice>,
     /// Declared silences.

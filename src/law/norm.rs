@@ -7,7 +7,7 @@ use super::condition::{ScopeId, StateCondition};
 use super::corpus::Symbol;
 use super::formula::AllowedId;
 use super::verdict::Verdict;
-use super::vocabulary::{PropertyId, TermId};
+use super::vocabulary::{PropertyId, TermId, TopicId};
 use crate::source::{FileId, Place, Span};
 use crate::value::{Date, DateRange};
 
@@ -325,6 +325,82 @@ pub struct TermSilence {
     pub until: Option<Date>,
     /// Where it stands.
     pub place: Place,
+}
+
+/// `in practice TARGET: not applied`: evidence of how a text is applied.
+#[derive(Clone, Debug)]
+pub struct Practice {
+    /// Of what.
+    pub of: PracticeOf,
+    /// Whether it is applied.
+    pub practised: Practised,
+    /// Of which time the evidence speaks.
+    pub during: Option<DateRange>,
+    /// Who concludes so.
+    pub by: Option<By>,
+    /// What was counted.
+    pub figures: Vec<Figure>,
+    /// The head of the statement.
+    pub place: Place,
+    /// Its citations and reasons.
+    pub details: DetailsId,
+}
+
+/// What evidence is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PracticeOf {
+    /// An act, or a place in it.
+    Act(ActId, Option<AddressId>),
+    /// What norms say of a property.
+    Property(PropertyId),
+    /// What norms say of the properties of a topic.
+    Topic(TopicId),
+}
+
+/// Whether a text is applied.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Practised {
+    /// It is.
+    Applied,
+    /// Here and there.
+    Partly,
+    /// It isn't.
+    NotApplied,
+    /// Evidence of one time says different things.
+    Disputed,
+    /// The evidence doesn't tell.
+    Unclear,
+}
+
+impl Practised {
+    /// The word for it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Applied => "applied",
+            Self::Partly => "partly applied",
+            Self::NotApplied => "not applied",
+            Self::Disputed => "disputed",
+            Self::Unclear => "unclear",
+        }
+    }
+}
+
+/// Who concludes something from evidence.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum By {
+    /// A source.
+    Source(ActId),
+    /// Somebody else, in words.
+    Words(Box<str>),
+}
+
+/// `figure prosecutions = 0`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Figure {
+    /// The figure as written.
+    pub words: Box<str>,
+    /// Whether it is nought.
+    pub is_zero: bool,
 }
 
 /// A paragraph that is accounted for without a norm.

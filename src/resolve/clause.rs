@@ -377,6 +377,7 @@ fn statement_word(kind: &Kind) -> Text {
         Kind::Parameter { .. } => "statement-parameter",
         Kind::Norm { .. } => "statement-norm",
         Kind::Choice { .. } => "statement-choice",
+        Kind::Practice { .. } => "statement-practice",
         Kind::Defines { .. } => "statement-definition",
         Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => "statement-remark",
         Kind::Silent { .. } => "statement-silence",
@@ -450,6 +451,7 @@ fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
         Kind::Parameter { .. } => matches!(clause, C::Row { .. } | C::Until(_) | C::TitleIn { .. }),
         Kind::Norm { mode: Some(Mode::May), .. } if matches!(clause, C::Relaxes(_) | C::ByDeclaration) => true,
         Kind::Choice { .. } => matches!(clause, C::Expect { .. }),
+        Kind::Practice { .. } => matches!(clause, C::During(_) | C::ByWhom { .. } | C::Figure { .. }),
         Kind::Defines { .. } => matches!(clause, C::Unless(_) | C::From(_) | C::Until(_) | C::Expect { .. }),
         Kind::Norm { .. } => matches!(
             clause,

@@ -12,6 +12,7 @@ mod declare;
 mod definition;
 mod name;
 mod norm;
+mod practice;
 mod status;
 mod value;
 mod vocabulary;
@@ -160,6 +161,7 @@ impl<'t> Resolver<'t> {
         match statement.kind {
             Kind::Norm { .. } => self.state_norm(at, statement),
             Kind::Choice { .. } => self.state_choice(at, statement),
+            Kind::Practice { .. } => self.state_practice(at, statement),
             Kind::Defines { .. } => self.state_definition(at, statement),
             Kind::Silent { .. } => self.state_silence(at, statement),
             Kind::Status { .. } => self.state_status(at, statement),

@@ -2,6 +2,7 @@
 
 use super::list::{CondId, ExprId, List};
 use super::statement::Target;
+use super::value::Comparison;
 use crate::source::Span;
 
 /// A clause with its place.
@@ -109,6 +110,22 @@ pub enum ClauseKind {
     Besides(List<Target>),
     /// `relaxes art 4(1), …`: the demands that a permission lets fall short
     Relaxes(List<Target>),
+    /// `during 2019..2023`: the time of which evidence speaks
+    During(DateAt),
+    /// `by "Ministry of Labour"`, `by S003`: who concludes
+    ByWhom {
+        /// In words, or none.
+        words: Span,
+        /// A source, or none.
+        source: Span,
+    },
+    /// `figure prosecutions = 0`: the name and the comparison
+    Figure {
+        /// What is counted.
+        name: Span,
+        /// Operator and value.
+        comparison: Comparison,
+    },
     /// `by declaration`: the permission needs one
     ByDeclaration,
     /// `reading "…" by SOURCE`

@@ -114,6 +114,13 @@ pub enum Kind {
         /// The elements of what is meant.
         elements: List<Span>,
     },
+    /// `in practice TARGET: not applied`.
+    Practice {
+        /// An act or a place in it; or a property, or a topic, as its act's name.
+        of: Target,
+        /// Whether it is applied.
+        applied: Applied,
+    },
     /// `ACT ADDRESS needs judgement`.
     Judgement {
         /// Where it stands.
@@ -188,6 +195,7 @@ impl Kind {
             | Self::Parameter { .. } => true,
             Self::Norm { .. }
             | Self::Choice { .. }
+            | Self::Practice { .. }
             | Self::Judgement { .. }
             | Self::NoAction { .. }
             | Self::See { .. }
@@ -245,6 +253,19 @@ pub enum Sense {
     Gives,
     /// A law that demands of lower ones: `Constitution art 14(2) demands: …`.
     Demands,
+}
+
+/// Whether a text is applied.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+pub enum Applied {
+    /// `applied`
+    Yes,
+    /// `partly applied`
+    Partly,
+    /// `not applied`
+    No,
+    /// `unclear`
+    Unclear,
 }
 
 /// How many members of a choice have to be met.

@@ -48,6 +48,22 @@ impl Builder<'_> {
                 ClauseKind::Reading { words, by }
             }
             Rule::by_declaration => ClauseKind::ByDeclaration,
+            Rule::during => ClauseKind::During(self.date(walk)?),
+            Rule::by_whom => {
+                let words = self.quotation_if(walk);
+                let source = if words.is_some() { Span::NONE } else { self.name(walk, Expected::Name)? };
+                ClauseKind::ByWhom { words, source }
+            }
+            Rule::figure => {
+                let name = self.name(walk, Expected::Name)?;
+                match self.comparison(walk)? {
+                    Some(comparison) => ClauseKind::Figure { name, comparison },
+                    None => {
+                        let kind = ProblemKind::Expected { expected: Expected::Operator, found: String::new() };
+                        return Err(refuse(kind, span));
+                    }
+                }
+            }
             Rule::mark => match self.str(node).as_bytes() {
                 [b'm', ..] => ClauseKind::MoreIsBetter,
                 [b'l', ..] => ClauseKind::LessIsBetter,

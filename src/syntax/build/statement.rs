@@ -1,7 +1,7 @@
 //! Statements: their heads, and the statement around head and clauses.
 
 use super::super::ast::{
-    Claim, ClauseKind, CondId, Including, Kind, List, Mode, Need, Sense, Statement, StatusVerb, Target,
+    Applied, Claim, ClauseKind, CondId, Including, Kind, List, Mode, Need, Sense, Statement, StatusVerb, Target,
 };
 use super::super::grammar::{Rule, Walk};
 use super::super::problem::{Expected, ProblemKind};
@@ -56,6 +56,17 @@ impl Builder<'_> {
         let mut inside = walk.inside(node);
         let kind = match node.rule {
             Rule::named => self.named(&mut inside)?,
+            Rule::practice => {
+                let of = self.target(&mut inside)?;
+                let node = self.need(&mut inside, Rule::applied, Expected::Statement)?;
+                let applied = match self.str(node).as_bytes() {
+                    [b'a', ..] => Applied::Yes,
+                    [b'p', ..] => Applied::Partly,
+                    [b'n', ..] => Applied::No,
+                    _ => Applied::Unclear,
+                };
+                Kind::Practice { of, applied }
+            }
             Rule::property => Kind::Property(self.declared(&mut inside)?),
             Rule::dimension => Kind::Dimension(self.declared(&mut inside)?),
             _ => self.declaration(node.rule, &mut inside)?,

@@ -106,6 +106,7 @@ impl Dump<'_> {
                 let region = if elements.is_empty() { self.cond(region) } else { self.names(elements) };
                 format!("Defines {} {} as {region}", self.target(&at), self.t(term))
             }
+            Kind::Practice { of, applied } => format!("Practice {} {applied:?}", self.target(&of)),
             Kind::Judgement { at } => format!("Judgement {}", self.target(&at)),
             Kind::NoAction { at, quote } => {
                 format!("NoAction {} '{}'", self.target(&at), self.t(quote))
@@ -271,6 +272,11 @@ impl Dump<'_> {
                 format!("Covers {} {}", self.t(value), self.names(covered))
             }
             ClauseKind::Overrides(list) => format!("Overrides {}", self.targets(list)),
+            ClauseKind::During(date) => format!("During {}", self.date(date)),
+            ClauseKind::ByWhom { words, source } => format!("ByWhom '{}' {}", self.t(words), self.t(source)),
+            ClauseKind::Figure { name, comparison } => {
+                format!("Figure {} {:?} {}", self.t(name), comparison.op, self.expr(comparison.value))
+            }
             ClauseKind::Relaxes(list) => format!("Relaxes {}", self.targets(list)),
             ClauseKind::Reading { words, by } => format!("Reading '{}' {}", self.t(words), self.t(by)),
             ClauseKind::Besides(list) => format!("Besides {}", self.targets(list)),

@@ -1,0 +1,71 @@
+//! Evidence of practice: whether a text is applied, by whom that is said, of which time. It is kept beside the law:
+//! text is not practice.
+
+use super::clause::Clauses;
+use super::name::Meaning;
+use super::{At, Resolver};
+use crate::diagnostic;
+use crate::law::{By, Figure, Practice, PracticeOf, Practised};
+use crate::source::Span;
+use crate::syntax::ast::{Applied, ClauseKind, ExprKind, Kind, Statement, Target};
+use crate::value::Exact;
+
+impl Resolver<'_> {
+    pub(super) fn state_practice(&mut self, at: At<'_>, statement: &Statement) {
+        let Kind::Practice { of, applied } = statement.kind else { return };
+        let Some(of) = self.practice_of(at, of) else { return };
+        let mut clauses = Clauses::of(self, at, statement);
+        let (mut during, mut by, mut figures) = (None, None, Vec::new());
+        for clause in statement.clauses.of(&at.tree.clauses) {
+            match clause.kind {
+                ClauseKind::During(date) => during = self.date(at, date),
+                ClauseKind::ByWhom { source, .. } if source.is_some() => by = self.act(at, source).map(By::Source),
+                ClauseKind::ByWhom { words, .. } => by = Some(By::Words(at.text(words).into())),
+                ClauseKind::Figure { name, comparison } => {
+                    let value = at.tree.expr(comparison.value);
+                    let number = match value.kind {
+                        ExprKind::Number => Some(value.span),
+                        ExprKind::Quantity { number, .. } | ExprKind::Percent(number) => Some(number),
+                        _ => None,
+                    };
+                    let is_zero =
+                        number.and_then(|span| Exact::parse(at.text(span))).is_some_and(|number| number.is_zero());
+                    let words = at.text(Span::new(name.start, comparison.span.end)).into();
+                    figures.push(Figure { words, is_zero });
+                }
+                _ => {}
+            }
+        }
+        let details = clauses.details(self, at);
+        self.corpus.practices.push(Practice {
+            of,
+            practised: match applied {
+                Applied::Yes => Practised::Applied,
+                Applied::Partly => Practised::Partly,
+                Applied::No => Practised::NotApplied,
+                Applied::Unclear => Practised::Unclear,
+            },
+            during,
+            by,
+            figures,
+            place: at.place(at.head(statement)),
+            details,
+        });
+    }
+
+    fn practice_of(&mut self, at: At<'_>, of: Target) -> Option<PracticeOf> {
+        match self.names.get(&at.name(of.act)) {
+            Some(Meaning::Property(id)) if of.address.is_none() => Some(PracticeOf::Property(id)),
+            Some(Meaning::Topic(id)) if of.address.is_none() => Some(PracticeOf::Topic(id)),
+            Some(Meaning::Act(act)) => {
+                let address = if of.address.is_some() { Some(self.address(at, of.address)?) } else { None };
+                Some(PracticeOf::Act(act, address))
+            }
+            _ => {
+                let fits = |m: Meaning| matches!(m, Meaning::Act(_) | Meaning::Property(_) | Meaning::Topic(_));
+                self.unknown_name(diagnostic::UNKNOWN_ACT, "kind-practised", at, of.act, fits);
+                None
+            }
+        }
+    }
+}
