@@ -117,6 +117,17 @@ impl Session {
         report.diagnostics.extend(problems);
     }
 
+    /// Where sources contradict the law, one another, or themselves.
+    pub fn conflicts(&self) -> Vec<Diagnostic> {
+        let findings = Findings { moment: self.moment(), files: self.files() };
+        let claims = eval::claims(self.moment(), &self.index);
+        let mut found = findings.claims(&claims);
+        let pairs = eval::disagreements(&self.corpus);
+        found.extend(pairs.into_iter().filter_map(|pair| findings.disagreement(pair)));
+        found.sort_by(Diagnostic::order);
+        found
+    }
+
     /// How the verdict of each demand at an address came about, line by line: indentation and message.
     ///
     /// # Errors

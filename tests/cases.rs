@@ -75,6 +75,7 @@ impl<'t> Block<'t> {
             "verdicts" => &["as-of", "of", "facts", "binding", "search"],
             "findings" => &["as-of", "of", "messages", "notes"],
             "output" => &["as-of", "of", "width"],
+            "conflicts" => &["as-of", "of"],
             _ => return None,
         };
         self.words.iter().copied().find(|word| !known.contains(&word.split('=').next().unwrap_or(word)))
@@ -164,6 +165,7 @@ fn run(path: &str, text: &str, told: &mut String) -> String {
             }
             "verdicts" => verdicts(&session(&shared, &files, &block).check(), &block),
             "findings" => findings(&session(&shared, &files, &block), &block),
+            "conflicts" => conflicts(&session(&shared, &files, &block)),
             "output" => output(&session(&shared, &files, &block), &block),
             _ => continue,
         };
@@ -228,6 +230,15 @@ fn findings(session: &Session, block: &Block<'_>) -> String {
     let mut out = String::new();
     for found in &session.check().diagnostics {
         finding(&mut out, session, found, block.has("messages") || block.has("notes"), block.has("notes"));
+    }
+    out
+}
+
+/// Where sources contradict the law, one another, or themselves.
+fn conflicts(session: &Session) -> String {
+    let mut out = String::new();
+    for found in &session.conflicts() {
+        finding(&mut out, session, found, true, true);
     }
     out
 }

@@ -57,7 +57,7 @@ fn example(page: &str) -> Option<&str> {
 fn codes(text: &str) -> Vec<&'static str> {
     let options = Options { as_of: "2026-11-23".parse().unwrap(), jurisdiction: None, sources: None };
     let session = Session::new(Workspace::memory([("example.rule", text)]), options);
-    session.check().diagnostics.iter().map(|finding| finding.code.name()).collect()
+    session.check().diagnostics.iter().chain(&session.conflicts()).map(|finding| finding.code.name()).collect()
 }
 
 #[test]

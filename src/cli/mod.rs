@@ -4,6 +4,7 @@
 //! Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 usage or input/output, 101 a bug.
 
 mod check;
+mod conflicts;
 mod crash;
 mod explain;
 mod progress;
@@ -43,6 +44,8 @@ enum Command {
     Check(check::Check),
     /// Show how a verdict came about: which provisions, which were set aside, by which rule
     Why(why::Why),
+    /// List where sources contradict the law, one another, or themselves
+    Conflicts(conflicts::Conflicts),
     /// Explain a code of a finding
     Explain(explain::Explain),
     /// Print the verdicts of an instrument, paragraph by paragraph
@@ -133,6 +136,7 @@ pub fn run() -> ExitCode {
     let end = match arguments.command {
         Command::Check(check) => check.run(),
         Command::Why(why) => why.run(),
+        Command::Conflicts(conflicts) => conflicts.run(),
         Command::Explain(explain) => explain.run(),
         Command::Table(table) => table.run(),
     };

@@ -102,6 +102,7 @@ codes! {
     DECLARATIVE         "declarative"         Warning Verdict
     PRACTICE            "practice"            Note    Verdict
     CLAIM_DISAGREES        "claim-disagrees"           Note    Claims
+    SOURCES_DISAGREE       "sources-disagree"          Note    Claims
     QUOTE_NOT_FOUND        "quote-not-found"           Warning Claims
     EXPECTATION_STALE   "expectation-stale"   Error   Verdict
     EXPECTATION_REGION  "expectation-region"  Error   Verdict

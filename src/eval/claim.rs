@@ -3,6 +3,7 @@
 use super::judge::Judge;
 use super::{Index, Moment};
 use crate::law::{Claimed, Corpus, NormId, Verdict};
+use crate::source::Place;
 use crate::value::Date;
 
 /// A claim at one date.
@@ -20,6 +21,8 @@ pub struct ClaimRuling {
     pub demands: Vec<NormId>,
     /// The provisions that decide.
     pub facts: Vec<NormId>,
+    /// Where the workspace says the same thing, or another, of what is neither demand nor provision.
+    pub beside: Option<Place>,
 }
 
 /// Judges every claim, at the source's date and at the date of the moment.
@@ -44,6 +47,21 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
     let mut outcomes = Vec::new();
     let (mut demands, mut facts) = (Vec::new(), Vec::new());
     match &claim.claimed {
+        Claimed::Status { .. }
+        | Claimed::Silent { .. }
+        | Claimed::Practised { .. }
+        | Claimed::Parameter { .. }
+        | Claimed::Words => {
+            let beside = moment.beside(&claim.claimed);
+            let computed = match (beside.agrees, &claim.claimed) {
+                (_, Claimed::Words) => Verdict::Judgement,
+                (Some(true), _) => Verdict::Met,
+                (Some(false), _) => Verdict::Conflict,
+                (None, _) => Verdict::Unknown,
+            };
+            let ruling = finish(corpus, number, moment.as_of, computed, beside.agrees, demands, facts);
+            Some(ClaimRuling { beside: beside.place, ..ruling })
+        }
         Claimed::Verdict { act, address, label, verdict } => {
             for (i, norm) in corpus.norms.iter().enumerate() {
                 let inside = address.is_none_or(|address| corpus.address(address).holds(corpus.address(norm.address)));
@@ -116,5 +134,5 @@ fn finish(
     facts.sort_unstable();
     facts.dedup();
     corpus.in_legal_order(&mut facts);
-    ClaimRuling { claim, as_of, computed, agrees, demands, facts }
+    ClaimRuling { claim, as_of, computed, agrees, demands, facts, beside: None }
 }

@@ -33,6 +33,9 @@ impl Findings<'_> {
             let norm = self.norm(*fact);
             finding = finding.label(norm.demand_place(), Text::new("gives").with("name", corpus.name_of(norm)));
         }
+        if let Some(place) = ruling.beside {
+            finding = finding.label(place, Text::new("claim-beside"));
+        }
         Some(finding)
     }
 
@@ -55,6 +58,9 @@ impl Findings<'_> {
                     .collect();
                 Text::new("claim-law-gives").with("facts", facts.join("; "))
             }
+            Claimed::Status { .. } | Claimed::Silent { .. } | Claimed::Practised { .. } | Claimed::Parameter { .. } => {
+                Text::plain(ruling.beside.map(|place| self.words(place)).unwrap_or_default())
+            }
             _ => Text::new("claim-computed").with("verdict", verdict),
         }
     }
@@ -72,6 +78,11 @@ impl Findings<'_> {
                 }
                 (Some(name), verdict.word().to_owned())
             }
+            Claimed::Status { .. }
+            | Claimed::Silent { .. }
+            | Claimed::Practised { .. }
+            | Claimed::Parameter { .. }
+            | Claimed::Words => (None, self.words(claim.words)),
             Claimed::Law { at, .. } => {
                 (at.map(|(act, address)| corpus.place_name(act, address)), self.words(claim.words))
             }
@@ -83,6 +94,8 @@ impl Findings<'_> {
         };
         let computed = match &claim.claimed {
             Claimed::Law { .. } if !ruling.facts.is_empty() => facts(),
+            Claimed::Verdict { .. } | Claimed::Law { .. } | Claimed::Words => ruling.computed.word().to_owned(),
+            _ if ruling.beside.is_some() => ruling.beside.map(|place| self.words(place)).unwrap_or_default(),
             _ => ruling.computed.word().to_owned(),
         };
         Some(model::Claim {

@@ -7,6 +7,7 @@ mod choice;
 mod citation;
 mod claim;
 mod definition;
+mod disagreement;
 mod practice;
 mod quote;
 mod row;
@@ -105,6 +106,11 @@ impl<'c> Findings<'c> {
         }
     }
 
+    /// The findings of claims that don't hold.
+    pub fn claims(&self, claims: &[ClaimRuling]) -> Vec<Diagnostic> {
+        claims.iter().filter_map(|claim| self.claim(claim)).collect()
+    }
+
     /// Adds rulings and claims to a report.
     pub fn fill(&self, report: &mut Report, kept: Vec<Kept>, claims: &[ClaimRuling], detail: Detail) {
         let (mut findings, mut others, mut rows) = (Vec::new(), Vec::new(), Vec::new());
@@ -122,7 +128,7 @@ impl<'c> Findings<'c> {
         report.diagnostics.extend(findings.into_iter().map(|(_, finding)| finding).chain(others));
         report.verdicts = rows.into_iter().map(|(_, row)| row).collect();
         report.claims = claims.iter().filter_map(|claim| self.claim_row(claim)).collect();
-        for finding in claims.iter().filter_map(|claim| self.claim(claim)) {
+        for finding in self.claims(claims) {
             if detail == Detail::Summary {
                 report.counted.add((&finding).into());
             } else {

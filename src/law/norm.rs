@@ -1,15 +1,15 @@
 //! Norms (demands of instruments, provisions of laws), declared silences, claims of sources, and what
 //! sets a paragraph aside. A norm is one flat row: a corpus holds very many of them.
 
-use super::act::{ActId, JurisdictionId};
+use super::act::{ActId, JurisdictionId, StatusKind};
 use super::address::AddressId;
 use super::condition::{ScopeId, StateCondition};
 use super::corpus::Symbol;
 use super::formula::AllowedId;
 use super::verdict::Verdict;
-use super::vocabulary::{PropertyId, TermId, TopicId};
+use super::vocabulary::{ParameterId, PropertyId, TermId, TopicId};
 use crate::source::{FileId, Place, Span};
-use crate::value::{Date, DateRange};
+use crate::value::{Date, DateRange, Exact};
 
 /// A norm of a [`Corpus`](super::Corpus).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -242,6 +242,40 @@ pub enum Claimed {
         /// The word.
         verdict: Verdict,
     },
+    /// What a state did about an instrument.
+    Status {
+        /// The state.
+        of: JurisdictionId,
+        /// What it did.
+        kind: StatusKind,
+        /// The instrument.
+        act: ActId,
+        /// A part of it, or all.
+        part: Option<AddressId>,
+    },
+    /// That the law says nothing.
+    Silent {
+        /// Whose law.
+        of: JurisdictionId,
+        /// On what.
+        property: PropertyId,
+    },
+    /// How something is applied.
+    Practised {
+        /// Of what.
+        of: PracticeOf,
+        /// Whether it is.
+        practised: Practised,
+    },
+    /// A parameter's value.
+    Parameter {
+        /// The parameter.
+        parameter: ParameterId,
+        /// The value in its unit.
+        value: Exact,
+    },
+    /// Something in free words: for a reader to judge.
+    Words,
     /// What the law gives.
     Law {
         /// The provision that it names.

@@ -1,10 +1,13 @@
 //! What sources say: kept beside the law, never merged into it.
 
 use super::clause::Clauses;
+use super::name::Meaning;
+use super::practice::practised;
+use super::status::status_kind;
 use super::{At, Resolver};
 use crate::diagnostic::{self, Text};
 use crate::law::{ActSort, Claim as Row, Claimed};
-use crate::syntax::ast::{Claim, Kind, Statement};
+use crate::syntax::ast::{Claim, DateAt, Kind, Statement};
 
 impl Resolver<'_> {
     pub(super) fn state_claim(&mut self, at: At<'_>, statement: &Statement) {
@@ -27,12 +30,19 @@ impl Resolver<'_> {
         let address = if target.address.is_some() { self.address(at, target.address) } else { None };
         let has_scope = clauses.persons.is_some() || clauses.when.is_some();
         let scope = clauses.scope(self, at, None);
-        let at_date = clauses.from.and_then(|date| self.date(at, date));
+        let as_of = match claim {
+            Claim::Status { as_of, .. } if as_of.is_some() => Some(DateAt { span: as_of, unverified: false }),
+            _ => clauses.from,
+        };
+        let at_date = as_of.and_then(|date| self.date(at, date));
         let details = clauses.details(self, at);
         let place = at.place(statement.span);
         let head = at.head(statement);
         let first = match (target.span(), claim) {
             (span, _) if span.is_some() => span,
+            (_, Claim::Words(words)) => words,
+            (_, Claim::Status { of, .. } | Claim::Silent { of, .. }) => of,
+            (_, Claim::Practice { of, .. }) => of.span(),
             (_, Claim::Law { properties, .. }) => properties.of(&at.tree.names).first().copied().unwrap_or(head),
             _ => head,
         };
@@ -55,8 +65,33 @@ impl Resolver<'_> {
                 let Some(verdict) = self.verdict(at, word) else { return };
                 push(self, Claimed::Verdict { act, address, label, verdict });
             }
+            Claim::Words(_) => push(self, Claimed::Words),
+            Claim::Status { of, verb, to, .. } => {
+                let (Some(of), Some(act)) = (self.jurisdiction(at, of), self.act(at, to.act)) else { return };
+                let part = if to.address.is_some() { self.address(at, to.address) } else { None };
+                push(self, Claimed::Status { of, kind: status_kind(verb), act, part });
+            }
+            Claim::Silent { of, properties } => {
+                let Some(of) = self.jurisdiction(at, of) else { return };
+                for name in properties.of(&at.tree.names) {
+                    let Some(property) = self.property(at, *name) else { continue };
+                    push(self, Claimed::Silent { of, property });
+                }
+            }
+            Claim::Practice { of, applied } => {
+                let Some(of) = self.practice_of(at, of) else { return };
+                push(self, Claimed::Practised { of, practised: practised(applied) });
+            }
             Claim::Law { properties, comparisons } => {
                 for name in properties.of(&at.tree.names) {
+                    if let (Some(Meaning::Parameter(parameter)), [one]) =
+                        (self.names.get(&at.name(*name)), comparisons.of(&at.tree.comparisons))
+                    {
+                        let unit = self.corpus.parameter(parameter).unit;
+                        let Some(value) = self.constant(at, one.value, unit) else { continue };
+                        push(self, Claimed::Parameter { parameter, value });
+                        continue;
+                    }
                     let Some(property) = self.property(at, *name) else { continue };
                     let Some(allowed) = self.allowed_values(at, property, comparisons.of(&at.tree.comparisons)) else {
                         continue;

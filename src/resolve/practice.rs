@@ -39,12 +39,7 @@ impl Resolver<'_> {
         let details = clauses.details(self, at);
         self.corpus.practices.push(Practice {
             of,
-            practised: match applied {
-                Applied::Yes => Practised::Applied,
-                Applied::Partly => Practised::Partly,
-                Applied::No => Practised::NotApplied,
-                Applied::Unclear => Practised::Unclear,
-            },
+            practised: practised(applied),
             during,
             by,
             figures,
@@ -53,7 +48,7 @@ impl Resolver<'_> {
         });
     }
 
-    fn practice_of(&mut self, at: At<'_>, of: Target) -> Option<PracticeOf> {
+    pub(super) fn practice_of(&mut self, at: At<'_>, of: Target) -> Option<PracticeOf> {
         match self.names.get(&at.name(of.act)) {
             Some(Meaning::Property(id)) if of.address.is_none() => Some(PracticeOf::Property(id)),
             Some(Meaning::Topic(id)) if of.address.is_none() => Some(PracticeOf::Topic(id)),
@@ -67,5 +62,14 @@ impl Resolver<'_> {
                 None
             }
         }
+    }
+}
+
+pub(super) const fn practised(applied: Applied) -> Practised {
+    match applied {
+        Applied::Yes => Practised::Applied,
+        Applied::Partly => Practised::Partly,
+        Applied::No => Practised::NotApplied,
+        Applied::Unclear => Practised::Unclear,
     }
 }

@@ -13,16 +13,7 @@ impl Resolver<'_> {
         let (Some(of), Some(act)) = (self.jurisdiction(at, of), self.act(at, to.act)) else { return };
         let part = if to.address.is_some() { self.address_of_part(at, to.address) } else { None };
         let mut clauses = Clauses::of(self, at, statement);
-        let kind = match verb {
-            StatusVerb::Ratified | StatusVerb::Acceded => StatusKind::Party,
-            StatusVerb::Signed => StatusKind::Signed,
-            StatusVerb::Denounced => StatusKind::Denounced,
-            StatusVerb::NotParty => StatusKind::NotParty,
-            StatusVerb::Accepts => StatusKind::Accepts,
-            StatusVerb::Excludes => StatusKind::Excludes,
-            StatusVerb::Declares => StatusKind::Declares,
-            StatusVerb::DeclaresNothing => StatusKind::DeclaresNothing,
-        };
+        let kind = status_kind(verb);
         let row = self.corpus.act(act);
         if row.sort == ActSort::Law || row.sort == ActSort::Source {
             let message = Text::new("status-of-law").with("name", self.corpus.act_name(act));
@@ -128,4 +119,17 @@ fn later(date: DateRange, after: Quantity) -> Option<DateRange> {
         _ => None,
     };
     DateRange::new(add(date.first())?, add(date.last())?).ok()
+}
+
+pub(super) const fn status_kind(verb: StatusVerb) -> StatusKind {
+    match verb {
+        StatusVerb::Ratified | StatusVerb::Acceded => StatusKind::Party,
+        StatusVerb::Signed => StatusKind::Signed,
+        StatusVerb::Denounced => StatusKind::Denounced,
+        StatusVerb::NotParty => StatusKind::NotParty,
+        StatusVerb::Accepts => StatusKind::Accepts,
+        StatusVerb::Excludes => StatusKind::Excludes,
+        StatusVerb::Declares => StatusKind::Declares,
+        StatusVerb::DeclaresNothing => StatusKind::DeclaresNothing,
+    }
 }

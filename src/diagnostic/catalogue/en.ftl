@@ -523,3 +523,14 @@ practised-unclear = unclear
 practice-during = of { $during }
 practice-by = by { $by }
 practice-zero = nought alone doesn't tell
+code-sources-disagree = two claims of sources exclude one another
+sources-disagree = { $first } and { $second } exclude one another
+source-disagrees-with-itself = { $source } excludes what it says elsewhere
+claim-beside = this stands here
+conflicts-count = { $law ->
+    [one] 1 claim doesn't
+   *[other] { $law } claims don't
+} agree with what was computed; { $sources ->
+    [one] 1 pair of claims excludes
+   *[other] { $sources } pairs of claims exclude
+} one another

@@ -316,6 +316,33 @@ pub enum StatusVerb {
 pub enum Claim {
     /// `C183 art 8(1) is gap`: the word of the verdict
     Verdict(Span),
+    /// `"a general reproach"`
+    Words(Span),
+    /// `KZ ratified C183`
+    Status {
+        /// The jurisdiction.
+        of: Span,
+        /// What it did.
+        verb: StatusVerb,
+        /// The instrument, or a part of it.
+        to: Target,
+        /// The date behind `as of`, or none.
+        as_of: Span,
+    },
+    /// `KZ silent on burden_of_proof`
+    Silent {
+        /// The jurisdiction.
+        of: Span,
+        /// On what.
+        properties: List<Span>,
+    },
+    /// `in practice TARGET: not applied`
+    Practice {
+        /// Of what.
+        of: Target,
+        /// Whether it is applied.
+        applied: Applied,
+    },
     /// `[ACT ADDRESS:] PROPERTY COMPARISON`
     Law {
         /// The properties.

@@ -57,14 +57,7 @@ impl Builder<'_> {
         let kind = match node.rule {
             Rule::named => self.named(&mut inside)?,
             Rule::practice => {
-                let of = self.target(&mut inside)?;
-                let node = self.need(&mut inside, Rule::applied, Expected::Statement)?;
-                let applied = match self.str(node).as_bytes() {
-                    [b'a', ..] => Applied::Yes,
-                    [b'p', ..] => Applied::Partly,
-                    [b'n', ..] => Applied::No,
-                    _ => Applied::Unclear,
-                };
+                let (of, applied) = self.practice(&mut inside)?;
                 Kind::Practice { of, applied }
             }
             Rule::property => Kind::Property(self.declared(&mut inside)?),
@@ -190,7 +183,49 @@ impl Builder<'_> {
         Ok(Kind::Status { of, verb, to, as_of, properties, comparisons })
     }
 
+    fn practice(&mut self, inside: &mut Walk<'_>) -> Built<(Target, Applied)> {
+        let of = self.target(inside)?;
+        let node = self.need(inside, Rule::applied, Expected::Statement)?;
+        let applied = match self.str(node).as_bytes() {
+            [b'a', ..] => Applied::Yes,
+            [b'p', ..] => Applied::Partly,
+            [b'n', ..] => Applied::No,
+            _ => Applied::Unclear,
+        };
+        Ok((of, applied))
+    }
+
+    /// A claim of a form that other statements have as well, if it is one.
+    fn says_as_others(&mut self, walk: &mut Walk<'_>) -> Built<Option<Claim>> {
+        let Some(node) = walk.peek() else { return Ok(None) };
+        Ok(match node.rule {
+            Rule::string => Some(Claim::Words(self.quotation(node))),
+            Rule::practice => {
+                let (of, applied) = self.practice(&mut walk.inside(node))?;
+                Some(Claim::Practice { of, applied })
+            }
+            Rule::name => {
+                let of = self.name_at(node)?;
+                walk.step();
+                match walk.peek() {
+                    Some(next) if next.rule == Rule::silent => {
+                        Some(Claim::Silent { of, properties: self.names(&mut walk.inside(next))? })
+                    }
+                    Some(next) if next.rule == Rule::status => match self.status(of, walk.inside(next))? {
+                        Kind::Status { of, verb, to, as_of, .. } => Some(Claim::Status { of, verb, to, as_of }),
+                        _ => None,
+                    },
+                    _ => None,
+                }
+            }
+            _ => None,
+        })
+    }
+
     fn says(&mut self, source: Span, mut walk: Walk<'_>) -> Built<Kind> {
+        if let Some(claim) = self.says_as_others(&mut walk)? {
+            return Ok(Kind::Says { source, at: Target::NONE, claim });
+        }
         let at = match walk.enter(Rule::target) {
             Some(mut target) => self.target_parts(&mut target)?,
             None => Target::NONE,

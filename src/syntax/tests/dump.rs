@@ -126,6 +126,12 @@ impl Dump<'_> {
             Kind::Says { source, at, claim } => {
                 let claim = match claim {
                     Claim::Verdict(word) => format!("is {}", self.t(word)),
+                    Claim::Words(words) => format!("'{}'", self.t(words)),
+                    Claim::Status { of, verb, to, as_of } => {
+                        format!("{} {verb:?} {} as of {}", self.t(of), self.target(&to), self.t(as_of))
+                    }
+                    Claim::Silent { of, properties } => format!("{} silent {}", self.t(of), self.names(properties)),
+                    Claim::Practice { of, applied } => format!("practice {} {applied:?}", self.target(&of)),
                     Claim::Law { properties, comparisons } => {
                         format!("{}{}", self.names(properties), self.comparisons(comparisons))
                     }

@@ -1,0 +1,35 @@
+//! `kzrules conflicts`: where sources contradict the law, one another, or themselves.
+
+use super::terminal::Terminal;
+use super::{End, Look, Scope, caution, progress};
+use crate::diagnostic::Text;
+use crate::report;
+use clap::Args;
+
+#[derive(Args, Debug)]
+pub(super) struct Conflicts {
+    #[command(flatten)]
+    scope: Scope,
+    #[command(flatten)]
+    look: Look,
+}
+
+impl Conflicts {
+    pub(super) fn run(self) -> End {
+        let terminal = Terminal::new(&self.look, true);
+        let session = self.scope.session(&terminal, None);
+        let (found, report) =
+            progress::during(&terminal, || (session.conflicts(), session.check_in(crate::finding::Detail::Summary)));
+        let end = caution(&terminal, &session, &report);
+        let mut text = String::new();
+        for one in &found {
+            text.push_str(&report::diagnostic(one, session.files(), &terminal.style));
+            text.push('\n');
+        }
+        let sources = found.iter().filter(|one| one.code == crate::diagnostic::SOURCES_DISAGREE).count();
+        let count = Text::new("conflicts-count").with("law", found.len() - sources).with("sources", sources);
+        text.push_str(&terminal.style.say(&count));
+        text.push('\n');
+        if terminal.print(&text) { end } else { End::Trouble }
+    }
+}
