@@ -16,6 +16,7 @@ mod needs;
 mod outcome;
 mod ruling;
 mod scalar;
+mod situation;
 mod state;
 mod verdict;
 mod words;
