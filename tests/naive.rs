@@ -52,6 +52,7 @@ fn generated_corpora() {
         let (from, to) = seeds.split_once("..")?;
         Some(from.parse().ok()?..to.parse().ok()?)
     });
+    let print_each = seeds.is_some();
     let seeds = seeds.unwrap_or(0..CORPORA);
     let all: Told = seeds
         .into_par_iter()
@@ -60,7 +61,13 @@ fn generated_corpora() {
             let told = compare(corpus.workspace(), &corpus.day, MOST);
             match &told.disagreement {
                 None => told,
-                Some(_) => Told { disagreement: Some(format!("seed {seed}\n{}", shrunk(&corpus, MOST))), ..told },
+                Some(_) => {
+                    let disagreement = format!("seed {seed}\n{}", shrunk(&corpus, MOST));
+                    if print_each {
+                        println!("{disagreement}");
+                    }
+                    Told { disagreement: Some(disagreement), ..told }
+                }
             }
         })
         .reduce(Told::default, Told::and);

@@ -122,6 +122,8 @@ impl<'c> Bench<'c> {
             _ => return Truth::No,
         };
         match self.number(formula, &[], s) {
+            // At most one of the two may be without a bound.
+            Ok(number) if number.along.is_some() => Truth::Unknown,
             Ok(number) => match Quantity::new(number.value, number.unit).in_unit(unit) {
                 Some(number) => Truth::from(compares(own, *comparison, number.number)),
                 // Days against months: the calendar may have to say.

@@ -7,8 +7,8 @@
 //! Any situation then lies, on each dimension, at a listed place or in an open stretch with a listed one, and all
 //! tests and comparisons answer the same for both. A count that a formula names is listed number by number.
 //!
-//! `never` may rule out a situation by way of a dimension that the demand doesn't name: then no place there is left
-//! for it. So those dimensions are searched for one possible place, which is kept for asking the other evaluator.
+//! `never` may rule out a situation by way of dimensions that the demand doesn't name: then no place there is left
+//! for it. So those dimensions are searched for possible places, which are kept for asking the other evaluator.
 
 use super::day::Day;
 use super::reach::Reach;
@@ -35,34 +35,14 @@ impl Grid {
         let corpus = day.corpus;
         let mut dimensions: Vec<DimensionId> = reach.dimensions.iter().copied().collect();
         let own = dimensions.len();
-        // What `never` ties to them, directly or by way of one another.
-        let nevers: Vec<(&Condition, BTreeSet<DimensionId>)> = corpus
-            .impossible
-            .iter()
-            .map(|(condition, _)| {
-                let mut named = BTreeSet::new();
-                condition.each_test(&mut |test| {
-                    named.insert(test.dimension());
-                });
-                (condition, named)
-            })
-            .collect();
-        let tied = |known: &[DimensionId], named: &BTreeSet<DimensionId>| known.iter().any(|id| named.contains(id));
-        loop {
-            let before = dimensions.len();
-            for (_, named) in &nevers {
-                if !tied(&dimensions, named) {
-                    continue;
+        let nevers: Vec<&Condition> = corpus.impossible.iter().map(|(condition, _)| condition).collect();
+        for never in &nevers {
+            never.each_test(&mut |test| {
+                if !dimensions.contains(&test.dimension()) {
+                    dimensions.push(test.dimension());
                 }
-                let more: Vec<DimensionId> = named.iter().copied().filter(|id| !dimensions.contains(id)).collect();
-                dimensions.extend(more);
-            }
-            if dimensions.len() == before {
-                break;
-            }
+            });
         }
-        let nevers: Vec<&Condition> =
-            nevers.into_iter().filter(|(_, named)| tied(&dimensions, named)).map(|(condition, _)| condition).collect();
         let mut numbers: BTreeMap<DimensionId, BTreeSet<Exact>> = BTreeMap::new();
         for never in &nevers {
             never.each_test(&mut |test| {

@@ -186,14 +186,6 @@ fn demanded(chance: &mut Chance, words: &Vocabulary, property: Property) -> Stri
                 "excludes {origin}",
             ])
             .to_owned(),
-        _ if chance.one_in(8) => {
-            let (low, high) = (amount(chance, words, property, false), amount(chance, words, property, false));
-            if low.contains(|c: char| c.is_alphabetic()) && low == high {
-                format!("= {low}")
-            } else {
-                format!(">= {low}")
-            }
-        }
         Leave | Notice | Hours if chance.one_in(8) => format!("in {}", range(property)),
         _ => {
             let op = chance.of(&[">=", ">=", ">=", "<=", "=", ">", "<", "!="]);
@@ -287,7 +279,9 @@ fn provision(
     let place = given.iter().position(|other| *other == property).unwrap();
     if place > 0 && chance.one_in(8) {
         let other = given[chance.below(place)];
-        text += &format!("\n  where {} {}", other.name(), demanded(chance, words, other));
+        if (property, other) != (Counted, Benefit) {
+            text += &format!("\n  where {} {}", other.name(), demanded(chance, words, other));
+        }
     }
     text
 }
@@ -311,13 +305,9 @@ fn gives(chance: &mut Chance, words: &Vocabulary, property: Property) -> String 
         }
         _ => {
             let op = chance.of(&["=", "=", "=", "=", ">=", "<=", ">", "<"]);
-            format!("{op} {}", amount(chance, words, property, chance_free(property)))
+            format!("{op} {}", amount(chance, words, property, false))
         }
     }
-}
-
-const fn chance_free(_: Property) -> bool {
-    false
 }
 
 fn silence(chance: &mut Chance, words: &Vocabulary, property: Property) -> String {
