@@ -152,7 +152,7 @@ impl Judge<'_> {
                     _ => false,
                 };
                 if better { Outcome::Exceeds } else { Outcome::Met }
-            } else if ordered && given & NONE == 0 || given & wanted != 0 {
+            } else if ordered && given & NONE == 0 && wanted & !NONE != 0 || given & wanted != 0 {
                 Outcome::Shortfall
             } else {
                 Outcome::Conflict

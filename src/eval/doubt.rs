@@ -4,7 +4,7 @@
 
 use super::judge::Judge;
 use super::moment::{Liveness, Moment};
-use crate::law::{ActId, NormId, ParameterId, ParameterRow};
+use crate::law::{ActId, NormId, ParameterId, ParameterRow, ScopeId, Test};
 use crate::scope::Region;
 use crate::source::Place;
 use crate::value::Truth;
@@ -34,9 +34,21 @@ impl<'c> Moment<'c> {
             visit(Doubt::Act(norm.act));
         }
         let conditional = || self.corpus.details(norm.details).is_some_and(|details| !details.conditions.is_empty());
-        if norm.unverified || self.is_within(norm) == Truth::Unknown || conditional() {
+        if norm.unverified || self.is_within(norm) == Truth::Unknown || conditional() || self.asks_the_law(norm.scope) {
             visit(Doubt::Provision(id));
         }
+    }
+
+    /// Whether a region hangs on what the law gives: then it may not be known whom it is about.
+    fn asks_the_law(&self, scope: ScopeId) -> bool {
+        let mut asks = false;
+        if !scope.is_everything() {
+            let scope = self.corpus.scope(scope);
+            for condition in [&scope.base, &scope.unless] {
+                condition.each_test(&mut |test| asks |= matches!(test, Test::Formula(..)));
+            }
+        }
+        asks
     }
 
     /// The rows of a parameter that may give its value on the day and aren't verified.

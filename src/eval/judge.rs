@@ -1,14 +1,17 @@
 //! The space of one family of properties on one day, and where a written condition lies in it. The other files of
 //! this room work in it.
 
+use super::cause::Cause;
 use super::doubt::Doubt;
 use super::given::Given;
 use super::index::Index;
 use super::moment::Moment;
 use super::needs::Needs;
+use super::scalar::Scalar;
 use crate::diagnostic::Diagnostic;
 use crate::law::{Condition, DimensionId, DimensionKind, Formula, ParameterId, PropertyId, ScopeId, Test};
-use crate::scope::{Axis, AxisId, Comparison, Region, Space};
+use crate::scope::{Axis, AxisId, Comparison, Cut, Region, Space};
+use crate::value::{Base, Unit, day_bounds};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
@@ -45,14 +48,31 @@ pub(super) struct Compiled {
     /// Properties that the region asks for and nothing gives: that part of it is empty.
     pub(super) unset: Vec<PropertyId>,
     /// Where it isn't known whether a situation lies in it, and why: there it is taken to lie in it.
-    pub(super) unclear: Option<(Region, super::cause::Cause)>,
+    pub(super) unclear: Option<(Region, Cause)>,
 }
 
 /// What is noticed while a condition is laid out.
 #[derive(Default)]
 struct Notes {
     unset: Vec<PropertyId>,
-    unclear: Option<(Region, super::cause::Cause)>,
+    unclear: Option<Cause>,
+}
+
+/// Where a condition holds for sure, and where it may hold.
+#[derive(Clone, Copy)]
+struct Laid {
+    surely: Region,
+    perhaps: Region,
+}
+
+impl Laid {
+    const fn surely(region: Region) -> Self {
+        Self { surely: region, perhaps: region }
+    }
+
+    fn is_clear(self) -> bool {
+        self.surely == self.perhaps
+    }
 }
 
 impl<'c> Judge<'c> {
@@ -101,8 +121,8 @@ impl<'c> Judge<'c> {
             condition.each_test(&mut |test| inside &= self.axis(test.dimension()).is_some());
             // A corner that names another axis as well leaves room on that axis.
             if inside {
-                let region = self.region(condition, &mut Notes::default());
-                never = self.space.union(never, region);
+                let laid = self.region(condition, &mut Notes::default());
+                never = self.space.union(never, laid.surely);
             }
         }
         self.space.set_world(never);
@@ -133,46 +153,63 @@ impl<'c> Judge<'c> {
         let scope = self.moment.corpus.scope(id);
         let mut notes = Notes::default();
         let base = self.region(&scope.base, &mut notes);
-        let base = self.space.within_world(base);
+        let world = self.space.world();
+        let base = self.laid_over(base, Laid::surely(world), Space::intersection);
         let unless = self.region(&scope.unless, &mut notes);
-        let effective = self.space.difference(base, unless);
-        let compiled = Compiled { base, effective, unset: notes.unset, unclear: notes.unclear };
+        let but = self.complement(unless);
+        let laid = self.laid_over(base, but, Space::intersection);
+        let unclear = notes.unclear.filter(|_| !laid.is_clear()).map(|cause| {
+            let region = self.space.difference(laid.perhaps, laid.surely);
+            (region, cause)
+        });
+        let compiled = Compiled { base: base.perhaps, effective: laid.perhaps, unset: notes.unset, unclear };
         self.scopes.insert(id, compiled.clone());
         compiled
     }
 
+    fn laid_over(&mut self, a: Laid, b: Laid, operation: fn(&mut Space, Region, Region) -> Region) -> Laid {
+        let surely = operation(&mut self.space, a.surely, b.surely);
+        let clear = a.is_clear() && b.is_clear();
+        Laid { surely, perhaps: if clear { surely } else { operation(&mut self.space, a.perhaps, b.perhaps) } }
+    }
+
+    fn complement(&mut self, laid: Laid) -> Laid {
+        let perhaps = self.space.complement(laid.surely);
+        Laid { surely: if laid.is_clear() { perhaps } else { self.space.complement(laid.perhaps) }, perhaps }
+    }
+
     /// Where a condition lies.
-    fn region(&mut self, condition: &Condition, notes: &mut Notes) -> Region {
+    fn region(&mut self, condition: &Condition, notes: &mut Notes) -> Laid {
         match condition {
-            Condition::Always => Region::EVERYTHING,
-            Condition::Never | Condition::Group(_) => Region::NOTHING,
+            Condition::Always => Laid::surely(Region::EVERYTHING),
+            Condition::Never | Condition::Group(_) => Laid::surely(Region::NOTHING),
             Condition::Test(test) => self.test(test, notes),
             Condition::All(parts) => {
-                let mut all = Region::EVERYTHING;
+                let mut all = Laid::surely(Region::EVERYTHING);
                 for part in parts {
                     let part = self.region(part, notes);
-                    all = self.space.intersection(all, part);
+                    all = self.laid_over(all, part, Space::intersection);
                 }
                 all
             }
             Condition::Any(parts) => {
-                let mut any = Region::NOTHING;
+                let mut any = Laid::surely(Region::NOTHING);
                 for part in parts {
                     let part = self.region(part, notes);
-                    any = self.space.union(any, part);
+                    any = self.laid_over(any, part, Space::union);
                 }
                 any
             }
             Condition::Not(part) => {
                 let part = self.region(part, notes);
-                self.space.complement(part)
+                self.complement(part)
             }
         }
     }
 
-    fn test(&mut self, test: &Test, notes: &mut Notes) -> Region {
-        let Some(axis) = self.axis(test.dimension()) else { return Region::EVERYTHING };
-        match test {
+    fn test(&mut self, test: &Test, notes: &mut Notes) -> Laid {
+        let Some(axis) = self.axis(test.dimension()) else { return Laid::surely(Region::EVERYTHING) };
+        Laid::surely(match test {
             Test::Among(_, values) => {
                 let values: Vec<usize> = values.iter().map(|value| usize::from(*value)).collect();
                 self.space.among(axis, &values)
@@ -180,9 +217,9 @@ impl<'c> Judge<'c> {
             Test::Compare(_, comparison, number) => self.space.compare(axis, *comparison, *number),
             Test::Absent(_) => self.space.absent(axis),
             Test::Formula(dimension, comparison, formula) => {
-                self.compare_with_formula(*dimension, axis, *comparison, formula, notes)
+                return self.compare_with_formula(*dimension, axis, *comparison, formula, notes);
             }
-        }
+        })
     }
 
     /// An axis against parameters and what the law gives of other properties: where those have one amount,
@@ -194,36 +231,77 @@ impl<'c> Judge<'c> {
         comparison: Comparison,
         formula: &Formula,
         notes: &mut Notes,
-    ) -> Region {
+    ) -> Laid {
         let corpus = self.moment.corpus;
         let unit = match corpus.dimension(dimension).kind {
             DimensionKind::Amount { unit, .. } | DimensionKind::Count { unit, .. } => unit,
-            _ => return Region::NOTHING,
+            _ => return Laid::surely(Region::NOTHING),
         };
-        let mut found = Region::NOTHING;
-        let world = self.space.world();
-        for (part, scalar) in self.scalars(world, formula, &[]) {
-            match scalar {
-                Ok(scalar) => {
-                    let Some(number) = scalar.in_unit(unit) else { continue };
-                    let cut = self.space.compare(axis, comparison, number);
-                    let cut = self.space.intersection(cut, part);
-                    found = self.space.union(found, cut);
-                }
-                // Searched, and nothing is there: that part is about nobody. Where nobody looked, it isn't known.
-                Err(super::cause::Cause::NothingGives(property)) if self.silence_over(part, property).is_some() => {
-                    if !notes.unset.contains(&property) {
-                        notes.unset.push(property);
-                    }
-                }
-                Err(cause) => {
-                    found = self.space.union(found, part);
-                    let before = notes.unclear.take().map_or(Region::NOTHING, |(region, _)| region);
-                    notes.unclear = Some((self.space.union(before, part), cause));
-                }
+        let mut named = Vec::new();
+        formula.each(&mut |part| {
+            if let Formula::Property(property) = part {
+                named.extend(self.moment.made_of(*property));
             }
+        });
+        let mut found = Laid::surely(Region::NOTHING);
+        // Where the axis has no place, every comparison is false.
+        let present = self.space.present(axis);
+        let world = self.space.world();
+        let present = self.space.intersection(present, world);
+        let mut open = present;
+        // Searched, and nothing is there: that part is about nobody. Where nobody looked, it isn't known.
+        for property in named {
+            let nobody = self.surely_without(open, property);
+            if !self.space.is_empty(nobody) && !notes.unset.contains(&property) {
+                notes.unset.push(property);
+            }
+            open = self.space.difference(open, nobody);
+        }
+        for (part, scalar) in self.scalars(open, formula, &[]) {
+            let (surely, perhaps) = match scalar {
+                Ok(scalar) => match self.cut_by(axis, comparison, unit, &scalar) {
+                    Some(laid) => laid,
+                    None => {
+                        notes.unclear = Some(Cause::Calendar);
+                        (Region::NOTHING, part)
+                    }
+                },
+                Err(cause) => {
+                    notes.unclear = Some(cause);
+                    (Region::NOTHING, part)
+                }
+            };
+            let surely = self.space.intersection(surely, part);
+            let perhaps = self.space.intersection(perhaps, part);
+            if surely != perhaps && notes.unclear.is_none() {
+                notes.unclear = Some(Cause::Calendar);
+            }
+            found = self.laid_over(found, Laid { surely, perhaps }, Space::union);
         }
         found
+    }
+
+    /// The places on an axis that surely, and those that perhaps, stand so to a number: days to months as the
+    /// calendar has it. Nothing where that can't be said.
+    fn cut_by(&mut self, axis: AxisId, comparison: Comparison, unit: Unit, scalar: &Scalar) -> Option<(Region, Region)> {
+        if scalar.axis.is_some() {
+            return None;
+        }
+        if let Some(number) = scalar.in_unit(unit) {
+            let cut = self.space.compare(axis, comparison, number);
+            return Some((cut, cut));
+        }
+        let (least, factor) = unit.to_least().filter(|(least, _)| least.base == Base::Day)?;
+        let days = day_bounds(scalar.value.as_constant()?, scalar.unit.base).filter(|_| least.per == scalar.unit.per)?;
+        let (from, to) = (days.least.divide(factor)?, days.greatest?.divide(factor)?);
+        let (at_from, at_to) = (self.space.compare(axis, comparison, from), self.space.compare(axis, comparison, to));
+        let (both, either) = (self.space.intersection(at_from, at_to), self.space.union(at_from, at_to));
+        let between = self.space.between(axis, Some(Cut::before(from)), Some(Cut::after(to)));
+        Some(match comparison {
+            Comparison::Equal => (both, between),
+            Comparison::NotEqual => (self.space.difference(both, between), either),
+            _ => (both, either),
+        })
     }
 }
 

@@ -13,6 +13,7 @@ mod index;
 mod judge;
 mod moment;
 mod needs;
+mod order;
 mod outcome;
 mod ruling;
 mod scalar;

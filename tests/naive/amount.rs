@@ -117,7 +117,7 @@ impl Bench<'_> {
         }
         let left = self.left(property, s);
         if left.is_empty() {
-            return Err(Why::Absent(property));
+            return Err(Why::Unknown);
         }
         self.computing.push(property);
         let mut found = None;
@@ -130,8 +130,7 @@ impl Bench<'_> {
         }
         self.computing.pop();
         match found {
-            // That something it hangs on isn't there doesn't make it absent itself.
-            Some(Err(Why::Absent(_)) | Err(Why::Contradiction(_))) | None => Err(Why::Unknown),
+            Some(Err(Why::Contradiction(_))) | None => Err(Why::Unknown),
             Some(found) => found,
         }
     }

@@ -4,16 +4,15 @@
 
 use super::day::{Day, Living};
 use super::grid::{Grid, compares, holds, plain_test};
-use super::number::Why;
 use super::reach::Reach;
 use kzrules::law::{
-    ActId, AddressId, Combination, Comparing, DimensionKind, NormId, ParameterId, PropertyId, Scale, ScopeId, Test,
+    ActId, AddressId, Combination, Comparing, DimensionKind, Formula, NormId, ParameterId, PropertyId, Scale, ScopeId, Test,
     Value,
 };
 use kzrules::scope::Position;
 use kzrules::source::Place;
 use kzrules::value::{Quantity, Truth};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Something that may be so or not.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -121,6 +120,16 @@ impl<'c> Bench<'c> {
             DimensionKind::Amount { unit, .. } | DimensionKind::Count { unit, .. } => unit,
             _ => return Truth::No,
         };
+        let mut named = BTreeSet::new();
+        formula.each(&mut |part| {
+            if let Formula::Property(property) = part {
+                named.extend(self.parts(*property));
+            }
+        });
+        // Searched, and nothing gives it: nobody is meant.
+        if named.into_iter().any(|property| self.is_surely_without(property, s)) {
+            return Truth::No;
+        }
         match self.number(formula, &[], s) {
             // At most one of the two may be without a bound.
             Ok(number) if number.along.is_some() => Truth::Unknown,
@@ -132,8 +141,6 @@ impl<'c> Bench<'c> {
                     .holds(*comparison)
                     .unwrap_or(Truth::Unknown),
             },
-            // Searched, and nothing gives it: nobody is meant.
-            Err(Why::Absent(property)) if self.is_silent(property, s) => Truth::No,
             Err(_) => Truth::Unknown,
         }
     }

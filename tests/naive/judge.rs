@@ -120,6 +120,10 @@ impl Bench<'_> {
             (false, _) => Outcome::Unknown,
         };
         if row.formula.is_some() {
+            // Where a part of it isn't there, neither is it.
+            if self.parts(property).into_iter().any(|part| self.is_surely_without(part, s)) {
+                return nothing(true);
+            }
             let amounts = self.amounts(property, s);
             let found = amounts.and_then(|amounts| match wants(allowed) {
                 Wants::Anything => Ok(Outcome::Met),
@@ -128,7 +132,6 @@ impl Bench<'_> {
             });
             return match found {
                 Ok(outcome) => outcome,
-                Err(Why::Absent(other)) => nothing(self.is_silent(other, s)),
                 Err(Why::Calendar) => Outcome::Uncertain,
                 Err(_) => Outcome::Unknown,
             };

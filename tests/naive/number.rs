@@ -6,6 +6,7 @@ use kzrules::law::{DimensionId, DimensionKind, Formula, PropertyId, TopicId};
 use kzrules::law::NormId;
 use kzrules::scope::Position;
 use kzrules::value::{Exact, Quantity, Unit};
+use std::collections::BTreeSet;
 
 /// A number in the least unit of its family.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -19,9 +20,7 @@ pub struct Number {
 /// Why there is no number.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Why {
-    /// No provision gives this property.
-    Absent(PropertyId),
-    /// It isn't known.
+    /// It isn't known, or nothing gives it.
     Unknown,
     /// The calendar would have to say.
     Calendar,
@@ -111,6 +110,32 @@ impl Bench<'_> {
             });
         }
         chosen.ok_or(Why::Unknown)
+    }
+
+    /// The plain properties that a property is made of.
+    pub fn parts(&self, property: PropertyId) -> BTreeSet<PropertyId> {
+        let (mut open, mut seen, mut parts) = (vec![property], BTreeSet::new(), BTreeSet::new());
+        while let Some(next) = open.pop() {
+            if !seen.insert(next) {
+                continue;
+            }
+            match &self.day.corpus.property(next).formula {
+                Some(formula) => formula.each(&mut |part| {
+                    if let Formula::Property(id) = part {
+                        open.push(*id);
+                    }
+                }),
+                None => {
+                    parts.insert(next);
+                }
+            }
+        }
+        parts
+    }
+
+    /// Whether nothing gives a property, and the law was searched for it.
+    pub fn is_surely_without(&mut self, property: PropertyId, s: usize) -> bool {
+        self.left(property, s).is_empty() && self.is_silent(property, s)
     }
 
     /// What the law gives of a property, where that is one amount.
