@@ -7,6 +7,9 @@
 //! Any situation then lies, on each dimension, at a listed place or in an open stretch with a listed one, and all
 //! tests and comparisons answer the same for both. A count that a formula names is listed number by number.
 //!
+//! Where that makes too many situations, words of one dimension that no test tells apart are taken for one: whatever
+//! is asked, the answer is the same for them.
+//!
 //! `never` may rule out a situation by way of dimensions that the demand doesn't name: then no place there is left
 //! for it. So those dimensions are searched for possible places, which are kept for asking the other evaluator.
 
@@ -27,11 +30,17 @@ pub struct Grid {
     pub elsewhere: Vec<Vec<u16>>,
     /// How many of the dimensions the demand can depend on.
     own: usize,
+    /// Where each dimension of the corpus stands among these.
+    slots: Vec<Option<usize>>,
 }
 
 impl Grid {
-    /// All possible situations; nothing where there are more than `most`.
+    /// All possible situations; nothing where there are more than `most` even if alike words are one.
     pub fn of(day: Day<'_>, reach: &Reach<'_>, most: usize) -> Option<Self> {
+        Self::with(day, reach, most, false).or_else(|| Self::with(day, reach, most, true))
+    }
+
+    fn with(day: Day<'_>, reach: &Reach<'_>, most: usize, alike_are_one: bool) -> Option<Self> {
         let corpus = day.corpus;
         let mut dimensions: Vec<DimensionId> = reach.dimensions.iter().copied().collect();
         let own = dimensions.len();
@@ -56,10 +65,15 @@ impl Grid {
             .map(|id| {
                 let mut at = thresholds(day, reach, *id);
                 at.extend(numbers.remove(id).unwrap_or_default());
-                places(day, reach, *id, &at)
+                let mut places = places(day, reach, *id, &at);
+                if alike_are_one {
+                    places = told_apart(reach, &nevers, *id, places);
+                }
+                places
             })
             .collect();
-        let mut grid = Self { dimensions, places, situations: Vec::new(), elsewhere: Vec::new(), own };
+        let slots = (0..corpus.dimensions.len()).map(|i| dimensions.iter().position(|id| id.0 as usize == i)).collect();
+        let mut grid = Self { dimensions, places, situations: Vec::new(), elsewhere: Vec::new(), own, slots };
         let mut open = Vec::new();
         grid.enumerate(&nevers, &mut open, most).then_some(grid)
     }
@@ -120,7 +134,7 @@ impl Grid {
     }
 
     fn place_in(&self, chosen: &[u16], dimension: DimensionId) -> Option<Position> {
-        let slot = self.dimensions.iter().position(|id| *id == dimension)?;
+        let slot = self.slots[dimension.0 as usize]?;
         chosen.get(slot).map(|place| self.places[slot][usize::from(*place)])
     }
 
@@ -178,6 +192,23 @@ fn places(day: Day<'_>, reach: &Reach<'_>, id: DimensionId, thresholds: &BTreeSe
         places.push(Position::None);
     }
     places
+}
+
+/// The first of all places that the same tests hold at. Numbers are told apart by the formulas, too.
+fn told_apart(reach: &Reach<'_>, nevers: &[&Condition], id: DimensionId, places: Vec<Position>) -> Vec<Position> {
+    let mut tests: Vec<&Test> = reach.tests.clone();
+    nevers.iter().for_each(|never| never.each_test(&mut |test| tests.push(test)));
+    tests.retain(|test| test.dimension() == id);
+    let mut known: Vec<Vec<Option<Truth>>> = Vec::new();
+    let mut kept = Vec::new();
+    for place in places {
+        let answers: Vec<Option<Truth>> = tests.iter().map(|test| plain_test(test, place)).collect();
+        if matches!(place, Position::Number(_)) || !known.contains(&answers) {
+            kept.push(place);
+            known.push(answers);
+        }
+    }
+    kept
 }
 
 /// Whether a condition holds, given the answers to its tests.
