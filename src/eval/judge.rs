@@ -78,20 +78,43 @@ impl Laid {
 impl<'c> Judge<'c> {
     /// The space of a family. `scopes` are further regions that will be asked for (expectations, claims).
     pub fn new(moment: Moment<'c>, index: &'c Index, family: &[PropertyId], scopes: &[ScopeId]) -> Self {
-        let (dimensions, parameters, doubtful) = Needs::of(moment, index, family, scopes).sorted();
-        let mut axes: Vec<Axis> = Vec::with_capacity(dimensions.len() + doubtful.len());
+        let needed = Needs::of(moment, index, family, scopes).sorted();
+        let foreign = tied_to(moment, &needed.0);
+        if !foreign.is_empty() {
+            let mut wide = Self::in_space(moment, index, &needed, &foreign);
+            if wide.cut_the_impossible(&foreign) {
+                return wide;
+            }
+        }
+        let mut judge = Self::in_space(moment, index, &needed, &[]);
+        judge.cut_the_impossible(&[]);
+        judge
+    }
+
+    /// A space with axes for these dimensions, for these doubts, and for foreign dimensions behind them.
+    fn in_space(
+        moment: Moment<'c>,
+        index: &'c Index,
+        (dimensions, parameters, doubtful): &(Vec<DimensionId>, Vec<ParameterId>, Vec<Doubt>),
+        foreign: &[DimensionId],
+    ) -> Self {
+        let mut axes: Vec<Axis> = Vec::with_capacity(dimensions.len() + doubtful.len() + foreign.len());
         let mut by_dimension = Vec::with_capacity(dimensions.len());
-        for id in &dimensions {
+        for id in dimensions {
             by_dimension.push((*id, AxisId(u16::try_from(axes.len()).unwrap_or(u16::MAX))));
             axes.push(axis_of(moment, *id));
         }
         let mut doubts = Vec::with_capacity(doubtful.len());
         for doubt in doubtful {
-            doubts.push((doubt, AxisId(u16::try_from(axes.len()).unwrap_or(u16::MAX))));
+            doubts.push((*doubt, AxisId(u16::try_from(axes.len()).unwrap_or(u16::MAX))));
             axes.push(Axis::one_of(format!("~{doubt:?}"), 2));
         }
+        for id in foreign {
+            by_dimension.push((*id, AxisId(u16::try_from(axes.len()).unwrap_or(u16::MAX))));
+            axes.push(axis_of(moment, *id));
+        }
         by_dimension.sort_unstable();
-        let mut judge = Self {
+        Self {
             moment,
             index,
             space: Space::new(axes),
@@ -102,30 +125,42 @@ impl<'c> Judge<'c> {
             under_way: Vec::new(),
             computing: Vec::new(),
             asked: Vec::new(),
-            parameters,
+            parameters: parameters.clone(),
             problems: Vec::new(),
-        };
-        judge.cut_the_impossible();
-        judge
+        }
     }
 
-    /// What can't be is no part of any region.
-    fn cut_the_impossible(&mut self) {
+    /// What can't be is no part of any region. What can't be for any place on the foreign dimensions can't be at all:
+    /// says whether that cuts more than what is ruled out without them.
+    fn cut_the_impossible(&mut self, foreign: &[DimensionId]) -> bool {
         if self.axes.is_empty() {
-            return;
+            return false;
         }
         let corpus = self.moment.corpus;
-        let mut never = Region::NOTHING;
+        let (mut never, mut own) = (Region::NOTHING, Region::NOTHING);
         for (condition, _) in &corpus.impossible {
-            let mut inside = true;
-            condition.each_test(&mut |test| inside &= self.axis(test.dimension()).is_some());
-            // A corner that names another axis as well leaves room on that axis.
+            let (mut inside, mut is_own) = (true, true);
+            condition.each_test(&mut |test| {
+                inside &= self.axis(test.dimension()).is_some();
+                is_own &= !foreign.contains(&test.dimension());
+            });
             if inside {
                 let laid = self.region(condition, &mut Notes::default());
                 never = self.space.union(never, laid.surely);
+                if is_own {
+                    own = self.space.union(own, laid.surely);
+                }
             }
         }
+        let mut possible = self.space.complement(never);
+        for id in foreign {
+            if let Some(axis) = self.axis(*id) {
+                possible = self.space.forget(possible, axis);
+            }
+        }
+        let never = self.space.complement(possible);
         self.space.set_world(never);
+        never != own
     }
 
     pub(super) fn axis(&self, dimension: DimensionId) -> Option<AxisId> {
@@ -302,6 +337,29 @@ impl<'c> Judge<'c> {
             Comparison::NotEqual => (self.space.difference(both, between), either),
             _ => (both, either),
         })
+    }
+}
+
+/// The dimensions that `never` ties to these, directly or by way of one another.
+fn tied_to(moment: Moment<'_>, dimensions: &[DimensionId]) -> Vec<DimensionId> {
+    let mut foreign: Vec<DimensionId> = Vec::new();
+    loop {
+        let before = foreign.len();
+        for (condition, _) in &moment.corpus.impossible {
+            let mut named = Vec::new();
+            condition.each_test(&mut |test| named.push(test.dimension()));
+            let is_known = |id: &DimensionId, foreign: &[DimensionId]| dimensions.contains(id) || foreign.contains(id);
+            if named.iter().any(|id| is_known(id, &foreign)) {
+                for id in named {
+                    if !is_known(&id, &foreign) {
+                        foreign.push(id);
+                    }
+                }
+            }
+        }
+        if foreign.len() == before {
+            return foreign;
+        }
     }
 }
 
