@@ -212,15 +212,20 @@ impl Judge<'_> {
     /// The same, where the order of the ranks is known.
     fn amounts_ranked(&mut self, region: Region, property: PropertyId, applied: &[&Applied]) -> AmountParts {
         let corpus = self.moment.corpus;
-        let mut formulas: Vec<(usize, Comparing, usize, &Formula)> = Vec::new();
+        let mut formulas: Vec<(usize, Comparing, &Formula)> = Vec::new();
         for (i, one) in applied.iter().enumerate() {
             let norm = corpus.norm(one.norm);
-            for (j, (comparing, value)) in corpus.allowed_values(norm.allowed).comparisons.iter().enumerate() {
+            let comparisons = &corpus.allowed_values(norm.allowed).comparisons;
+            if comparisons.len() > 1 {
+                // This or that: it gives one of them, and doesn't say which.
+                return vec![(region, Err(Cause::NotEncoded(one.norm)))];
+            }
+            for (comparing, value) in comparisons {
                 match value {
-                    Value::Amount(formula) => formulas.push((i, *comparing, j, formula)),
+                    Value::Amount(formula) => formulas.push((i, *comparing, formula)),
                     Value::Range(from, to) => {
-                        formulas.push((i, Comparing::AtLeast, j, from));
-                        formulas.push((i, Comparing::AtMost, j, to));
+                        formulas.push((i, Comparing::AtLeast, from));
+                        formulas.push((i, Comparing::AtMost, to));
                     }
                     Value::Nothing => return vec![(region, Err(Cause::NotEncoded(one.norm)))],
                     Value::Unknown => return vec![(region, Err(Cause::SaidUnknown(one.norm)))],
@@ -229,12 +234,12 @@ impl Judge<'_> {
             }
         }
         let topics: Vec<TopicId> = corpus.property(property).topics.clone();
-        let list: Vec<&Formula> = formulas.iter().map(|(_, _, _, formula)| *formula).collect();
+        let list: Vec<&Formula> = formulas.iter().map(|(_, _, formula)| *formula).collect();
         let mut found = Vec::new();
         for (part, scalars) in self.jointly(region, &list, &topics) {
             let read: Result<Vec<_>, Cause> = scalars.into_iter().collect();
             let set: Vec<_> = match read {
-                Ok(scalars) => formulas.iter().zip(scalars).map(|((i, comparing, _, _), s)| (*i, *comparing, s)).collect(),
+                Ok(scalars) => formulas.iter().zip(scalars).map(|((i, comparing, _), s)| (*i, *comparing, s)).collect(),
                 Err(cause) => {
                     found.push((part, Err(cause)));
                     continue;
@@ -465,16 +470,12 @@ impl Judge<'_> {
         Err(Cause::Calendar)
     }
 
-    /// Equals that leave nothing, or ranks whose order isn't known.
+    /// Equals that leave nothing.
     pub(super) fn contradiction(&self, mut norms: Vec<NormId>) -> Cause {
         norms.sort_unstable();
         norms.dedup();
         self.moment.corpus.in_legal_order(&mut norms);
-        let mut ranks = norms.iter().map(|id| self.moment.rank(self.moment.corpus.norm(*id).act));
-        let first = ranks.next().flatten();
-        let unordered = ranks.any(|rank| rank != first)
-            && norms.iter().any(|id| self.moment.level(self.moment.corpus.norm(*id).act).is_none());
-        if unordered { Cause::RankUnknown(norms) } else { Cause::Contradiction(norms) }
+        Cause::Contradiction(norms)
     }
 
     /// The provisions of a class.

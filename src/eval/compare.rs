@@ -147,7 +147,7 @@ impl Judge<'_> {
     fn compare_date(&self, applied: &[&Applied], demanded: &Allowed) -> Found {
         let corpus = self.moment.corpus;
         let mut given = Vec::new();
-        for one in applied {
+        for one in highest(applied) {
             for (_, value) in &corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons {
                 match value {
                     Value::Date(date) => given.push(*date),
@@ -157,7 +157,7 @@ impl Judge<'_> {
         }
         given.dedup();
         let [date] = given.as_slice() else {
-            return Found::because(Outcome::Unknown, self.contradiction(applied.iter().map(|one| one.norm).collect()));
+            return Found::because(Outcome::Unknown, self.contradiction(highest(applied).iter().map(|one| one.norm).collect()));
         };
         let met = demanded.comparisons.iter().any(|(comparing, value)| match (comparing, value) {
             (Comparing::Exists, _) => true,
@@ -318,6 +318,12 @@ impl Judge<'_> {
         }
         found
     }
+}
+
+/// The provisions of the highest rank among these: what leaves their one value is set aside.
+pub(super) fn highest<'a>(applied: &[&'a Applied]) -> Vec<&'a Applied> {
+    let level = applied.iter().map(|one| one.level).min();
+    applied.iter().copied().filter(|one| Some(one.level) == level).collect()
 }
 
 /// What two rivals agree on; that met and better agree in that the demand is satisfied.

@@ -90,9 +90,7 @@ impl Judge<'_> {
             return Rc::clone(known);
         }
         if self.under_way.contains(&property) {
-            let row = self.moment.corpus.property(property);
-            let message = Text::new("circular-region").with("name", self.moment.corpus.text(row.name));
-            self.problems.push(Diagnostic::new(diagnostic::CIRCULAR, message).at(row.place));
+            self.report_circle(property);
             return Rc::new(Given::default());
         }
         self.under_way.push(property);
@@ -100,6 +98,16 @@ impl Judge<'_> {
         self.under_way.pop();
         self.given.insert(property, Rc::clone(&given));
         given
+    }
+
+    /// A property whose persons hang on itself.
+    pub(super) fn report_circle(&mut self, property: PropertyId) {
+        let row = self.moment.corpus.property(property);
+        let message = Text::new("circular-region").with("name", self.moment.corpus.text(row.name));
+        let problem = Diagnostic::new(diagnostic::CIRCULAR, message).at(row.place);
+        if !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
     }
 
     fn lay_out(&mut self, property: PropertyId) -> Given {

@@ -203,7 +203,15 @@ impl Judge<'_> {
             given.classes.iter().filter(|(_, with)| with.is_empty()).map(|(class, _)| *class).collect();
         let ungiven = self.space.union_of(ungiven);
         let region = self.space.intersection(region, ungiven);
-        self.silent_in(region, property)
+        if self.under_way.contains(&property) {
+            self.report_circle(property);
+            return Region::NOTHING;
+        }
+        // Whom a silence is about may hang on properties, too.
+        self.under_way.push(property);
+        let silent = self.silent_in(region, property);
+        self.under_way.pop();
+        silent
     }
 
     /// The part of a region over which some silence speaks.

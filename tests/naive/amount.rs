@@ -152,7 +152,12 @@ impl Bench<'_> {
         for (one, level) in left.iter().zip(levels) {
             let norm = corpus.norm(one.id);
             let (mut ends, mut none) = (Vec::new(), false);
-            for (comparing, value) in &corpus.allowed_values(norm.allowed).comparisons {
+            let comparisons = &corpus.allowed_values(norm.allowed).comparisons;
+            if comparisons.len() > 1 {
+                // Which of several it gives isn't said.
+                return Err(Why::Unknown);
+            }
+            for (comparing, value) in comparisons {
                 match value {
                     Value::Amount(formula) => ends.push((*comparing, self.number(formula, &row.topics, s)?)),
                     Value::Range(from, to) => {

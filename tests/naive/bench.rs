@@ -76,6 +76,8 @@ pub struct Bench<'c> {
     laying: Vec<PropertyId>,
     /// Properties whose amounts are being computed, for the same reason.
     pub computing: Vec<PropertyId>,
+    /// Properties whose silences are being looked up.
+    pub searching: Vec<PropertyId>,
     widths: HashMap<(ScopeId, ScopeId), Width>,
     pub verdicts: HashMap<(NormId, usize), Truth>,
 }
@@ -93,6 +95,7 @@ impl<'c> Bench<'c> {
             asked,
             laying: Vec::new(),
             computing: Vec::new(),
+            searching: Vec::new(),
             widths: HashMap::new(),
             verdicts: HashMap::new(),
         })

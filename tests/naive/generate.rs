@@ -51,6 +51,7 @@ impl Generated {
 }
 
 /// What the statements of one workspace speak of.
+#[derive(Clone)]
 pub struct Vocabulary {
     /// Indices into [`DIMENSIONS`].
     pub dimensions: Vec<usize>,
@@ -61,7 +62,7 @@ pub struct Vocabulary {
 }
 
 /// Declarations, and tests on them.
-pub const DIMENSIONS: [(&str, &[&str]); 9] = [
+pub const DIMENSIONS: [(&str, &[&str]); 10] = [
     ("dimension night: yes/no", &["night", "not night"]),
     ("dimension sex: one of women, men", &["women", "men", "sex != women"]),
     (
@@ -77,11 +78,13 @@ pub const DIMENSIONS: [(&str, &[&str]); 9] = [
     ("dimension children: count 0..4", &["children >= 2", "children < 3", "children = 0", "children in 1..2"]),
     ("dimension record: count of months", &["record >= 6 months", "record < 12 months", "record != 6 months"]),
     ("dimension pay: EUR per month", &["pay > 100 EUR per month", "pay <= 300 EUR per month", "pay = 0 EUR per month"]),
+    // Where there is a property to compare it with, see `tests`.
+    ("dimension back: days or none", &["back <= 30 days", "back exists", "back > 10 days"]),
 ];
 
 pub fn corpus(seed: u64) -> Generated {
     let mut chance = Chance::new(seed);
-    let mut statements = vec!["jurisdiction Land".to_owned(), "instrument Treaty".to_owned()];
+    let mut statements = vec!["jurisdiction Land".to_owned(), instrument(&mut chance)];
     let mut dimensions: Vec<usize> = Vec::new();
     for _ in 0..2 + chance.below(3) {
         let one = chance.below(DIMENSIONS.len());
@@ -113,14 +116,28 @@ pub fn corpus(seed: u64) -> Generated {
     if words.parameter {
         let unverified = if chance.one_in(4) { " unverified" } else { "" };
         let end = if chance.one_in(5) { "\n  until 2019-12-31" } else { "" };
+        let (by, row) = match chance.below(4) {
+            0 => (" by topic", "\n  from 2016-02-01, pays = 75 EUR"),
+            _ => ("", ""),
+        };
         statements.push(format!(
-            "parameter wage: EUR per month{end}\n  from 2010-01-01 = 60 EUR\n  from 2018-01-01 = 90 EUR{unverified}"
+            "parameter wage: EUR per month{by}{end}\n  from 2010-01-01 = 60 EUR{row}\n  from 2018-01-01 = 90 EUR{unverified}"
         ));
     }
     provisions::vocabulary(&mut chance, &mut words, &mut statements);
     provisions::statements(&mut chance, &words, &mut statements);
     let day = chance.of(&["2012-06-01", "2016-03-01", "2019-12-31", "2024-07-01"]).to_owned();
     Generated { statements, day }
+}
+
+fn instrument(chance: &mut Chance) -> String {
+    "instrument Treaty".to_owned()
+        + match chance.below(12) {
+            0 => "\n  kind recommendation",
+            1 => "\n  part I art 1 \"one\"\n  part II art 2..3 \"two\"",
+            2 => "\n  until 2018-12-31",
+            _ => "",
+        }
 }
 
 fn hierarchy(chance: &mut Chance, statements: &mut Vec<String>) {
@@ -179,6 +196,8 @@ fn statuses(chance: &mut Chance, statements: &mut Vec<String>) {
         0 => statements.push("Land denounced Treaty\n  in force 2018-01-01".to_owned()),
         1 => statements.push("Land denounced Treaty\n  in force 2016".to_owned()),
         2 => statements.push("Land denounced Treaty\n  in force 2018-01-01 unverified".to_owned()),
+        3 => statements.push("Land accepts Treaty part I".to_owned()),
+        4 => statements.push("Land excludes Treaty part II".to_owned()),
         _ => {}
     }
 }
@@ -191,6 +210,9 @@ pub fn tests(chance: &mut Chance, words: &Vocabulary, count: usize) -> Vec<Strin
                 return "some".to_owned();
             }
             let dimension = words.dimensions[chance.below(words.dimensions.len())];
+            if dimension == 9 && words.properties.contains(&Property::Protection) && chance.one_in(2) {
+                return format!("back {} protection", chance.of(&["<=", "<=", ">", "=", "!="]));
+            }
             chance.of(DIMENSIONS[dimension].1).to_owned()
         })
         .collect()
@@ -227,5 +249,13 @@ pub fn persons(chance: &mut Chance, words: &Vocabulary) -> String {
         1 if one != other => format!("{one} {other}"),
         2 if one != other => format!("{one} except {other}"),
         _ => one.to_owned(),
+    }
+}
+
+impl Vocabulary {
+    pub fn without(&self, property: Property) -> Self {
+        let mut less = self.clone();
+        less.properties.retain(|other| *other != property);
+        less
     }
 }

@@ -188,8 +188,8 @@ impl Bench<'_> {
         let found = match *row.scale {
             Scale::YesNo | Scale::OneOf { .. } => self.compare_words(row, left, levels, allowed),
             Scale::SetOf(_) => self.compare_lists(row, left, allowed),
-            Scale::Clock => self.compare_clock(left, allowed),
-            Scale::Date => self.compare_days(left, allowed),
+            Scale::Clock => self.compare_clock(left, levels, allowed),
+            Scale::Date => self.compare_days(left, levels, allowed),
             Scale::Amount(_) => {
                 self.computing.push(property);
                 let given = self.amounts_of(property, left, levels, s);

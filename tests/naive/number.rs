@@ -135,7 +135,13 @@ impl Bench<'_> {
 
     /// Whether nothing gives a property, and the law was searched for it.
     pub fn is_surely_without(&mut self, property: PropertyId, s: usize) -> bool {
-        self.left(property, s).is_empty() && self.is_silent(property, s)
+        if self.searching.contains(&property) || !self.left(property, s).is_empty() {
+            return false;
+        }
+        self.searching.push(property);
+        let silent = self.is_silent(property, s);
+        self.searching.pop();
+        silent
     }
 
     /// What the law gives of a property, where that is one amount.

@@ -14,11 +14,16 @@ pub enum Property {
     Method,
     Ban,
     Grounds,
+    Protection,
+    Shift,
+    Due,
     Total,
     Net,
 }
 
-use Property::{Ban, Benefit, Care, Counted, Grounds, Hours, Leave, Method, Net, Notice, Total};
+use Property::{
+    Ban, Benefit, Care, Counted, Due, Grounds, Hours, Leave, Method, Net, Notice, Protection, Shift, Total,
+};
 
 impl Property {
     const fn name(self) -> &'static str {
@@ -32,9 +37,16 @@ impl Property {
             Method => "method",
             Ban => "ban",
             Grounds => "grounds",
+            Protection => "protection",
+            Shift => "shift",
+            Due => "due",
             Total => "total",
             Net => "net",
         }
+    }
+
+    const fn is_amount(self) -> bool {
+        matches!(self, Leave | Notice | Hours | Benefit | Counted | Protection)
     }
 
     const fn is_derived(self) -> bool {
@@ -43,7 +55,13 @@ impl Property {
 }
 
 pub fn vocabulary(chance: &mut Chance, words: &mut Vocabulary, statements: &mut Vec<String>) {
-    let all = [Leave, Notice, Hours, Benefit, Benefit, Counted, Care, Method, Ban, Grounds, Total, Net];
+    let all = [
+        Leave, Leave, Notice, Hours, Benefit, Benefit, Counted, Care, Method, Ban, Ban, Grounds, Grounds, Shift, Due, Total,
+        Net, Net,
+    ];
+    if words.dimensions.contains(&9) {
+        words.properties.push(Protection);
+    }
     for _ in 0..1 + chance.below(2) {
         let one = all[chance.below(all.len())];
         let needs: &[Property] = match one {
@@ -69,13 +87,16 @@ pub fn vocabulary(chance: &mut Chance, words: &mut Vocabulary, statements: &mut 
             Method => "property method: one of flat, related, mixed",
             Ban => "property ban: one of forbidden > consent > allowed",
             Grounds => "property grounds: set of origin, race, birth, faith\n  value origin covers birth",
+            Protection => chance.of(&["property protection: days", "property protection: months"]),
+            Shift => "property shift: clock",
+            Due => "property due: date",
             Total => "property total = leave + notice",
             Net => "property net = benefit - counted",
         }
         .to_owned();
         text += match property {
             Hours => chance.of(&["", "\n  less is better"]),
-            Care | Method => "",
+            Care | Method | Shift | Due => "",
             _ => chance.of(&["", "\n  more is better", "\n  more is better", "\n  less is better"]),
         };
         if matches!(property, Leave | Notice | Benefit | Hours | Ban) {
@@ -88,6 +109,9 @@ pub fn vocabulary(chance: &mut Chance, words: &mut Vocabulary, statements: &mut 
             }
         }
         statements.push(text);
+    }
+    if words.properties.contains(&Benefit) && chance.one_in(2) {
+        statements.push("topic pays = benefit".to_owned());
     }
 }
 
@@ -103,7 +127,7 @@ pub fn statements(chance: &mut Chance, words: &Vocabulary, statements: &mut Vec<
     }
     for property in &given {
         for _ in 0..2 {
-            if chance.one_in(3) {
+            if chance.one_in(2) {
                 statements.push(silence(chance, words, *property));
             }
         }
@@ -176,6 +200,8 @@ fn demanded(chance: &mut Chance, words: &Vocabulary, property: Property) -> Stri
         Care => format!("= {}", chance.of(&["yes", "no"])),
         Method => chance.of(&["= flat", "= related", "!= flat", "in {flat, mixed}"]).to_owned(),
         Ban => chance.of(&["= forbidden", ">= consent", "= consent", "<= consent", "in {forbidden, consent}"]).to_owned(),
+        Shift => chance.of(&["= 22:00..06:00", "in 20:00..07:00", "!= 22:00..06:00"]).to_owned(),
+        Due => chance.of(&["= 2020-01-01", ">= 2019-01-01", "< 2020-01-01", "!= 2020-01-01"]).to_owned(),
         Grounds => chance
             .of(&[
                 "includes {race}",
@@ -211,6 +237,7 @@ fn amount(chance: &mut Chance, words: &Vocabulary, property: Property, free: boo
         Notice if words.properties.contains(&Total) => chance.of(&["10 days", "20 days"]).to_owned(),
         Notice if free && chance.one_in(6) => chance.of(&["60 days", "90 days", "89 days"]).to_owned(),
         Notice => chance.of(&["1 month", "2 months", "3 months", "1 quarter"]).to_owned(),
+        Protection => chance.of(&["10 days", "30 days", "3 months", "1 month"]).to_owned(),
         Hours => chance.of(&["36 hours per week", "40 hours per week", "48 hours per week"]).to_owned(),
         _ => {
             let mut forms: Vec<&str> = vec!["200 EUR per month", "100 EUR", "50 EUR per month"];
@@ -248,17 +275,26 @@ fn provision(
     // Now and then one more wording of a paragraph that may be there already.
     let article = if chance.one_in(6) { 1 + chance.below(2) } else { article };
     let mut text = format!("{act} art {article}: {}", property.name());
-    let by_table = words.dimensions.contains(&2) && chance.one_in(10) && !matches!(property, Care | Method | Ban | Grounds);
+    let by_table = words.dimensions.contains(&2) && chance.one_in(8) && property.is_amount();
     if by_table {
         text += " by work";
         for word in ["employed", "own"] {
             let mark = if chance.one_in(5) { " unverified" } else { "" };
             text += &format!("\n  {word} = {}{mark}", amount(chance, words, property, false));
         }
+    } else if words.dimensions.contains(&7) && property.is_amount() && chance.one_in(5) {
+        let (first, second) = (amount(chance, words, property, false), amount(chance, words, property, false));
+        text += &format!(" by record\n  from 6 months = {first}\n  from 12 months = {second}");
     } else {
         text += &format!(" {}", gives(chance, words, property));
     }
-    circumstances(chance, words, &mut text);
+    if property == Protection {
+        // Persons of a provision on it can't be told by itself.
+        let others = words.without(Protection);
+        circumstances(chance, &others, &mut text);
+    } else {
+        circumstances(chance, words, &mut text);
+    }
     text += match chance.below(12) {
         0 => "\n  from 2017-01-01",
         1 => "\n  from 2016",
@@ -287,25 +323,31 @@ fn provision(
 }
 
 fn gives(chance: &mut Chance, words: &Vocabulary, property: Property) -> String {
-    match chance.below(20) {
-        0 => return "exists".to_owned(),
-        1 => return "= none".to_owned(),
-        2 => return "= unknown".to_owned(),
+    match chance.below(40) {
+        0 | 1 => return "exists".to_owned(),
+        2 | 3 => return "= none".to_owned(),
+        4 => return "= unknown".to_owned(),
         _ => {}
     }
     match property {
         Care => format!("= {}", chance.of(&["yes", "yes", "no"])),
         Method => chance.of(&["= flat", "= related", "= mixed", "in {flat, related}", "!= mixed"]).to_owned(),
         Ban => chance.of(&["= forbidden", "= consent", "= allowed", ">= consent", "<= consent"]).to_owned(),
+        Shift => chance.of(&["= 22:00..06:00", "= 23:00..05:00"]).to_owned(),
+        Due => chance.of(&["= 2020-01-01", "= 2018-01-01"]).to_owned(),
         Grounds => chance
-            .of(&["includes {race}", "= {origin}", "includes {birth, others}", "includes {race, faith}"])
+            .of(&["includes {race}", "includes {race}", "excludes {faith}", "= {origin}", "includes {birth, others}", "includes {race, faith}"])
             .to_owned(),
         Leave | Notice | Hours if chance.one_in(8) && !words.properties.contains(&Total) => {
             format!("in {}", range(property))
         }
         _ => {
-            let op = chance.of(&["=", "=", "=", "=", ">=", "<=", ">", "<"]);
-            format!("{op} {}", amount(chance, words, property, false))
+            let op = chance.of(&["=", "=", "=", "=", "=", "=", "=", ">=", ">=", "<=", "<=", ">", "<"]);
+            let amounts = format!("{op} {}", amount(chance, words, property, false));
+            if chance.one_in(30) {
+                return format!("{amounts} or = {}", amount(chance, words, property, false));
+            }
+            amounts
         }
     }
 }

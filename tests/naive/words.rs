@@ -191,8 +191,9 @@ impl Bench<'_> {
     }
 
     /// Hours of the day: the same hours, or hours within others.
-    pub fn compare_clock(&self, left: &[Living], demanded: &Allowed) -> Result<Outcome, Why> {
+    pub fn compare_clock(&self, left: &[Living], levels: &[usize], demanded: &Allowed) -> Result<Outcome, Why> {
         let corpus = self.day.corpus;
+        let left = &highest(left, levels);
         let mut given = Vec::new();
         for one in left {
             for (_, value) in &corpus.allowed_values(corpus.norm(one.id).allowed).comparisons {
@@ -227,8 +228,9 @@ impl Bench<'_> {
         })
     }
 
-    pub fn compare_days(&self, left: &[Living], demanded: &Allowed) -> Result<Outcome, Why> {
+    pub fn compare_days(&self, left: &[Living], levels: &[usize], demanded: &Allowed) -> Result<Outcome, Why> {
         let corpus = self.day.corpus;
+        let left = &highest(left, levels);
         let mut given = BTreeSet::new();
         for one in left {
             for (_, value) in &corpus.allowed_values(corpus.norm(one.id).allowed).comparisons {
@@ -251,4 +253,10 @@ impl Bench<'_> {
         });
         Ok(if met { Outcome::Met } else { Outcome::Shortfall })
     }
+}
+
+/// Of values that can only be one, those of the highest rank count.
+fn highest(left: &[Living], levels: &[usize]) -> Vec<Living> {
+    let top = levels.iter().min();
+    left.iter().zip(levels).filter(|(_, level)| Some(*level) == top).map(|(one, _)| *one).collect()
 }
