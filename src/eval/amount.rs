@@ -7,50 +7,63 @@ use super::judge::Judge;
 use super::scalar::Scalar;
 use crate::law::{Combination, Comparing, Formula, NormId, PropertyId, TopicId, Value};
 use crate::scope::{AxisId, Region};
-use crate::value::{FormulaError, Interval, Piecewise, Unit};
+use crate::value::{Exact, FormulaError, Interval, Piecewise, Unit, stretches};
 use std::cmp::Ordering;
 
-/// All amounts from a least to a greatest, on a part of the space.
+/// All amounts from a least to a greatest, on a part of the space on which the order of all ends is fixed.
 #[derive(Clone, Debug)]
 pub(super) struct Amounts {
     /// The least, with whether it belongs to them; nothing where there is none.
-    pub(super) low: Option<(Piecewise, bool)>,
+    pub(super) low: End,
     /// The greatest.
-    pub(super) high: Option<(Piecewise, bool)>,
+    pub(super) high: End,
+    /// That there is nothing.
+    pub(super) none: bool,
     /// The axis along which they change.
     pub(super) axis: Option<AxisId>,
+    /// A place on it, where ends are put in order.
+    pub(super) at: Exact,
     /// The least unit of their family.
     pub(super) unit: Unit,
     /// Provisions of lower rank that left these bounds, somewhere.
     pub(super) cut: Vec<NormId>,
 }
 
+/// The number of a provision's comparison: which provision, how it bounds, the number.
+type Numbered = (usize, Comparing, Scalar);
+
+/// An end, and whether it belongs to what it bounds.
+pub(super) type End = Option<(Piecewise, bool)>;
+
 /// A region in parts, with the amounts given on each: one, or several of which the bearer may take the best.
 pub(super) type AmountParts = Vec<(Region, Result<Vec<Amounts>, Cause>)>;
 
 impl Amounts {
-    fn anything(unit: Unit) -> Self {
-        Self { low: None, high: None, axis: None, unit, cut: Vec::new() }
+    fn anything(unit: Unit, axis: Option<AxisId>, at: Exact) -> Self {
+        Self { low: None, high: None, none: false, axis, at, unit, cut: Vec::new() }
     }
 
     fn exactly(scalar: Scalar) -> Self {
-        Self {
-            low: Some((scalar.value.clone(), true)),
-            high: Some((scalar.value, true)),
-            axis: scalar.axis,
-            unit: scalar.unit,
-            cut: Vec::new(),
-        }
+        Self::anything(scalar.unit, scalar.axis, Exact::ZERO).at_value(scalar.value)
+    }
+
+    fn at_value(self, value: Piecewise) -> Self {
+        Self { low: Some((value.clone(), true)), high: Some((value, true)), ..self }
     }
 
     /// The one amount, if there is but one.
     pub(super) fn single(&self) -> Option<Scalar> {
         match (&self.low, &self.high) {
-            (Some((low, true)), Some((high, true))) if low == high => {
+            (Some((low, true)), Some((high, true))) if low == high && !self.none => {
                 Some(Scalar { axis: self.axis, value: low.clone(), unit: self.unit })
             }
             _ => None,
         }
+    }
+
+    /// Whether both are the same amounts, whatever was cut on the way.
+    pub(super) fn same_as(&self, other: &Self) -> bool {
+        (&self.low, &self.high, self.none) == (&other.low, &other.high, other.none)
     }
 
     /// As an interval of the least unit.
@@ -67,44 +80,60 @@ impl Amounts {
         }
     }
 
-    /// What is left of `inner` inside these: the nearest end of these where they share nothing.
-    fn clamp(&self, inner: &Self) -> Result<Self, FormulaError> {
-        let into = |end: &Option<(Piecewise, bool)>,
-                    own: &Option<(Piecewise, bool)>|
-         -> Result<Option<(Piecewise, bool)>, FormulaError> {
-            let Some((value, closed)) = end else { return Ok(own.clone()) };
-            let mut value = value.clone();
-            let mut closed = *closed;
-            if let Some((low, low_closed)) = &self.low {
-                let lifted = value.max(low)?;
-                closed = if lifted == value { closed } else { *low_closed };
-                value = lifted;
-            }
-            if let Some((high, high_closed)) = &self.high {
-                let cut = value.min(high)?;
-                closed = if cut == value { closed } else { *high_closed };
-                value = cut;
-            }
-            Ok(Some((value, closed)))
-        };
-        Ok(Self {
-            low: into(&inner.low, &self.low)?,
-            high: into(&inner.high, &self.high)?,
-            axis: self.axis.or(inner.axis),
-            unit: self.unit,
-            cut: self.cut.clone(),
+    /// Whether no amount lies between these ends.
+    fn is_empty(&self, low: &End, high: &End) -> Result<bool, FormulaError> {
+        let (Some((low, low_closed)), Some((high, high_closed))) = (low, high) else { return Ok(false) };
+        Ok(match low.eval(self.at)?.cmp(&high.eval(self.at)?) {
+            Ordering::Less => false,
+            Ordering::Equal => !(*low_closed && *high_closed),
+            Ordering::Greater => true,
         })
     }
 
-    /// Whether `inner` shares nothing with these, somewhere along the axis.
-    fn is_left_by(&self, inner: &Self) -> Result<bool, FormulaError> {
-        let below = |a: &Option<(Piecewise, bool)>, b: &Option<(Piecewise, bool)>| match (a, b) {
-            (Some((a, _)), Some((b, _))) => {
-                Ok(crate::value::order_along(a, b)?.iter().any(|(_, order)| *order == Ordering::Less))
-            }
-            _ => Ok(false),
+    /// The one of two ends that bounds more: of two at one number, the open one.
+    fn tighter(&self, a: End, b: End, further: Ordering) -> Result<End, FormulaError> {
+        let (Some((x, x_closed)), Some((y, y_closed))) = (&a, &b) else { return Ok(a.or(b)) };
+        let order = x.eval(self.at)?.cmp(&y.eval(self.at)?);
+        Ok(if order == Ordering::Equal {
+            Some((x.clone(), *x_closed && *y_closed))
+        } else if order == further {
+            a
+        } else {
+            b
+        })
+    }
+
+    /// What is left of `inner` inside these. An end outside goes to the nearest end of these; where that leaves
+    /// nothing, `inner` is set aside. So is an amount where there is to be none, and the reverse.
+    fn clamp(&self, inner: &Self) -> Result<Self, FormulaError> {
+        if self.none || inner.none {
+            let free = self.low.is_none() && self.high.is_none() && !self.none;
+            return Ok(if free { Self { cut: self.cut.clone(), ..inner.clone() } } else { self.clone() });
+        }
+        let moved = |end: &End, own: &End| -> Result<End, FormulaError> {
+            Ok(if end.is_none() {
+                own.clone()
+            } else if self.is_empty(&self.low, end)? {
+                self.low.clone()
+            } else if self.is_empty(end, &self.high)? {
+                self.high.clone()
+            } else {
+                end.clone()
+            })
         };
-        Ok(below(&inner.high, &self.low)? || below(&self.high, &inner.low)?)
+        let (low, high) = (moved(&inner.low, &self.low)?, moved(&inner.high, &self.high)?);
+        let low = self.tighter(low, inner.low.as_ref().and(self.low.clone()), Ordering::Greater)?;
+        let high = self.tighter(high, inner.high.as_ref().and(self.high.clone()), Ordering::Less)?;
+        let left = !self.is_empty(&low, &high)?;
+        Ok(if left { Self { low, high, ..self.clone() } } else { self.clone() })
+    }
+
+    /// Whether `inner` shares nothing with these.
+    fn is_left_by(&self, inner: &Self) -> Result<bool, FormulaError> {
+        if self.none != inner.none {
+            return Ok(self.none || self.low.is_some() || self.high.is_some());
+        }
+        Ok(self.is_empty(&self.low, &inner.high)? || self.is_empty(&inner.low, &self.high)?)
     }
 }
 
@@ -151,7 +180,6 @@ impl Judge<'_> {
 
     /// What these provisions come to on the parts of a region.
     pub(super) fn amounts_of(&mut self, region: Region, property: PropertyId, applied: &[&Applied]) -> AmountParts {
-        let corpus = self.moment.corpus;
         if let Some(unread) = applied.iter().find(|one| one.unread) {
             return vec![(region, Err(Cause::Unread(unread.norm)))];
         }
@@ -160,15 +188,49 @@ impl Judge<'_> {
         {
             return vec![(region, Err(Cause::LeftTo(one.norm)))];
         }
-        let mut formulas: Vec<(usize, Comparing, usize, &Formula)> = Vec::new();
+        let Some(orders) = self.orders(applied) else { return self.amounts_ranked(region, property, applied) };
+        // Without an order of the ranks, what is the same in each is known.
+        let mut agreed: Option<AmountParts> = None;
+        for order in orders {
+            let order: Vec<&Applied> = order.iter().collect();
+            let parts = self.amounts_ranked(region, property, &order);
+            let Some(before) = &mut agreed else {
+                agreed = Some(parts);
+                continue;
+            };
+            for ((_, known), (_, other)) in before.iter_mut().zip(parts) {
+                let same = match (&*known, &other) {
+                    (Ok(a), Ok(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same_as(b)),
+                    (Err(a), Err(b)) => a == b,
+                    _ => false,
+                };
+                if !same {
+                    let mut norms: Vec<NormId> = applied.iter().map(|one| one.norm).collect();
+                    self.moment.corpus.in_legal_order(&mut norms);
+                    *known = Err(Cause::RankUnknown(norms));
+                }
+            }
+        }
+        agreed.unwrap_or_default()
+    }
+
+    /// The same, where the order of the ranks is known.
+    fn amounts_ranked(&mut self, region: Region, property: PropertyId, applied: &[&Applied]) -> AmountParts {
+        let corpus = self.moment.corpus;
+        let mut formulas: Vec<(usize, Comparing, &Formula)> = Vec::new();
         for (i, one) in applied.iter().enumerate() {
             let norm = corpus.norm(one.norm);
-            for (j, (comparing, value)) in corpus.allowed_values(norm.allowed).comparisons.iter().enumerate() {
+            let comparisons = &corpus.allowed_values(norm.allowed).comparisons;
+            if comparisons.len() > 1 {
+                // This or that: it gives one of them, and doesn't say which.
+                return vec![(region, Err(Cause::NotEncoded(one.norm)))];
+            }
+            for (comparing, value) in comparisons {
                 match value {
-                    Value::Amount(formula) => formulas.push((i, *comparing, j, formula)),
+                    Value::Amount(formula) => formulas.push((i, *comparing, formula)),
                     Value::Range(from, to) => {
-                        formulas.push((i, Comparing::AtLeast, j, from));
-                        formulas.push((i, Comparing::AtMost, j, to));
+                        formulas.push((i, Comparing::AtLeast, from));
+                        formulas.push((i, Comparing::AtMost, to));
                     }
                     Value::Nothing => return vec![(region, Err(Cause::NotEncoded(one.norm)))],
                     Value::Unknown => return vec![(region, Err(Cause::SaidUnknown(one.norm)))],
@@ -177,22 +239,65 @@ impl Judge<'_> {
             }
         }
         let topics: Vec<TopicId> = corpus.property(property).topics.clone();
-        let list: Vec<&Formula> = formulas.iter().map(|(_, _, _, formula)| *formula).collect();
-        self.jointly(region, &list, &topics)
-            .into_iter()
-            .map(|(part, scalars)| {
-                let read: Result<Vec<_>, Cause> = scalars.into_iter().collect();
-                let together = read.and_then(|scalars| {
-                    let set: Vec<_> = formulas
-                        .iter()
-                        .zip(scalars)
-                        .map(|((i, comparing, j, _), scalar)| (*i, *comparing, *j, scalar))
-                        .collect();
-                    self.together(property, applied, &set)
-                });
-                (part, together)
-            })
-            .collect()
+        let list: Vec<&Formula> = formulas.iter().map(|(_, _, formula)| *formula).collect();
+        let mut found = Vec::new();
+        for (part, scalars) in self.jointly(region, &list, &topics) {
+            let read: Result<Vec<_>, Cause> = scalars.into_iter().collect();
+            let set: Vec<_> = match read {
+                Ok(scalars) => formulas.iter().zip(scalars).map(|((i, comparing, _), s)| (*i, *comparing, s)).collect(),
+                Err(cause) => {
+                    found.push((part, Err(cause)));
+                    continue;
+                }
+            };
+            match self.in_order(part, property, applied, &set) {
+                Ok(parts) => {
+                    for (inner, set, at) in parts {
+                        found.push((inner, self.together(property, applied, &set, at)));
+                    }
+                }
+                Err(cause) => found.push((part, Err(cause))),
+            }
+        }
+        found
+    }
+
+    /// Splits a part where two of the numbers, or their sum and one of them, pass one another; with a place on
+    /// each stretch.
+    fn in_order(
+        &mut self,
+        part: Region,
+        property: PropertyId,
+        applied: &[&Applied],
+        set: &[Numbered],
+    ) -> Result<Vec<(Region, Vec<Numbered>, Exact)>, Cause> {
+        let mut axis = None;
+        for (_, _, scalar) in set {
+            axis = self.common_axis(axis, scalar.axis)?;
+        }
+        let Some(axis) = axis else { return Ok(vec![(part, set.to_vec(), Exact::ZERO)]) };
+        let mut ends: Vec<&Piecewise> = set.iter().map(|(_, _, scalar)| &scalar.value).collect();
+        let mut sum = Piecewise::constant(Exact::ZERO);
+        if self.moment.corpus.property(property).combination == Combination::AddsUp {
+            for (i, _, scalar) in set {
+                if applied.get(*i).is_some_and(|one| one.setting == Setting::Amount) {
+                    sum = sum.plus(&scalar.value)?;
+                }
+            }
+            ends.push(&sum);
+        }
+        let mut parts = Vec::new();
+        for range in stretches(&self.reach(part, axis), ends)? {
+            let stretch = self.stretch(axis, &range);
+            let inner = self.space.intersection(part, stretch);
+            if self.space.is_empty(inner) {
+                continue;
+            }
+            let within = |scalar: &Scalar| Scalar { value: scalar.value.within(&range), ..scalar.clone() };
+            let set = set.iter().map(|(i, comparing, scalar)| (*i, *comparing, within(scalar))).collect();
+            parts.push((inner, set, range.sample().ok_or(FormulaError::TooLarge)?));
+        }
+        Ok(parts)
     }
 
     /// Splits a region until each of the formulas is one number on each part.
@@ -230,12 +335,13 @@ impl Judge<'_> {
         &self,
         property: PropertyId,
         applied: &[&Applied],
-        set: &[(usize, Comparing, usize, Scalar)],
+        set: &[Numbered],
+        at: Exact,
     ) -> Result<Vec<Amounts>, Cause> {
         let row = self.moment.corpus.property(property);
         let mut unit = None;
         let mut axis = None;
-        for (_, _, _, scalar) in set {
+        for (_, _, scalar) in set {
             unit.get_or_insert(scalar.unit);
             axis = self.common_axis(axis, scalar.axis)?;
         }
@@ -245,15 +351,16 @@ impl Judge<'_> {
         levels.dedup();
         // Amounts that add up, or of which the best counts, do so across the ranks; bounds go down the ranks.
         let pooled = row.combination != Combination::One;
-        let mut found: Vec<Amounts> = vec![Amounts { axis, ..Amounts::anything(unit) }];
+        let anything = Amounts::anything(unit, axis, at);
+        let mut found: Vec<Amounts> = vec![anything.clone()];
         for level in levels {
             let of_level = |one: &Applied| one.level == level && !(pooled && one.setting == Setting::Amount);
-            let own = self.set_together(row.combination, applied, set, &of_level, unit, axis)?;
+            let own = self.set_together(row.combination, applied, set, &of_level, &anything)?;
             found = self.refine(&found, &own, applied.iter().filter(|one| of_level(one)).map(|one| one.norm))?;
         }
         if pooled {
             let own =
-                self.set_together(row.combination, applied, set, &|one| one.setting == Setting::Amount, unit, axis)?;
+                self.set_together(row.combination, applied, set, &|one| one.setting == Setting::Amount, &anything)?;
             let bounded = applied.iter().filter(|one| one.setting != Setting::Amount).map(|one| one.level).min();
             let lower = applied
                 .iter()
@@ -288,65 +395,74 @@ impl Judge<'_> {
         &self,
         combination: Combination,
         applied: &[&Applied],
-        set: &[(usize, Comparing, usize, Scalar)],
+        set: &[Numbered],
         wanted: &dyn Fn(&Applied) -> bool,
-        unit: Unit,
-        axis: Option<AxisId>,
+        anything: &Amounts,
     ) -> Result<Vec<Amounts>, Cause> {
-        let mut bounds = Amounts { axis, ..Amounts::anything(unit) };
-        let mut amounts: Vec<(NormId, Piecewise)> = Vec::new();
+        let mut bounds = anything.clone();
+        // Nothing stands for `none`.
+        let mut amounts: Vec<(NormId, Option<Piecewise>)> = Vec::new();
         let mut bounding: Vec<NormId> = Vec::new();
-        for (i, comparing, _, scalar) in set {
+        for one in applied.iter().filter(|one| wanted(one) && self.gives_none(one)) {
+            amounts.push((one.norm, None));
+        }
+        for (i, comparing, scalar) in set {
             let Some(one) = applied.get(*i).filter(|one| wanted(one)) else { continue };
-            let value = self.value_in(scalar, unit)?;
+            let value = self.value_in(scalar, anything.unit)?;
             match comparing {
-                Comparing::Is | Comparing::In if one.setting == Setting::Amount => amounts.push((one.norm, value)),
+                Comparing::Is | Comparing::In if one.setting == Setting::Amount => {
+                    amounts.push((one.norm, Some(value)))
+                }
                 Comparing::AtLeast | Comparing::More => {
                     bounding.push(one.norm);
-                    bounds.low = Some(match bounds.low.take() {
-                        Some((low, closed)) => (low.max(&value)?, closed && *comparing == Comparing::AtLeast),
-                        None => (value, *comparing == Comparing::AtLeast),
-                    });
+                    let end = Some((value, *comparing == Comparing::AtLeast));
+                    bounds.low = anything.tighter(bounds.low.take(), end, Ordering::Greater)?;
                 }
                 Comparing::AtMost | Comparing::Less => {
                     bounding.push(one.norm);
-                    bounds.high = Some(match bounds.high.take() {
-                        Some((high, closed)) => (high.min(&value)?, closed && *comparing == Comparing::AtMost),
-                        None => (value, *comparing == Comparing::AtMost),
-                    });
+                    let end = Some((value, *comparing == Comparing::AtMost));
+                    bounds.high = anything.tighter(bounds.high.take(), end, Ordering::Less)?;
                 }
                 _ => {}
             }
         }
-        if let (Some((low, _)), Some((high, _))) = (&bounds.low, &bounds.high)
-            && crate::value::order_along(low, high)?.iter().any(|(_, order)| *order == Ordering::Greater)
-        {
+        if bounds.is_empty(&bounds.low, &bounds.high)? {
             return Err(self.contradiction(bounding));
         }
-        let single = |value: Piecewise| -> Result<Amounts, Cause> {
-            let amount =
-                Amounts { low: Some((value.clone(), true)), high: Some((value, true)), axis, unit, cut: Vec::new() };
-            Ok(bounds.clamp(&amount)?)
-        };
-        let mut values: Vec<&Piecewise> = Vec::new();
+        let mut values: Vec<&Option<Piecewise>> = Vec::new();
         for (_, value) in &amounts {
             if !values.contains(&value) {
                 values.push(value);
             }
         }
+        // What adds up, or of which the best counts, is what there is: `none` beside it takes nothing away.
+        if combination != Combination::One {
+            values.retain(|value| value.is_some());
+        }
+        let single = |value: &Piecewise| bounds.clamp(&anything.clone().at_value(value.clone()));
         match (values.as_slice(), combination) {
             ([], _) => Ok(vec![bounds]),
-            ([one], Combination::One | Combination::BestOf) => Ok(vec![single((*one).clone())?]),
+            ([None], _) if bounding.is_empty() => Ok(vec![Amounts { none: true, ..anything.clone() }]),
+            ([None], _) => Err(self.contradiction(amounts.iter().map(|(norm, _)| *norm).chain(bounding).collect())),
+            ([Some(one)], Combination::One | Combination::BestOf) => Ok(vec![single(one)?]),
             (_, Combination::AddsUp) => {
-                let mut sum = Piecewise::constant(crate::value::Exact::ZERO);
-                for (_, value) in &amounts {
+                let mut sum = Piecewise::constant(Exact::ZERO);
+                for value in amounts.iter().filter_map(|(_, value)| value.as_ref()) {
                     sum = sum.plus(value)?;
                 }
-                Ok(vec![single(sum)?])
+                Ok(vec![single(&sum)?])
             }
-            (several, Combination::BestOf) => several.iter().map(|value| single((*value).clone())).collect(),
+            (several, Combination::BestOf) => {
+                several.iter().filter_map(|value| value.as_ref()).map(|value| Ok(single(value)?)).collect()
+            }
             (_, Combination::One) => Err(self.contradiction(amounts.iter().map(|(norm, _)| *norm).collect())),
         }
+    }
+
+    /// Whether a provision says that there is nothing.
+    pub(super) fn gives_none(&self, one: &Applied) -> bool {
+        let corpus = self.moment.corpus;
+        corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons == [(Comparing::Is, Value::None)]
     }
 
     /// The number in a unit's least form. Months among days have no one number: the comparison with a
@@ -361,16 +477,12 @@ impl Judge<'_> {
         Err(Cause::Calendar)
     }
 
-    /// Equals that leave nothing, or ranks whose order isn't known.
+    /// Equals that leave nothing.
     pub(super) fn contradiction(&self, mut norms: Vec<NormId>) -> Cause {
         norms.sort_unstable();
         norms.dedup();
         self.moment.corpus.in_legal_order(&mut norms);
-        let mut ranks = norms.iter().map(|id| self.moment.rank(self.moment.corpus.norm(*id).act));
-        let first = ranks.next().flatten();
-        let unordered = ranks.any(|rank| rank != first)
-            && norms.iter().any(|id| self.moment.level(self.moment.corpus.norm(*id).act).is_none());
-        if unordered { Cause::RankUnknown(norms) } else { Cause::Contradiction(norms) }
+        Cause::Contradiction(norms)
     }
 
     /// The provisions of a class.

@@ -48,6 +48,8 @@ impl Judge<'_> {
                     _ => None,
                 })
                 .collect(),
+            // Between ranks that nobody has put in order, contradicting one another is no fault.
+            Scale::YesNo | Scale::OneOf { .. } if self.orders(applied).is_some() => Vec::new(),
             Scale::YesNo | Scale::OneOf { .. } => match self.left(row, applied) {
                 Err(Cause::Contradiction(norms)) => vec![(region, norms)],
                 _ => Vec::new(),
@@ -83,7 +85,7 @@ impl Judge<'_> {
         applied: &[&Applied],
     ) -> (Vec<NormId>, Vec<NormId>) {
         let highest = applied.iter().map(|one| one.level).min();
-        if applied.iter().all(|one| Some(one.level) == highest) {
+        if applied.iter().all(|one| Some(one.level) == highest) || self.orders(applied).is_some() {
             return (Vec::new(), Vec::new());
         }
         match *self.moment.corpus.property(property).scale {

@@ -2,6 +2,7 @@
 //! demand. Values are bits; the last bit is `none`.
 
 use super::cause::Cause;
+use super::compare::highest;
 use super::given::{Applied, Setting};
 use super::judge::Judge;
 use super::outcome::{Distance, Found};
@@ -157,7 +158,7 @@ impl Judge<'_> {
                     _ => false,
                 };
                 if better { Outcome::Exceeds } else { Outcome::Met }
-            } else if ordered && given & NONE == 0 || given & wanted != 0 {
+            } else if ordered && given & NONE == 0 && wanted & !NONE != 0 || given & wanted != 0 {
                 Outcome::Shortfall
             } else {
                 Outcome::Conflict
@@ -172,8 +173,12 @@ impl Judge<'_> {
         let mut given = Elements::default();
         let mut none = false;
         for one in applied {
-            for (_, value) in &corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons {
+            for (comparing, value) in &corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons {
                 match value {
+                    // What a list must not hold doesn't say what it holds.
+                    Value::Elements(..) if matches!(comparing, Comparing::Excludes | Comparing::IsNot) => {
+                        return Found::because(Outcome::Unknown, Cause::NotEncoded(one.norm));
+                    }
                     Value::Elements(named, open) => given = given.union(&elements(named, *open)),
                     Value::Nothing => return Found::because(Outcome::Unknown, Cause::NotEncoded(one.norm)),
                     Value::Unknown => return Found::because(Outcome::Unknown, Cause::SaidUnknown(one.norm)),
@@ -241,7 +246,7 @@ impl Judge<'_> {
     pub(super) fn compare_clock(&self, applied: &[&Applied], demanded: &Allowed) -> Found {
         let corpus = self.moment.corpus;
         let mut given: Vec<(NormId, ClockRange)> = Vec::new();
-        for one in applied {
+        for one in highest(applied) {
             for (_, value) in &corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons {
                 match value {
                     Value::Clock(range) => given.push((one.norm, *range)),

@@ -27,33 +27,60 @@ impl Judge<'_> {
         applied: &[&Applied],
         demanded: &Allowed,
     ) -> Vec<(Region, Found)> {
-        let corpus = self.moment.corpus;
-        let row = corpus.property(property);
         if let Some(unread) = applied.iter().find(|one| one.unread) {
             return vec![(region, Found::because(Outcome::Unknown, Cause::Unread(unread.norm)))];
         }
+        let Some(orders) = self.orders(applied) else {
+            return self.compare_ranked(region, property, applied, demanded);
+        };
+        let mut rivals: Vec<NormId> = applied.iter().map(|one| one.norm).collect();
+        self.moment.corpus.in_legal_order(&mut rivals);
+        let mut agreed: Option<Vec<(Region, Found)>> = None;
+        for order in orders {
+            let order: Vec<&Applied> = order.iter().collect();
+            let parts = self.compare_ranked(region, property, &order, demanded);
+            agreed = Some(match agreed {
+                None => parts,
+                Some(before) => self.in_either_order(before, &parts, &rivals),
+            });
+        }
+        agreed.unwrap_or_default()
+    }
+
+    /// The same, where the order of the ranks is known.
+    fn compare_ranked(
+        &mut self,
+        region: Region,
+        property: PropertyId,
+        applied: &[&Applied],
+        demanded: &Allowed,
+    ) -> Vec<(Region, Found)> {
+        let corpus = self.moment.corpus;
+        let row = corpus.property(property);
         if let Some(found) = self.without_values(applied, demanded) {
             return vec![(region, found)];
         }
-        let mut parts = match *row.scale {
+        let parts = match *row.scale {
             Scale::YesNo | Scale::OneOf { .. } => vec![(region, self.compare_choice(row, applied, demanded))],
             Scale::SetOf(_) => vec![(region, self.compare_elements(row, applied, demanded))],
             Scale::Clock => vec![(region, self.compare_clock(applied, demanded))],
             Scale::Date => vec![(region, self.compare_date(applied, demanded))],
             Scale::Amount(_) => self.compare_amounts(region, property, applied, demanded),
         };
-        for (part, found) in &mut parts {
-            let rivals = match &found.cause {
-                Some(Cause::Contradiction(norms) | Cause::RankUnknown(norms)) => norms.clone(),
-                _ => continue,
-            };
-            self.settle_contradiction(*part, property, applied, demanded, &rivals, found);
+        let mut settled = Vec::with_capacity(parts.len());
+        for (part, found) in parts {
+            match &found.cause {
+                Some(Cause::Contradiction(norms)) => {
+                    let rivals = norms.clone();
+                    settled.extend(self.settle_contradiction(part, property, applied, demanded, &rivals, found));
+                }
+                _ => settled.push((part, found)),
+            }
         }
-        parts
+        settled
     }
 
-    /// At a contradiction the outcome common to the rivals stands; else it is unknown, or hangs on the order
-    /// of the ranks.
+    /// At a contradiction the outcome common to the rivals stands, place by place; elsewhere it is unknown.
     fn settle_contradiction(
         &mut self,
         region: Region,
@@ -61,42 +88,45 @@ impl Judge<'_> {
         applied: &[&Applied],
         demanded: &Allowed,
         rivals: &[NormId],
-        found: &mut Found,
-    ) {
-        // A provision that contradicts itself has no rival to agree with.
-        if rivals.len() < 2 {
-            return;
+        found: Found,
+    ) -> Vec<(Region, Found)> {
+        // A provision that contradicts itself has no rival to agree with; rivals on another property, which the
+        // amount names, are none of these.
+        if rivals.len() < 2 || !rivals.iter().all(|rival| applied.iter().any(|one| one.norm == *rival)) {
+            return vec![(region, found)];
         }
-        let mut common: Option<Outcome> = None;
-        for rival in rivals {
+        let mut common: Vec<(Region, Option<Outcome>)> = Vec::new();
+        for (number, rival) in rivals.iter().enumerate() {
             let alone: Vec<&Applied> =
                 applied.iter().copied().filter(|one| one.norm == *rival || !rivals.contains(&one.norm)).collect();
-            for (_, other) in self.compare(region, property, &alone, demanded) {
-                match common {
-                    None => common = Some(other.outcome),
-                    Some(outcome) if outcome == other.outcome => {}
-                    // Met and better agree that the demand is satisfied.
-                    Some(outcome) if outcome.is_met() && other.outcome.is_met() => common = Some(Outcome::Met),
-                    Some(_) => {
-                        if matches!(found.cause, Some(Cause::RankUnknown(_))) {
-                            found.outcome = Outcome::Uncertain;
-                        }
-                        return;
+            let parts = self.compare(region, property, &alone, demanded);
+            if number == 0 {
+                common = parts.into_iter().map(|(part, found)| (part, Some(found.outcome))).collect();
+                continue;
+            }
+            let mut finer = Vec::new();
+            for (part, outcome) in common {
+                for (other, found) in &parts {
+                    let both = self.space.intersection(part, *other);
+                    if !self.space.is_empty(both) {
+                        finer.push((both, outcome.and_then(|outcome| agreed(outcome, found.outcome))));
                     }
                 }
             }
+            common = finer;
         }
-        if let Some(outcome) = common {
-            found.outcome = outcome;
-        }
+        common
+            .into_iter()
+            .map(|(part, outcome)| (part, Found { outcome: outcome.unwrap_or(found.outcome), ..found.clone() }))
+            .collect()
     }
 
     /// What can be said without looking at values: a demand that something exist, or that it be `none`.
     fn without_values(&self, applied: &[&Applied], demanded: &Allowed) -> Option<Found> {
         let corpus = self.moment.corpus;
-        let is = |one: &&Applied, wanted: &Value| {
-            corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons.iter().any(|(_, value)| value == wanted)
-        };
+        if applied.is_empty() {
+            return None;
+        }
         // What a demand leaves to others is met by whatever they make of it; a law that leaves it allows any value.
         if demanded.comparisons.iter().any(|(comparing, _)| *comparing == Comparing::LeftTo) {
             return Some(Found::plain(Outcome::Met));
@@ -106,35 +136,29 @@ impl Judge<'_> {
         {
             return Some(Found::because(Outcome::Shortfall, Cause::LeftTo(one.norm)));
         }
-        let none_given = !applied.is_empty() && applied.iter().all(|one| is(one, &Value::None));
-        let wants_none = demanded
-            .comparisons
-            .iter()
-            .any(|(comparing, value)| *value == Value::None && *comparing != Comparing::IsNot);
-        let wants_any = demanded.comparisons.iter().any(|(comparing, value)| {
-            *comparing == Comparing::Exists || (*comparing == Comparing::IsNot && *value == Value::None)
-        });
-        if none_given {
-            return Some(Found::plain(if wants_none { Outcome::Met } else { Outcome::Conflict }));
+        let unknown = |one: &&Applied| {
+            let allowed = corpus.allowed_values(corpus.norm(one.norm).allowed);
+            allowed.comparisons.iter().any(|(_, value)| *value == Value::Unknown)
+        };
+        if applied.iter().all(|one| self.gives_none(one)) {
+            return Some(Found::plain(if wants_none(demanded) { Outcome::Met } else { Outcome::Conflict }));
         }
-        if wants_any && applied.iter().any(|one| !is(one, &Value::None) && !is(one, &Value::Unknown)) {
+        // With `none` beside something, rank and the like decide whether there is anything.
+        let some_none = applied.iter().any(|one| self.gives_none(one));
+        if !some_none && wants_any(demanded) && !applied.iter().all(|one| unknown(&one)) {
             return Some(Found::plain(Outcome::Met));
         }
-        if let Some(one) = applied.iter().find(|one| is(one, &Value::Unknown)) {
+        if let Some(one) = applied.iter().find(|one| unknown(one)) {
             return Some(Found::because(Outcome::Unknown, Cause::SaidUnknown(one.norm)));
         }
         // Something is given where nothing may be: contrary, whatever it amounts to.
-        let only_none = demanded
-            .comparisons
-            .iter()
-            .all(|(comparing, value)| *value == Value::None && *comparing != Comparing::IsNot);
-        only_none.then(|| Found::plain(Outcome::Conflict))
+        (!some_none && wants_only_none(demanded)).then(|| Found::plain(Outcome::Conflict))
     }
 
     fn compare_date(&self, applied: &[&Applied], demanded: &Allowed) -> Found {
         let corpus = self.moment.corpus;
         let mut given = Vec::new();
-        for one in applied {
+        for one in highest(applied) {
             for (_, value) in &corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons {
                 match value {
                     Value::Date(date) => given.push(*date),
@@ -144,7 +168,10 @@ impl Judge<'_> {
         }
         given.dedup();
         let [date] = given.as_slice() else {
-            return Found::because(Outcome::Unknown, self.contradiction(applied.iter().map(|one| one.norm).collect()));
+            return Found::because(
+                Outcome::Unknown,
+                self.contradiction(highest(applied).iter().map(|one| one.norm).collect()),
+            );
         };
         let met = demanded.comparisons.iter().any(|(comparing, value)| match (comparing, value) {
             (Comparing::Exists, _) => true,
@@ -277,7 +304,11 @@ impl Judge<'_> {
         let units = Units::of(given, wanted, applied, demanded, self.moment.corpus);
         let mut best: Option<Vec<(CutRange, Found)>> = None;
         for amounts in given {
-            let stretches = match stretches(&domain, amounts, wanted, row.direction, &units) {
+            let stretches = match whole(amounts, demanded) {
+                Some(found) => Ok(vec![(domain, found)]),
+                None => stretches(&domain, amounts, wanted, row.direction, &units),
+            };
+            let stretches = match stretches {
                 Ok(stretches) => stretches,
                 Err(error) => return vec![(region, Found::because(Outcome::Unknown, error.into()))],
             };
@@ -301,6 +332,51 @@ impl Judge<'_> {
         }
         found
     }
+}
+
+/// The provisions of the highest rank among these: what leaves their one value is set aside.
+pub(super) fn highest<'a>(applied: &[&'a Applied]) -> Vec<&'a Applied> {
+    let level = applied.iter().map(|one| one.level).min();
+    applied.iter().copied().filter(|one| Some(one.level) == level).collect()
+}
+
+/// What two rivals agree on; that met and better agree in that the demand is satisfied.
+fn agreed(one: Outcome, other: Outcome) -> Option<Outcome> {
+    if one == other {
+        return Some(one);
+    }
+    (one.is_met() && other.is_met()).then_some(Outcome::Met)
+}
+
+/// Whether `none` does.
+fn wants_none(demanded: &Allowed) -> bool {
+    demanded.comparisons.contains(&(Comparing::Is, Value::None))
+}
+
+/// Whether anything does.
+fn wants_any(demanded: &Allowed) -> bool {
+    demanded.comparisons.iter().any(|(comparing, value)| {
+        *comparing == Comparing::Exists || (*comparing == Comparing::IsNot && *value == Value::None)
+    })
+}
+
+/// Whether nothing else than `none` does.
+fn wants_only_none(demanded: &Allowed) -> bool {
+    demanded.comparisons.iter().all(|comparison| *comparison == (Comparing::Is, Value::None))
+}
+
+/// The outcome of amounts where their numbers don't matter.
+fn whole(given: &Amounts, demanded: &Allowed) -> Option<Found> {
+    let outcome = if given.none {
+        if wants_none(demanded) { Outcome::Met } else { Outcome::Conflict }
+    } else if wants_any(demanded) {
+        Outcome::Met
+    } else if wants_only_none(demanded) {
+        Outcome::Conflict
+    } else {
+        return None;
+    };
+    Some(Found::plain(outcome))
 }
 
 /// The units in which distances are said.
@@ -372,7 +448,7 @@ fn stretches(
     let mut all: Vec<Vec<(CutRange, Found)>> = Vec::new();
     for given_end in [End::Least, End::Greatest] {
         let (low, high) = (days(&given.low, given.unit, given_end)?, days(&given.high, given.unit, given_end)?);
-        let as_days = Amounts { low, high, axis: given.axis, unit: Unit::DAYS, cut: Vec::new() };
+        let as_days = Amounts { low, high, unit: Unit::DAYS, ..given.clone() };
         for wanted_end in [End::Least, End::Greatest] {
             let intervals = demanded_intervals(wanted, |scalar| in_days(&scalar.value, scalar.unit, wanted_end))?;
             let compared = compare_over(domain, &[as_days.interval()], &intervals, direction)?;

@@ -6,7 +6,9 @@ use super::index::Index;
 use super::judge::Judge;
 use super::moment::{Liveness, Moment};
 use super::outcome::Piece;
-use crate::law::{ActId, AddressId, NormId, Outcome, ParameterId, ParameterRow, PropertyId, Reading, Verdict};
+use crate::law::{
+    ActId, AddressId, NormId, Outcome, ParameterId, ParameterRow, PropertyId, Reading, ScopeId, Test, Verdict,
+};
 use crate::scope::Region;
 use crate::source::Place;
 use crate::value::Truth;
@@ -50,7 +52,7 @@ impl<'c> Moment<'c> {
         if let Some(readings) = self.readings_of(id) {
             visit(readings);
         }
-        if norm.unverified || self.is_within(norm) == Truth::Unknown || conditional() {
+        if norm.unverified || self.is_within(norm) == Truth::Unknown || conditional() || self.asks_the_law(norm.scope) {
             visit(Doubt::Provision(id));
         }
     }
@@ -82,6 +84,18 @@ impl<'c> Moment<'c> {
             }
         }
         found
+    }
+
+    /// Whether a region hangs on what the law gives: then it may not be known whom it is about.
+    fn asks_the_law(&self, scope: ScopeId) -> bool {
+        let mut asks = false;
+        if !scope.is_everything() {
+            let scope = self.corpus.scope(scope);
+            for condition in [&scope.base, &scope.unless] {
+                condition.each_test(&mut |test| asks |= matches!(test, Test::Formula(..)));
+            }
+        }
+        asks
     }
 
     /// The rows of a parameter that may give its value on the day and aren't verified.

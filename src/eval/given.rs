@@ -91,9 +91,7 @@ impl Judge<'_> {
             return Rc::clone(known);
         }
         if self.under_way.contains(&property) {
-            let row = self.moment.corpus.property(property);
-            let message = Text::new("circular-region").with("name", self.moment.corpus.text(row.name));
-            self.problems.push(Diagnostic::new(diagnostic::CIRCULAR, message).at(row.place));
+            self.report_circle(property);
             return Rc::new(Given::default());
         }
         self.under_way.push(property);
@@ -101,6 +99,16 @@ impl Judge<'_> {
         self.under_way.pop();
         self.given.insert(key, Rc::clone(&given));
         given
+    }
+
+    /// A property whose persons hang on itself.
+    pub(super) fn report_circle(&mut self, property: PropertyId) {
+        let row = self.moment.corpus.property(property);
+        let message = Text::new("circular-region").with("name", self.moment.corpus.text(row.name));
+        let problem = Diagnostic::new(diagnostic::CIRCULAR, message).at(row.place);
+        if !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
     }
 
     fn lay_out(&mut self, property: PropertyId) -> Given {
@@ -137,8 +145,15 @@ impl Judge<'_> {
                 let doubt = self.where_holds(Doubt::Provision(id));
                 certain = self.space.intersection(certain, doubt);
             }
+            if let Some((unclear, _)) = scope.unclear {
+                // Whether it is about these situations isn't known: there it may hold or not.
+                let clear = self.space.complement(unclear);
+                let doubt = self.where_holds(Doubt::Provision(id));
+                let doubt = self.space.union(clear, doubt);
+                certain = self.space.intersection(certain, doubt);
+            }
             let read = self.where_read_so(id);
-            let certain = self.space.intersection(certain, read);
+            certain = self.space.intersection(certain, read);
             let region = self.space.intersection(scope.effective, certain);
             let region = self.where_it_holds(id, region);
             if self.space.is_empty(region) {
@@ -154,12 +169,8 @@ impl Judge<'_> {
                 region,
                 wins: region,
                 begins: self.moment.begins(norm),
-                unread: liveness == Liveness::Unread,
+                unread: self.moment.is_unread(norm),
             });
-        }
-        // With an order that doesn't name each rank, no provision can be put above another.
-        if applied.iter().any(|one| !one.ranked) {
-            applied.iter_mut().for_each(|one| one.level = 0);
         }
         applied
     }
@@ -300,20 +311,13 @@ impl Judge<'_> {
         for i in 0..applied.len() {
             for j in 0..applied.len() {
                 let (Some(loser), Some(winner)) = (applied.get(i), applied.get(j)) else { continue };
-                if i == j || loser.setting != winner.setting || loser.level != winner.level {
+                if i == j || loser.setting != winner.setting || !self.are_of_one_rank(loser, winner) {
                     continue;
                 }
                 if row.combination != Combination::One && loser.setting == Setting::Amount {
                     continue;
                 }
                 if self.stand_beside(loser.norm, winner.norm) {
-                    continue;
-                }
-                // Whose ranks can't be put in order don't compete across acts of different rank.
-                if !(loser.ranked && winner.ranked)
-                    && self.moment.rank(self.moment.corpus.norm(loser.norm).act)
-                        != self.moment.rank(self.moment.corpus.norm(winner.norm).act)
-                {
                     continue;
                 }
                 let (loser_base, winner_base) = (loser.base, winner.base);
@@ -340,6 +344,15 @@ impl Judge<'_> {
                 }
             }
         }
+    }
+
+    /// Whether two provisions stand on one level; where no order names their ranks, whether these are one.
+    fn are_of_one_rank(&self, one: &Applied, other: &Applied) -> bool {
+        if one.ranked && other.ranked {
+            return one.level == other.level;
+        }
+        let rank = |one: &Applied| self.moment.rank(self.moment.corpus.norm(one.norm).act);
+        rank(one) == rank(other)
     }
 
     /// Whether one of two provisions says that it is meant to stand beside the other.

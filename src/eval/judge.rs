@@ -1,15 +1,18 @@
 //! The space of one family of properties on one day, and where a written condition lies in it. The other files of
 //! this room work in it.
 
+use super::cause::Cause;
 use super::doubt::Doubt;
 use super::given::Given;
 use super::index::Index;
 use super::moment::Moment;
 use super::needs::Needs;
 use super::permission::Below;
+use super::scalar::Scalar;
 use crate::diagnostic::Diagnostic;
 use crate::law::{Condition, DimensionId, DimensionKind, Formula, ParameterId, PropertyId, ScopeId, Test};
-use crate::scope::{Axis, AxisId, Comparison, Region, Space};
+use crate::scope::{Axis, AxisId, Comparison, Cut, Region, Space};
+use crate::value::{Base, Unit, day_bounds};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
@@ -48,33 +51,73 @@ pub(super) struct Compiled {
     /// Properties that the region asks for and nothing gives: that part of it is empty.
     pub(super) unset: Vec<PropertyId>,
     /// Where it isn't known whether a situation lies in it, and why: there it is taken to lie in it.
-    pub(super) unclear: Option<(Region, super::cause::Cause)>,
+    pub(super) unclear: Option<(Region, Cause)>,
 }
 
 /// What is noticed while a condition is laid out.
 #[derive(Default)]
 struct Notes {
     unset: Vec<PropertyId>,
-    unclear: Option<(Region, super::cause::Cause)>,
+    unclear: Option<Cause>,
+}
+
+/// Where a condition holds for sure, and where it may hold.
+#[derive(Clone, Copy)]
+struct Laid {
+    surely: Region,
+    perhaps: Region,
+}
+
+impl Laid {
+    const fn surely(region: Region) -> Self {
+        Self { surely: region, perhaps: region }
+    }
+
+    fn is_clear(self) -> bool {
+        self.surely == self.perhaps
+    }
 }
 
 impl<'c> Judge<'c> {
     /// The space of a family. `scopes` are further regions that will be asked for (expectations, claims).
     pub fn new(moment: Moment<'c>, index: &'c Index, family: &[PropertyId], scopes: &[ScopeId]) -> Self {
-        let (dimensions, parameters, doubtful) = Needs::of(moment, index, family, scopes).sorted();
-        let mut axes: Vec<Axis> = Vec::with_capacity(dimensions.len() + doubtful.len());
+        let needed = Needs::of(moment, index, family, scopes).sorted();
+        let foreign = tied_to(moment, &needed.0);
+        if !foreign.is_empty() {
+            let mut wide = Self::in_space(moment, index, &needed, &foreign);
+            if wide.cut_the_impossible(&foreign) {
+                return wide;
+            }
+        }
+        let mut judge = Self::in_space(moment, index, &needed, &[]);
+        judge.cut_the_impossible(&[]);
+        judge
+    }
+
+    /// A space with axes for these dimensions, for these doubts, and for foreign dimensions behind them.
+    fn in_space(
+        moment: Moment<'c>,
+        index: &'c Index,
+        (dimensions, parameters, doubtful): &(Vec<DimensionId>, Vec<ParameterId>, Vec<Doubt>),
+        foreign: &[DimensionId],
+    ) -> Self {
+        let mut axes: Vec<Axis> = Vec::with_capacity(dimensions.len() + doubtful.len() + foreign.len());
         let mut by_dimension = Vec::with_capacity(dimensions.len());
-        for id in &dimensions {
+        for id in dimensions {
             by_dimension.push((*id, AxisId(u16::try_from(axes.len()).unwrap_or(u16::MAX))));
             axes.push(axis_of(moment, *id));
         }
         let mut doubts = Vec::with_capacity(doubtful.len());
         for doubt in doubtful {
-            doubts.push((doubt, AxisId(u16::try_from(axes.len()).unwrap_or(u16::MAX))));
-            axes.push(Axis::one_of(format!("~{doubt:?}"), moment.readings(index, doubt).len().max(2)));
+            doubts.push((*doubt, AxisId(u16::try_from(axes.len()).unwrap_or(u16::MAX))));
+            axes.push(Axis::one_of(format!("~{doubt:?}"), moment.readings(index, *doubt).len().max(2)));
+        }
+        for id in foreign {
+            by_dimension.push((*id, AxisId(u16::try_from(axes.len()).unwrap_or(u16::MAX))));
+            axes.push(axis_of(moment, *id));
         }
         by_dimension.sort_unstable();
-        let mut judge = Self {
+        Self {
             moment,
             index,
             space: Space::new(axes),
@@ -86,30 +129,42 @@ impl<'c> Judge<'c> {
             under_way: Vec::new(),
             computing: Vec::new(),
             asked: Vec::new(),
-            parameters,
+            parameters: parameters.clone(),
             problems: Vec::new(),
-        };
-        judge.cut_the_impossible();
-        judge
+        }
     }
 
-    /// What can't be is no part of any region.
-    fn cut_the_impossible(&mut self) {
+    /// What can't be is no part of any region. What can't be for any place on the foreign dimensions can't be at all:
+    /// says whether that cuts more than what is ruled out without them.
+    fn cut_the_impossible(&mut self, foreign: &[DimensionId]) -> bool {
         if self.axes.is_empty() {
-            return;
+            return false;
         }
         let corpus = self.moment.corpus;
-        let mut never = Region::NOTHING;
+        let (mut never, mut own) = (Region::NOTHING, Region::NOTHING);
         for (condition, _) in &corpus.impossible {
-            let mut inside = true;
-            condition.each_test(&mut |test| inside &= self.axis(test.dimension()).is_some());
-            // A corner that names another axis as well leaves room on that axis.
+            let (mut inside, mut is_own) = (true, true);
+            condition.each_test(&mut |test| {
+                inside &= self.axis(test.dimension()).is_some();
+                is_own &= !foreign.contains(&test.dimension());
+            });
             if inside {
-                let region = self.region(condition, &mut Notes::default());
-                never = self.space.union(never, region);
+                let laid = self.region(condition, &mut Notes::default());
+                never = self.space.union(never, laid.surely);
+                if is_own {
+                    own = self.space.union(own, laid.surely);
+                }
             }
         }
+        let mut possible = self.space.complement(never);
+        for id in foreign {
+            if let Some(axis) = self.axis(*id) {
+                possible = self.space.forget(possible, axis);
+            }
+        }
+        let never = self.space.complement(possible);
         self.space.set_world(never);
+        never != own
     }
 
     pub(super) fn axis(&self, dimension: DimensionId) -> Option<AxisId> {
@@ -137,46 +192,63 @@ impl<'c> Judge<'c> {
         let scope = self.moment.corpus.scope(id);
         let mut notes = Notes::default();
         let base = self.region(&scope.base, &mut notes);
-        let base = self.space.within_world(base);
+        let world = self.space.world();
+        let base = self.laid_over(base, Laid::surely(world), Space::intersection);
         let unless = self.region(&scope.unless, &mut notes);
-        let effective = self.space.difference(base, unless);
-        let compiled = Compiled { base, effective, unset: notes.unset, unclear: notes.unclear };
+        let but = self.complement(unless);
+        let laid = self.laid_over(base, but, Space::intersection);
+        let unclear = notes.unclear.filter(|_| !laid.is_clear()).map(|cause| {
+            let region = self.space.difference(laid.perhaps, laid.surely);
+            (region, cause)
+        });
+        let compiled = Compiled { base: base.perhaps, effective: laid.perhaps, unset: notes.unset, unclear };
         self.scopes.insert(id, compiled.clone());
         compiled
     }
 
+    fn laid_over(&mut self, a: Laid, b: Laid, operation: fn(&mut Space, Region, Region) -> Region) -> Laid {
+        let surely = operation(&mut self.space, a.surely, b.surely);
+        let clear = a.is_clear() && b.is_clear();
+        Laid { surely, perhaps: if clear { surely } else { operation(&mut self.space, a.perhaps, b.perhaps) } }
+    }
+
+    fn complement(&mut self, laid: Laid) -> Laid {
+        let perhaps = self.space.complement(laid.surely);
+        Laid { surely: if laid.is_clear() { perhaps } else { self.space.complement(laid.perhaps) }, perhaps }
+    }
+
     /// Where a condition lies.
-    fn region(&mut self, condition: &Condition, notes: &mut Notes) -> Region {
+    fn region(&mut self, condition: &Condition, notes: &mut Notes) -> Laid {
         match condition {
-            Condition::Always => Region::EVERYTHING,
-            Condition::Never | Condition::Group(_) => Region::NOTHING,
+            Condition::Always => Laid::surely(Region::EVERYTHING),
+            Condition::Never | Condition::Group(_) => Laid::surely(Region::NOTHING),
             Condition::Test(test) => self.test(test, notes),
             Condition::All(parts) => {
-                let mut all = Region::EVERYTHING;
+                let mut all = Laid::surely(Region::EVERYTHING);
                 for part in parts {
                     let part = self.region(part, notes);
-                    all = self.space.intersection(all, part);
+                    all = self.laid_over(all, part, Space::intersection);
                 }
                 all
             }
             Condition::Any(parts) => {
-                let mut any = Region::NOTHING;
+                let mut any = Laid::surely(Region::NOTHING);
                 for part in parts {
                     let part = self.region(part, notes);
-                    any = self.space.union(any, part);
+                    any = self.laid_over(any, part, Space::union);
                 }
                 any
             }
             Condition::Not(part) => {
                 let part = self.region(part, notes);
-                self.space.complement(part)
+                self.complement(part)
             }
         }
     }
 
-    fn test(&mut self, test: &Test, notes: &mut Notes) -> Region {
-        let Some(axis) = self.axis(test.dimension()) else { return Region::EVERYTHING };
-        match test {
+    fn test(&mut self, test: &Test, notes: &mut Notes) -> Laid {
+        let Some(axis) = self.axis(test.dimension()) else { return Laid::surely(Region::EVERYTHING) };
+        Laid::surely(match test {
             Test::Among(_, values) => {
                 let values: Vec<usize> = values.iter().map(|value| usize::from(*value)).collect();
                 self.space.among(axis, &values)
@@ -184,9 +256,9 @@ impl<'c> Judge<'c> {
             Test::Compare(_, comparison, number) => self.space.compare(axis, *comparison, *number),
             Test::Absent(_) => self.space.absent(axis),
             Test::Formula(dimension, comparison, formula) => {
-                self.compare_with_formula(*dimension, axis, *comparison, formula, notes)
+                return self.compare_with_formula(*dimension, axis, *comparison, formula, notes);
             }
-        }
+        })
     }
 
     /// An axis against parameters and what the law gives of other properties: where those have one amount,
@@ -198,36 +270,107 @@ impl<'c> Judge<'c> {
         comparison: Comparison,
         formula: &Formula,
         notes: &mut Notes,
-    ) -> Region {
+    ) -> Laid {
         let corpus = self.moment.corpus;
         let unit = match corpus.dimension(dimension).kind {
             DimensionKind::Amount { unit, .. } | DimensionKind::Count { unit, .. } => unit,
-            _ => return Region::NOTHING,
+            _ => return Laid::surely(Region::NOTHING),
         };
-        let mut found = Region::NOTHING;
+        let mut named = Vec::new();
+        formula.each(&mut |part| {
+            if let Formula::Property(property) = part {
+                named.extend(self.moment.made_of(*property));
+            }
+        });
+        let mut found = Laid::surely(Region::NOTHING);
+        // Where the axis has no place, every comparison is false.
+        let present = self.space.present(axis);
         let world = self.space.world();
-        for (part, scalar) in self.scalars(world, formula, &[]) {
-            match scalar {
-                Ok(scalar) => {
-                    let Some(number) = scalar.in_unit(unit) else { continue };
-                    let cut = self.space.compare(axis, comparison, number);
-                    let cut = self.space.intersection(cut, part);
-                    found = self.space.union(found, cut);
-                }
-                // Searched, and nothing is there: that part is about nobody. Where nobody looked, it isn't known.
-                Err(super::cause::Cause::NothingGives(property)) if self.silence_over(part, property).is_some() => {
-                    if !notes.unset.contains(&property) {
-                        notes.unset.push(property);
+        let present = self.space.intersection(present, world);
+        let mut open = present;
+        // Searched, and nothing is there: that part is about nobody. Where nobody looked, it isn't known.
+        for property in named {
+            let nobody = self.surely_without(open, property);
+            if !self.space.is_empty(nobody) && !notes.unset.contains(&property) {
+                notes.unset.push(property);
+            }
+            open = self.space.difference(open, nobody);
+        }
+        for (part, scalar) in self.scalars(open, formula, &[]) {
+            let (surely, perhaps) = match scalar {
+                Ok(scalar) => match self.cut_by(axis, comparison, unit, &scalar) {
+                    Some(laid) => laid,
+                    None => {
+                        notes.unclear = Some(Cause::Calendar);
+                        (Region::NOTHING, part)
                     }
-                }
+                },
                 Err(cause) => {
-                    found = self.space.union(found, part);
-                    let before = notes.unclear.take().map_or(Region::NOTHING, |(region, _)| region);
-                    notes.unclear = Some((self.space.union(before, part), cause));
+                    notes.unclear = Some(cause);
+                    (Region::NOTHING, part)
+                }
+            };
+            let surely = self.space.intersection(surely, part);
+            let perhaps = self.space.intersection(perhaps, part);
+            if surely != perhaps && notes.unclear.is_none() {
+                notes.unclear = Some(Cause::Calendar);
+            }
+            found = self.laid_over(found, Laid { surely, perhaps }, Space::union);
+        }
+        found
+    }
+
+    /// The places on an axis that surely, and those that perhaps, stand so to a number: days to months as the
+    /// calendar has it. Nothing where that can't be said.
+    fn cut_by(
+        &mut self,
+        axis: AxisId,
+        comparison: Comparison,
+        unit: Unit,
+        scalar: &Scalar,
+    ) -> Option<(Region, Region)> {
+        if scalar.axis.is_some() {
+            return None;
+        }
+        if let Some(number) = scalar.in_unit(unit) {
+            let cut = self.space.compare(axis, comparison, number);
+            return Some((cut, cut));
+        }
+        let (least, factor) = unit.to_least().filter(|(least, _)| least.base == Base::Day)?;
+        let days =
+            day_bounds(scalar.value.as_constant()?, scalar.unit.base).filter(|_| least.per == scalar.unit.per)?;
+        let (from, to) = (days.least.divide(factor)?, days.greatest?.divide(factor)?);
+        let (at_from, at_to) = (self.space.compare(axis, comparison, from), self.space.compare(axis, comparison, to));
+        let (both, either) = (self.space.intersection(at_from, at_to), self.space.union(at_from, at_to));
+        let between = self.space.between(axis, Some(Cut::before(from)), Some(Cut::after(to)));
+        Some(match comparison {
+            Comparison::Equal => (both, between),
+            Comparison::NotEqual => (self.space.difference(both, between), either),
+            _ => (both, either),
+        })
+    }
+}
+
+/// The dimensions that `never` ties to these, directly or by way of one another.
+fn tied_to(moment: Moment<'_>, dimensions: &[DimensionId]) -> Vec<DimensionId> {
+    let mut foreign: Vec<DimensionId> = Vec::new();
+    loop {
+        let before = foreign.len();
+        for (condition, _) in &moment.corpus.impossible {
+            let mut named = Vec::new();
+            condition.each_test(&mut |test| named.push(test.dimension()));
+            let is_known = |id: &DimensionId, foreign: &[DimensionId]| dimensions.contains(id) || foreign.contains(id);
+            if named.iter().any(|id| is_known(id, &foreign)) {
+                for id in named {
+                    if !is_known(&id, &foreign) {
+                        foreign.push(id);
+                    }
                 }
             }
         }
-        found
+        if foreign.len() == before {
+            return foreign;
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 //! are ordered, and whether an instrument binds. Answers may be "unknown"; they are never guessed.
 
 use crate::law::{
-    Act, ActId, ActSort, AddressId, Corpus, Hierarchy, JurisdictionId, Norm, NormId, ParameterId, ParameterRow, RankId,
-    Silence, Status, StatusKind, TopicId,
+    Act, ActId, ActSort, AddressId, Corpus, Formula, Hierarchy, JurisdictionId, Norm, NormId, ParameterId,
+    ParameterRow, PropertyId, RankId, Silence, Status, StatusKind, TopicId,
 };
 use crate::source::Place;
 use crate::value::{Date, DateRange, Exact, Truth};
@@ -122,11 +122,14 @@ impl<'c> Moment<'c> {
         if within == Truth::Unknown {
             return Liveness::Doubtful;
         }
-        // What was read in the wording of a day is known from that day on; before it, only with its own date.
-        match (norm.from, act.wording) {
-            (None, Some(wording)) if self.as_of < wording.first() => Liveness::Unread,
-            _ => Liveness::Yes,
-        }
+        if self.is_unread(norm) { Liveness::Unread } else { Liveness::Yes }
+    }
+
+    /// Whether a provision was read only in a later wording: what was read in the wording of a day is known from that
+    /// day on; before it, only with its own date.
+    pub(super) fn is_unread(&self, norm: &Norm) -> bool {
+        let wording = self.corpus.act(norm.act).wording;
+        norm.from.is_none() && wording.is_some_and(|wording| self.as_of < wording.first())
     }
 
     /// A treaty gives while it binds.
@@ -205,6 +208,26 @@ impl<'c> Moment<'c> {
         self.parameter(id, topics).map(|row| row.value)
     }
 
+    /// The properties that a derived property is made of, or the property itself.
+    pub(super) fn made_of(&self, property: PropertyId) -> Vec<PropertyId> {
+        let (mut open, mut seen, mut parts) = (vec![property], Vec::new(), Vec::new());
+        while let Some(next) = open.pop() {
+            if seen.contains(&next) {
+                continue;
+            }
+            seen.push(next);
+            match &self.corpus.property(next).formula {
+                Some(formula) => formula.each(&mut |part| {
+                    if let Formula::Property(id) = part {
+                        open.push(*id);
+                    }
+                }),
+                None => parts.push(next),
+            }
+        }
+        parts
+    }
+
     /// The order of ranks on the day, if one is known.
     pub fn hierarchy(&self) -> Option<&'c Hierarchy> {
         self.corpus.hierarchies.iter().find(|hierarchy| {
@@ -256,17 +279,21 @@ impl<'c> Moment<'c> {
         };
         let by = Some(place(party));
         let unknown = |since, because| Binding { binds: Truth::Unknown, since, by, because };
-        let ends = of_state.iter().filter(|status| {
+        let mut over = Truth::from(
+            self.in_force(row).is_no() && row.until.is_some_and(|until| until.ends_before(self.as_of).is_yes()),
+        );
+        let mut unverified = false;
+        for status in &of_state {
             let end = match status.kind {
-                StatusKind::Denounced => status.in_force.map(DateRange::first),
-                StatusKind::Party => status.until.and_then(Date::next),
+                StatusKind::Denounced => status.in_force,
+                StatusKind::Party => status.until.and_then(Date::next).map(DateRange::from),
                 _ => None,
             };
-            end.is_some_and(|end| end <= self.as_of)
-        });
-        let surely_over = ends.clone().any(|status| !status.unverified)
-            || self.in_force(row).is_no() && row.until.is_some_and(|until| until.ends_before(self.as_of).is_yes());
-        if surely_over {
+            let ended = end.map_or(Truth::No, |end| end.starts_by(self.as_of));
+            unverified |= status.unverified && !ended.is_no();
+            over = over.or(if status.unverified && ended.is_yes() { Truth::Unknown } else { ended });
+        }
+        if over.is_yes() {
             return Binding { by, ..not(NotBinding::Over) };
         }
         if !self.part_is_accepted(act, address, &of_state) {
@@ -276,7 +303,8 @@ impl<'c> Moment<'c> {
         match since.starts_by(self.as_of) {
             Truth::No => Binding { binds: Truth::No, since: Some(since), by, because: NotBinding::NotYet },
             Truth::Unknown => unknown(Some(since), NotBinding::DateUnknown),
-            Truth::Yes if party.unverified || ends.count() > 0 => unknown(Some(since), NotBinding::NotVerified),
+            Truth::Yes if party.unverified || unverified => unknown(Some(since), NotBinding::NotVerified),
+            Truth::Yes if over == Truth::Unknown => unknown(Some(since), NotBinding::DateUnknown),
             Truth::Yes => Binding { binds: Truth::Yes, since: Some(since), by, because: NotBinding::Binds },
         }
     }

@@ -100,8 +100,7 @@ impl Judge<'_> {
                 facts.sort_unstable();
                 facts.dedup();
                 if theirs.is_empty() {
-                    let counterparts = self.counterparts_of(here, &changes);
-                    pieces.push(self.beside_nothing(here, counterparts, property, comparing, facts));
+                    self.beside_nothing(here, property, comparing, &changes, &facts, &mut pieces);
                 } else if mine.is_empty() {
                     let any = Allowed { comparisons: vec![(Comparing::Exists, Value::Nothing)] };
                     for mut piece in self.lay(here, property, &any) {
@@ -118,24 +117,43 @@ impl Judge<'_> {
         pieces
     }
 
-    /// The counterparts get nothing: known only if the law was searched for it.
+    /// The counterparts get nothing: known only where the law was searched for it.
     fn beside_nothing(
         &mut self,
         region: Region,
-        counterparts: Region,
         property: PropertyId,
         comparing: Comparing,
-        facts: Vec<NormId>,
-    ) -> Piece {
-        let silence = self.silence_over(counterparts, property).map(|(id, _)| id);
-        let found = match silence {
-            None => Found::because(Outcome::Unknown, Cause::NothingForOthers(property)),
-            Some(_) if facts.is_empty() || matches!(comparing, Comparing::AtLeast | Comparing::Includes) => {
-                Found::plain(Outcome::Met)
+        changes: &Changes,
+        facts: &[NormId],
+        pieces: &mut Vec<Piece>,
+    ) {
+        let corpus = self.moment.corpus;
+        let index = self.index;
+        let mut left = region;
+        for id in index.silences(property) {
+            let Some(silence) = corpus.silences.get(*id as usize).filter(|silence| self.is_current(silence)) else {
+                continue;
+            };
+            let found = self.searched_in(*id, silence);
+            let here = self.counterparts_in(found, changes);
+            let here = self.space.intersection(left, here);
+            if self.space.is_empty(here) {
+                continue;
             }
-            Some(_) => Found::plain(Outcome::Conflict),
-        };
-        Piece { region, found, facts, silence }
+            left = self.space.difference(left, here);
+            let no_less = facts.is_empty() || matches!(comparing, Comparing::AtLeast | Comparing::Includes);
+            let outcome = if no_less { Outcome::Met } else { Outcome::Conflict };
+            pieces.push(Piece {
+                region: here,
+                found: Found::plain(outcome),
+                facts: facts.to_vec(),
+                silence: Some(*id),
+            });
+        }
+        if !self.space.is_empty(left) {
+            let found = Found::because(Outcome::Unknown, Cause::NothingForOthers(property));
+            pieces.push(Piece { region: left, found, facts: facts.to_vec(), silence: None });
+        }
     }
 
     /// Provisions beside others.
@@ -259,6 +277,14 @@ impl Judge<'_> {
                 if self.space.is_empty(here) {
                     continue;
                 }
+                if let (Ok(own), Ok(other)) = (&own, &other)
+                    && other.iter().all(|amounts| amounts.none)
+                {
+                    // The others surely get nothing.
+                    let no_less = comparing == Comparing::AtLeast || own.iter().all(|amounts| amounts.none);
+                    found.push((here, Found::plain(if no_less { Outcome::Met } else { Outcome::Conflict })));
+                    continue;
+                }
                 let wanted = other.and_then(|other| wanted(&other, comparing, changes, property));
                 match (own.clone(), wanted) {
                     (Err(cause), _) | (_, Err(cause)) => {
@@ -266,8 +292,8 @@ impl Judge<'_> {
                     }
                     (Ok(_), Ok(wanted)) if wanted.is_empty() => found.push((here, Found::plain(Outcome::Met))),
                     (Ok(own), Ok(wanted)) => {
-                        let none = Allowed { comparisons: Vec::new() };
-                        found.extend(self.lay_over(here, row, &own, &wanted, mine, &none));
+                        let demanded = Allowed { comparisons: vec![(comparing, Value::Nothing)] };
+                        found.extend(self.lay_over(here, row, &own, &wanted, mine, &demanded));
                     }
                 }
             }

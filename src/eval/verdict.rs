@@ -93,7 +93,7 @@ impl Judge<'_> {
                 }
             }
         }
-        let by_reading = self.without_doubts(demanded, &mut pieces);
+        let (demanded, by_reading) = self.without_doubts(demanded, &mut pieces);
         merge(&mut self.space, &mut pieces);
         let verdict = Verdict::of(pieces.iter().map(|piece| piece.found.outcome));
         let search = self.search(&pieces);
@@ -137,9 +137,10 @@ impl Judge<'_> {
             return self.lay_with_same(region, property, allowed, at);
         }
         if self.moment.corpus.property(property).formula.is_some() {
-            // A derived property is given by what it is made of.
-            for (part, found) in self.compare(region, property, &[], allowed) {
-                pieces.push(self.derived_piece(part, found, property));
+            let open = self.without_parts(region, property, allowed, &mut pieces);
+            for (part, found) in self.compare(open, property, &[], allowed) {
+                let facts = self.behind(part, property);
+                pieces.push(Piece { region: part, found, facts, silence: None });
             }
             return pieces;
         }
@@ -188,25 +189,39 @@ impl Judge<'_> {
         pieces
     }
 
+    /// A derived property is given by what it is made of: where one of its parts isn't there, neither is it. Adds the
+    /// pieces where that is so by a silence, and gives the region that is left.
+    fn without_parts(
+        &mut self,
+        region: Region,
+        property: PropertyId,
+        allowed: &Allowed,
+        pieces: &mut Vec<Piece>,
+    ) -> Region {
+        let mut open = region;
+        for part in self.moment.made_of(property) {
+            let given = self.given(part);
+            for (class, _) in given.classes.iter().filter(|(_, with)| with.is_empty()) {
+                let ungiven = self.space.intersection(open, *class);
+                let mut nothing = Vec::new();
+                if !self.space.is_empty(ungiven) {
+                    self.nothing_given(ungiven, part, allowed, &mut nothing);
+                }
+                for piece in nothing.into_iter().filter(|piece| piece.silence.is_some()) {
+                    open = self.space.difference(open, piece.region);
+                    let facts = self.behind(piece.region, property);
+                    pieces.push(Piece { facts, ..piece });
+                }
+            }
+        }
+        open
+    }
+
     /// The provisions behind a derived property: those on all that its formula names.
-    fn derived_piece(&mut self, region: Region, mut found: Found, property: PropertyId) -> Piece {
+    fn behind(&mut self, region: Region, property: PropertyId) -> Vec<NormId> {
         let mut facts = Vec::new();
-        let mut open = vec![property];
-        let mut seen = Vec::new();
-        while let Some(next) = open.pop() {
-            if seen.contains(&next) {
-                continue;
-            }
-            seen.push(next);
-            if let Some(formula) = &self.moment.corpus.property(next).formula {
-                formula.each(&mut |part| {
-                    if let crate::law::Formula::Property(id) = part {
-                        open.push(*id);
-                    }
-                });
-                continue;
-            }
-            let given = self.given(next);
+        for part in self.moment.made_of(property) {
+            let given = self.given(part);
             for (class, with) in &given.classes {
                 if self.space.overlaps(region, *class) {
                     facts.extend(self.applied_in(&given, with).iter().map(|one| one.norm));
@@ -215,31 +230,39 @@ impl Judge<'_> {
         }
         facts.sort_unstable();
         facts.dedup();
-        let mut silence = None;
-        if let Some(Cause::NothingGives(other)) = found.cause
-            && let Some((id, _)) = self.silence_over(region, other)
-        {
-            found.outcome = Outcome::Absent;
-            silence = Some(id);
-        }
-        Piece { region, found, facts, silence }
+        facts
     }
 
-    /// The silence that covers all of a region, if one does.
-    pub(super) fn silence_over(&mut self, region: Region, property: PropertyId) -> Option<(u32, Region)> {
+    /// The part of a region in which nothing gives a property, and the law was searched for it.
+    pub(super) fn surely_without(&mut self, region: Region, property: PropertyId) -> Region {
+        let given = self.given(property);
+        let ungiven: Vec<Region> =
+            given.classes.iter().filter(|(_, with)| with.is_empty()).map(|(class, _)| *class).collect();
+        let ungiven = self.space.union_of(ungiven);
+        let region = self.space.intersection(region, ungiven);
+        if self.under_way.contains(&property) {
+            self.report_circle(property);
+            return Region::NOTHING;
+        }
+        // Whom a silence is about may hang on properties, too.
+        self.under_way.push(property);
+        let silent = self.silent_in(region, property);
+        self.under_way.pop();
+        silent
+    }
+
+    /// The part of a region over which some silence speaks.
+    fn silent_in(&mut self, region: Region, property: PropertyId) -> Region {
+        let mut left = region;
         let index = self.index;
-        let corpus = self.moment.corpus;
         for id in index.silences(property) {
-            let Some(silence) = corpus.silences.get(*id as usize) else { continue };
-            if !self.is_current(silence) {
-                continue;
-            }
-            let found = self.searched_in(*id, silence);
-            if self.space.is_subset(region, found) {
-                return Some((*id, found));
+            let Some(silence) = self.moment.corpus.silences.get(*id as usize) else { continue };
+            if self.is_current(silence) {
+                let found = self.searched_in(*id, silence);
+                left = self.space.difference(left, found);
             }
         }
-        None
+        self.space.difference(region, left)
     }
 
     /// No provision: absent where the state's law was searched, else unknown; `none` is met by silence.
@@ -279,14 +302,14 @@ impl Judge<'_> {
     }
 
     /// The situations for which nothing was found.
-    fn searched_in(&mut self, id: u32, silence: &Silence) -> Region {
+    pub(super) fn searched_in(&mut self, id: u32, silence: &Silence) -> Region {
         let scope = self.scope(silence.scope);
         let doubt = self.where_holds(Doubt::Silence(id));
         self.space.intersection(scope.effective, doubt)
     }
 
     /// Whether a silence speaks of the day: one that was found in a wording says nothing of the time before it.
-    fn is_current(&self, silence: &Silence) -> bool {
+    pub(super) fn is_current(&self, silence: &Silence) -> bool {
         let day = self.moment.as_of;
         if Some(silence.of) != self.moment.jurisdiction || silence.until.is_some_and(|until| until < day) {
             return false;
@@ -301,14 +324,15 @@ impl Judge<'_> {
     }
 
     /// Takes the doubts out: a situation whose outcome is the same whether or not the doubtful provisions
-    /// hold has that outcome; any other is uncertain, and hangs on them. The answer is what the demand comes to by
-    /// each reading, where it hangs on readings.
-    fn without_doubts(&mut self, demanded: Region, pieces: &mut Vec<Piece>) -> Vec<ByReading> {
+    /// hold has that outcome; any other is uncertain, and hangs on them. Where it hangs on them whether anything is
+    /// demanded at all, only what is met is certain.
+    /// The answer is what is demanded then, and what that comes to by each reading, where it hangs on readings.
+    fn without_doubts(&mut self, demanded: Region, pieces: &mut Vec<Piece>) -> (Region, Vec<ByReading>) {
         let doubts: Vec<(Doubt, AxisId)> = self.doubts.clone();
         let touched =
             doubts.iter().any(|(_, axis)| pieces.iter().any(|piece| self.space.depends_on(piece.region, *axis)));
         if !touched {
-            return Vec::new();
+            return (demanded, Vec::new());
         }
         let mut by_reading = Vec::new();
         let outcomes: Vec<Outcome> = {
@@ -317,6 +341,7 @@ impl Judge<'_> {
             all.dedup();
             all
         };
+        let perhaps = self.whatever_is_doubted(demanded);
         let mut certain = Region::NOTHING;
         let mut settled: Vec<Piece> = Vec::new();
         let mut hangs_on: Vec<Doubt> = Vec::new();
@@ -326,9 +351,10 @@ impl Judge<'_> {
                 pieces.iter().filter(|piece| piece.found.outcome == outcome).map(|piece| piece.region).collect();
             let region = self.space.union_of(parts);
             regions.push(region);
-            let elsewhere = self.space.difference(demanded, region);
+            let asked = if outcome.is_met() { demanded } else { perhaps };
+            let elsewhere = self.space.difference(asked, region);
             let elsewhere = self.whatever_is_doubted(elsewhere);
-            let always = self.space.difference(demanded, elsewhere);
+            let always = self.space.difference(perhaps, elsewhere);
             let mut open = always;
             for piece in pieces.iter().filter(|piece| piece.found.outcome == outcome) {
                 let part = self.whatever_is_doubted(piece.region);
@@ -340,7 +366,7 @@ impl Judge<'_> {
             }
             certain = self.space.union(certain, always);
         }
-        let open = self.space.difference(demanded, certain);
+        let open = self.space.difference(perhaps, certain);
         if !self.space.is_empty(open) {
             for (doubt, axis) in &doubts {
                 let depends = regions.iter().any(|region| {
@@ -365,7 +391,7 @@ impl Judge<'_> {
             });
         }
         *pieces = settled;
-        by_reading
+        (perhaps, by_reading)
     }
 
     /// How far the law was searched, where something is absent.

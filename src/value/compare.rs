@@ -61,8 +61,10 @@ pub fn compare(
     outcomes.first().ok_or(FormulaError::Undefined)?.1.at(Exact::ZERO)
 }
 
-/// Cuts the domain where an end bends or jumps, and where two ends meet.
-fn stretches(domain: &CutRange, ends: Vec<&Piecewise>) -> Result<Vec<CutRange>, FormulaError> {
+/// Cuts the domain where a formula bends or jumps, and where two of them meet: between two cuts their order is fixed.
+///
+/// [`FormulaError::Undefined`] where one says nothing about a part of the domain.
+pub fn stretches(domain: &CutRange, ends: Vec<&Piecewise>) -> Result<Vec<CutRange>, FormulaError> {
     if domain.is_empty() {
         return Ok(Vec::new());
     }

@@ -27,7 +27,7 @@ mod wording;
 
 pub use calendar::{DayBounds, day_bounds};
 pub use clock::{ClockError, ClockRange};
-pub use compare::{compare, compare_over};
+pub use compare::{compare, compare_over, stretches};
 pub use counted::CountNoun;
 pub use crossing::{crossings, order_along};
 pub use currency::Currency;

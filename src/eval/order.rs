@@ -1,0 +1,75 @@
+//! Provisions whose ranks nobody has put in order: what they come to is asked in each order that is possible, and
+//! only what is the same in all of them is known (language, the fourth sentence).
+
+use super::cause::Cause;
+use super::given::Applied;
+use super::judge::Judge;
+use super::outcome::Found;
+use crate::law::{NormId, Outcome, RankId};
+use crate::scope::Region;
+
+impl Judge<'_> {
+    /// These provisions in each possible order of their ranks; nothing where their order is known, or all are of one
+    /// rank.
+    pub(super) fn orders(&self, applied: &[&Applied]) -> Option<Vec<Vec<Applied>>> {
+        if applied.iter().all(|one| one.ranked) {
+            return None;
+        }
+        // A rank that the order names, by its place; another by its name.
+        let key = |one: &Applied| -> (Option<usize>, Option<RankId>) {
+            if one.ranked {
+                return (Some(one.level), None);
+            }
+            (None, self.moment.rank(self.moment.corpus.norm(one.norm).act))
+        };
+        let mut keys: Vec<_> = applied.iter().map(|one| key(one)).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        if keys.len() < 2 {
+            return None;
+        }
+        let mut orders: Vec<Vec<(Option<usize>, Option<RankId>)>> = vec![Vec::new()];
+        for next in keys {
+            let longer = orders.iter().flat_map(|order| {
+                (0..=order.len()).map(move |place| {
+                    let mut longer = order.clone();
+                    longer.insert(place, next);
+                    longer
+                })
+            });
+            orders = longer.filter(|order| order.iter().filter_map(|(level, _)| *level).is_sorted()).collect();
+        }
+        let ranked = |order: &Vec<(Option<usize>, Option<RankId>)>| {
+            let level = |one: &Applied| order.iter().position(|other| *other == key(one)).unwrap_or(0);
+            applied.iter().map(|one| Applied { level: level(one), ranked: true, ..(*one).clone() }).collect()
+        };
+        Some(orders.iter().map(ranked).collect())
+    }
+
+    /// Two answers for the parts of a region, one for each of two orders of the ranks.
+    pub(super) fn in_either_order(
+        &mut self,
+        one: Vec<(Region, Found)>,
+        other: &[(Region, Found)],
+        rivals: &[NormId],
+    ) -> Vec<(Region, Found)> {
+        let mut both = Vec::new();
+        for (region, first) in one {
+            for (other, second) in other {
+                let part = self.space.intersection(region, *other);
+                if self.space.is_empty(part) {
+                    continue;
+                }
+                let found = if first.outcome == second.outcome {
+                    if first == *second { first.clone() } else { Found { distance: None, ..first.clone() } }
+                } else if first.outcome.is_met() && second.outcome.is_met() {
+                    Found::plain(Outcome::Met)
+                } else {
+                    Found::because(Outcome::Uncertain, Cause::RankUnknown(rivals.to_vec()))
+                };
+                both.push((part, found));
+            }
+        }
+        both
+    }
+}

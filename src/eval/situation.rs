@@ -1,0 +1,27 @@
+//! One situation at a time: which outcome a demand has there. What a case file asks, and what a check of the regions
+//! against single situations asks.
+
+use super::judge::Judge;
+use crate::law::{DimensionId, NormId, Outcome};
+use crate::scope::{AxisId, Position};
+
+impl Judge<'_> {
+    /// The outcome of a demand in each of these situations; nothing where it demands nothing. A situation names its
+    /// place on each dimension that the demand can depend on; others may be named, and don't matter.
+    pub fn outcomes(&mut self, demand: NormId, situations: &[Vec<(DimensionId, Position)>]) -> Vec<Option<Outcome>> {
+        let judged = self.demand(demand);
+        let too_manifold = self.space.overflowed();
+        situations
+            .iter()
+            .map(|situation| {
+                let places: Vec<(AxisId, Position)> =
+                    situation.iter().filter_map(|(dimension, place)| Some((self.axis(*dimension)?, *place))).collect();
+                if too_manifold {
+                    return Some(Outcome::Unknown);
+                }
+                let piece = judged.pieces.iter().find(|piece| self.space.contains(piece.region, &places))?;
+                Some(piece.found.outcome)
+            })
+            .collect()
+    }
+}

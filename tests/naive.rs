@@ -1,0 +1,90 @@
+//! A second evaluator, which knows no regions: it enumerates situations one by one and judges each with plain sets of
+//! values. It was written from docs/language.md apart from `eval`, shares none of its code, and must agree with it in
+//! the outcome of every situation: on ten thousand generated corpora, and on the shipped one on several days.
+//!
+//! `KZRULES_SEEDS=5..6` asks for some seeds only, `KZRULES_MOST=400000` for the shipped demands of many situations, too
+//! (some minutes). A disagreement is printed with the fewest statements that show it.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may stop at once when an assumption fails"
+)]
+
+#[path = "naive/agree.rs"]
+mod agree;
+#[path = "naive/amount.rs"]
+mod amount;
+#[path = "naive/bench.rs"]
+mod bench;
+#[path = "naive/day.rs"]
+mod day;
+#[path = "naive/generate.rs"]
+mod generate;
+#[path = "naive/grid.rs"]
+mod grid;
+#[path = "naive/judge.rs"]
+mod judge;
+#[path = "naive/number.rs"]
+mod number;
+#[path = "naive/provisions.rs"]
+mod provisions;
+#[path = "naive/reach.rs"]
+mod reach;
+#[path = "naive/thresholds.rs"]
+mod thresholds;
+#[path = "naive/words.rs"]
+mod words;
+
+use agree::{Told, compare, shrunk};
+use kzrules::Workspace;
+use rayon::prelude::*;
+use std::path::Path;
+
+/// How many corpora are generated.
+const CORPORA: u64 = 10_000;
+/// A generated demand has fewer situations than that; one with more is left out and counted.
+const MOST: usize = 20_000;
+/// And one of the shipped corpus, unless `KZRULES_MOST` says more.
+const MOST_SHIPPED: usize = 20_000;
+
+#[test]
+fn generated_corpora() {
+    let seeds = std::env::var("KZRULES_SEEDS").ok().and_then(|seeds| {
+        let (from, to) = seeds.split_once("..")?;
+        Some(from.parse().ok()?..to.parse().ok()?)
+    });
+    let print_each = seeds.is_some();
+    let seeds = seeds.unwrap_or(0..CORPORA);
+    let all: Told = seeds
+        .into_par_iter()
+        .map(|seed| {
+            let corpus = generate::corpus(seed);
+            let told = compare(corpus.workspace(), &corpus.day, MOST);
+            match &told.disagreement {
+                None => told,
+                Some(_) => {
+                    let disagreement = format!("seed {seed}\n{}", shrunk(&corpus, MOST));
+                    if print_each {
+                        println!("{disagreement}");
+                    }
+                    Told { disagreement: Some(disagreement), ..told }
+                }
+            }
+        })
+        .reduce(Told::default, Told::and);
+    println!("{all}");
+    assert!(all.disagreement.is_none(), "\n{}", all.disagreement.unwrap());
+}
+
+#[test]
+fn the_shipped_corpus() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let most = std::env::var("KZRULES_MOST").ok().and_then(|most| most.parse().ok()).unwrap_or(MOST_SHIPPED);
+    let days = ["2010-01-01", "2018-05-01", "2022-06-01", "2026-07-15", "2026-11-23"];
+    let compared = days.par_iter().map(|day| compare(Workspace::read(&[root.join("rules")]), day, most));
+    let all: Told = compared.reduce(Told::default, Told::and);
+    println!("{all}");
+    assert!(all.disagreement.is_none(), "\n{}", all.disagreement.unwrap());
+}

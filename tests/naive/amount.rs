@@ -1,0 +1,409 @@
+//! What provisions of amounts come to in one situation, and how that stands to a demand: floors lift, caps cut,
+//! amounts compete, add up or leave a choice, rank by rank. All numbers are plain exact numbers here.
+
+use super::bench::{Bench, Kind, kind};
+use super::day::Living;
+use super::number::{Number, Why, one_of_both};
+use kzrules::law::{
+    Allowed, Combination, Comparing, DimensionId, Direction, NormId, Outcome, PropertyId, TopicId, Value,
+};
+use kzrules::value::{Base, Exact, Unit, day_bounds};
+
+/// An end of a stretch of amounts, and whether it belongs to it.
+type End = Option<(Exact, bool)>;
+
+/// All amounts from one to another; or that there be none.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Amounts {
+    pub low: End,
+    pub high: End,
+    pub none: bool,
+    pub unit: Unit,
+    pub along: Option<DimensionId>,
+}
+
+impl Amounts {
+    fn anything(unit: Unit, along: Option<DimensionId>) -> Self {
+        Self { low: None, high: None, none: false, unit, along }
+    }
+
+    fn exactly(self, value: Exact) -> Self {
+        Self { low: Some((value, true)), high: Some((value, true)), ..self }
+    }
+
+    pub fn single(&self) -> Option<Number> {
+        match (self.low, self.high) {
+            (Some((low, true)), Some((high, true))) if low == high && !self.none => {
+                Some(Number { value: low, unit: self.unit, along: self.along })
+            }
+            _ => None,
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        is_empty(self.low, self.high)
+    }
+
+    fn is_anything(&self) -> bool {
+        self.low.is_none() && self.high.is_none() && !self.none
+    }
+
+    /// These, cut to what `outer` allows; where nothing is left of them, `outer` alone.
+    fn inside(self, outer: Self) -> Self {
+        if self.none || outer.none {
+            return if outer.is_anything() { self } else { outer };
+        }
+        let below = |end: (Exact, bool)| is_empty(outer.low, Some(end));
+        let above = |end: (Exact, bool)| is_empty(Some(end), outer.high);
+        // An end outside goes to the nearest end of what the higher law allows.
+        let moved = |end: End, own: End| match end {
+            None => own,
+            Some(end) if below(end) => outer.low,
+            Some(end) if above(end) => outer.high,
+            Some(end) => Some(end),
+        };
+        let low = tighter(moved(self.low, outer.low), self.low.and(outer.low), |a, b| a > b);
+        let high = tighter(moved(self.high, outer.high), self.high.and(outer.high), |a, b| a < b);
+        let cut = Self { low, high, ..self };
+        if cut.is_empty() { Self { ..outer } } else { cut }
+    }
+}
+
+/// The tighter of two ends; at one number the open one is.
+fn tighter(a: End, b: End, further: impl Fn(Exact, Exact) -> bool) -> End {
+    match (a, b) {
+        (Some((x, x_closed)), Some((y, y_closed))) => Some(if further(x, y) {
+            (x, x_closed)
+        } else if further(y, x) {
+            (y, y_closed)
+        } else {
+            (x, x_closed && y_closed)
+        }),
+        (a, b) => a.or(b),
+    }
+}
+
+fn is_empty(low: End, high: End) -> bool {
+    match (low, high) {
+        (Some((low, low_closed)), Some((high, high_closed))) => {
+            low > high || low == high && !(low_closed && high_closed)
+        }
+        _ => false,
+    }
+}
+
+/// A provision with its numbers.
+struct Read {
+    id: NormId,
+    kind: Kind,
+    level: usize,
+    none: bool,
+    ends: Vec<(Comparing, Number)>,
+}
+
+impl Bench<'_> {
+    /// What the law gives of a property of amounts: several where the bearer may rely on the best.
+    pub fn amounts(&mut self, property: PropertyId, s: usize) -> Result<Vec<Amounts>, Why> {
+        let row = self.day.corpus.property(property);
+        if self.computing.contains(&property) {
+            return Err(Why::Unknown);
+        }
+        if let Some(formula) = &row.formula {
+            self.computing.push(property);
+            let number = self.number(formula, &row.topics, s);
+            self.computing.pop();
+            let number = number?;
+            return Ok(vec![Amounts::anything(number.unit, number.along).exactly(number.value)]);
+        }
+        let left = self.left(property, s);
+        if left.is_empty() {
+            return Err(Why::Unknown);
+        }
+        self.computing.push(property);
+        let mut found = None;
+        for order in self.possible_orders(&left) {
+            let amounts = self.amounts_of(property, &left, &order, s);
+            if found.get_or_insert_with(|| amounts.clone()) != &amounts {
+                found = Some(Err(Why::Unknown));
+                break;
+            }
+        }
+        self.computing.pop();
+        match found {
+            Some(Err(Why::Contradiction(_))) | None => Err(Why::Unknown),
+            Some(found) => found,
+        }
+    }
+
+    /// What these provisions come to, in this order of ranks.
+    pub fn amounts_of(
+        &mut self,
+        property: PropertyId,
+        left: &[Living],
+        levels: &[usize],
+        s: usize,
+    ) -> Result<Vec<Amounts>, Why> {
+        let corpus = self.day.corpus;
+        let row = corpus.property(property);
+        if left.iter().any(|one| one.unread) {
+            return Err(Why::Unknown);
+        }
+        let mut read = Vec::new();
+        for (one, level) in left.iter().zip(levels) {
+            let norm = corpus.norm(one.id);
+            let (mut ends, mut none) = (Vec::new(), false);
+            let comparisons = &corpus.allowed_values(norm.allowed).comparisons;
+            if comparisons.len() > 1 {
+                // Which of several it gives isn't said.
+                return Err(Why::Unknown);
+            }
+            for (comparing, value) in comparisons {
+                match value {
+                    Value::Amount(formula) => ends.push((*comparing, self.number(formula, &row.topics, s)?)),
+                    Value::Range(from, to) => {
+                        ends.push((Comparing::AtLeast, self.number(from, &row.topics, s)?));
+                        ends.push((Comparing::AtMost, self.number(to, &row.topics, s)?));
+                    }
+                    Value::Nothing | Value::Unknown => return Err(Why::Unknown),
+                    Value::None => none = true,
+                    _ => {}
+                }
+            }
+            read.push(Read { id: one.id, kind: kind(self.day, one.id), level: *level, none, ends });
+        }
+        let numbers: Vec<Number> = read.iter().flat_map(|one| one.ends.iter().map(|(_, number)| *number)).collect();
+        let along = numbers.iter().try_fold(None, |along, number| one_of_both(along, number.along))?;
+        let unit = numbers.first().map_or(Unit::NUMBER, |number| number.unit);
+        if numbers.iter().any(|number| !number.unit.converts_to(unit)) {
+            return Err(Why::Calendar);
+        }
+        let anything = Amounts::anything(unit, along);
+        let mut ranks: Vec<usize> = levels.to_vec();
+        ranks.sort_unstable();
+        ranks.dedup();
+        let pooled = row.combination != Combination::One;
+        let mut found = vec![anything];
+        for rank in ranks {
+            let own: Vec<&Read> =
+                read.iter().filter(|one| one.level == rank && !(pooled && one.kind == Kind::Amount)).collect();
+            found = refined(&found, &together(row.combination, anything, &own)?);
+        }
+        if pooled {
+            let own: Vec<&Read> = read.iter().filter(|one| one.kind == Kind::Amount).collect();
+            found = refined(&found, &together(row.combination, anything, &own)?);
+        }
+        Ok(found)
+    }
+
+    /// How amounts stand to a demand: of several, the bearer has the best.
+    pub fn compare_amounts(
+        &mut self,
+        given: &[Amounts],
+        demanded: &Allowed,
+        direction: Direction,
+        topics: &[TopicId],
+        s: usize,
+    ) -> Result<Outcome, Why> {
+        let mut wanted: Vec<(Number, Option<Number>, Comparing)> = Vec::new();
+        for (comparing, value) in &demanded.comparisons {
+            match value {
+                Value::Amount(formula) => wanted.push((self.number(formula, topics, s)?, None, *comparing)),
+                Value::Range(from, to) => {
+                    let ends = (self.number(from, topics, s)?, self.number(to, topics, s)?);
+                    wanted.push((ends.0, Some(ends.1), Comparing::In));
+                }
+                _ => {}
+            }
+        }
+        let wants_none =
+            demanded.comparisons.iter().any(|(comparing, value)| *value == Value::None && *comparing == Comparing::Is);
+        let named = wanted.iter().flat_map(|(from, to, _)| [Some(*from), *to]).flatten().map(|number| number.along);
+        given.iter().map(|one| one.along).chain(named).try_fold(None, one_of_both)?;
+        let outcomes = given.iter().map(|one| {
+            if one.none {
+                return Ok(if wants_none { Outcome::Met } else { Outcome::Conflict });
+            }
+            stands(one, &wanted, direction)
+        });
+        let outcomes = outcomes.collect::<Result<Vec<Outcome>, Why>>()?;
+        outcomes.into_iter().min_by_key(|outcome| super::judge::preference(*outcome)).ok_or(Why::Unknown)
+    }
+}
+
+/// Each of the inner amounts inside each of the outer ones.
+fn refined(outer: &[Amounts], inner: &[Amounts]) -> Vec<Amounts> {
+    outer.iter().flat_map(|outer| inner.iter().map(|inner| inner.inside(*outer))).collect()
+}
+
+/// Provisions of one rank: what they leave among themselves.
+fn together(combination: Combination, anything: Amounts, own: &[&Read]) -> Result<Vec<Amounts>, Why> {
+    let mut bounds = anything;
+    let (mut values, mut amounts, mut bounding) = (Vec::new(), Vec::new(), Vec::new());
+    for one in own {
+        if one.none {
+            amounts.push((one.id, None));
+        }
+        for (comparing, number) in &one.ends {
+            let value = number.value;
+            match comparing {
+                Comparing::Is if one.kind == Kind::Amount => {
+                    amounts.push((one.id, Some(value)));
+                    values.push(value);
+                }
+                Comparing::AtLeast | Comparing::More => {
+                    bounding.push(one.id);
+                    let end = Some((value, *comparing == Comparing::AtLeast));
+                    bounds.low = tighter(bounds.low, end, |a, b| a > b);
+                }
+                Comparing::AtMost | Comparing::Less => {
+                    bounding.push(one.id);
+                    let end = Some((value, *comparing == Comparing::AtMost));
+                    bounds.high = tighter(bounds.high, end, |a, b| a < b);
+                }
+                _ => {}
+            }
+        }
+    }
+    if bounds.is_empty() {
+        return Err(Why::Contradiction(bounding));
+    }
+    let each_none = !amounts.is_empty() && values.is_empty();
+    match combination {
+        Combination::AddsUp if !values.is_empty() => {
+            let sum = values.iter().try_fold(Exact::ZERO, |sum, value| sum.plus(*value)).ok_or(Why::Unknown)?;
+            Ok(vec![anything.exactly(sum).inside(bounds)])
+        }
+        Combination::BestOf if !values.is_empty() => {
+            Ok(values.into_iter().map(|value| anything.exactly(value).inside(bounds)).collect())
+        }
+        Combination::One if !amounts.is_empty() => {
+            if amounts.iter().any(|(_, value)| *value != amounts[0].1) {
+                return Err(Why::Contradiction(amounts.into_iter().map(|(id, _)| id).collect()));
+            }
+            if each_none && !bounds.is_anything() {
+                return Err(Why::Contradiction(own.iter().map(|one| one.id).collect()));
+            }
+            match amounts[0].1 {
+                Some(value) => Ok(vec![anything.exactly(value).inside(bounds)]),
+                None => Ok(vec![Amounts { none: true, ..anything }]),
+            }
+        }
+        _ => Ok(vec![bounds]),
+    }
+}
+
+/// The outcome of amounts against what is wanted. Days against months are compared with the least and with the
+/// greatest number of days on either side.
+fn stands(
+    given: &Amounts,
+    wanted: &[(Number, Option<Number>, Comparing)],
+    direction: Direction,
+) -> Result<Outcome, Why> {
+    let all = wanted.iter().flat_map(|(from, to, _)| [Some(*from), *to]).flatten();
+    if all.clone().all(|number| number.unit.converts_to(given.unit)) {
+        let ends: Vec<(Comparing, Exact, Option<Exact>)> =
+            wanted.iter().map(|(from, to, comparing)| (*comparing, from.value, to.map(|to| to.value))).collect();
+        return Ok(inclusion(given.low, given.high, &ends, direction));
+    }
+    let days = |value: Exact, unit: Unit, most: bool| {
+        if unit.base == Base::Day {
+            return Ok(value);
+        }
+        let bounds = day_bounds(value, unit.base).ok_or(Why::Unknown)?;
+        let far = Exact::whole(1_000_000_000);
+        Ok(if most { bounds.greatest.unwrap_or(far) } else { bounds.least })
+    };
+    let mut outcomes = Vec::new();
+    for most in [false, true] {
+        let end = |end: End| end.map(|(value, closed)| Ok((days(value, given.unit, most)?, closed))).transpose();
+        let (low, high) = (end(given.low)?, end(given.high)?);
+        for most in [false, true] {
+            let mut ends = Vec::new();
+            for (from, to, comparing) in wanted {
+                let to = to.map(|to| days(to.value, to.unit, most)).transpose()?;
+                ends.push((*comparing, days(from.value, from.unit, most)?, to));
+            }
+            outcomes.push(inclusion(low, high, &ends, direction));
+        }
+    }
+    Ok(if outcomes.iter().all(|outcome| *outcome == outcomes[0]) {
+        outcomes[0]
+    } else if outcomes.iter().all(|outcome| outcome.is_met()) {
+        Outcome::Met
+    } else {
+        Outcome::Uncertain
+    })
+}
+
+/// Whether all that is given is wanted, and whether it is better still.
+fn inclusion(low: End, high: End, wanted: &[(Comparing, Exact, Option<Exact>)], direction: Direction) -> Outcome {
+    let mut stretches: Vec<(End, End)> = Vec::new();
+    for (comparing, from, to) in wanted {
+        let (at, without) = (Some((*from, true)), Some((*from, false)));
+        match comparing {
+            Comparing::Is => stretches.push((at, at)),
+            Comparing::IsNot => stretches.extend([(None, without), (without, None)]),
+            Comparing::AtLeast => stretches.push((at, None)),
+            Comparing::AtMost => stretches.push((None, at)),
+            Comparing::More => stretches.push((without, None)),
+            Comparing::Less => stretches.push((None, without)),
+            Comparing::In => stretches.push((at, to.map(|to| (to, true)))),
+            Comparing::Includes | Comparing::Excludes | Comparing::Exists | Comparing::LeftTo => {}
+        }
+    }
+    stretches.retain(|(low, high)| !is_empty(*low, *high));
+    // Below every number, at a number, just above it: where ends lie, in order.
+    let floor = |end: End| end.map(|(value, closed)| (value, !closed));
+    let cap = |end: End| end.map(|(value, closed)| (value, closed));
+    let mut reached = floor(low);
+    let mut covered = false;
+    loop {
+        // The stretch that goes on from what is covered so far and reaches furthest.
+        let mut next = None;
+        for (from, to) in &stretches {
+            let begins = match (floor(*from), reached) {
+                (None, _) => true,
+                (Some(_), None) => false,
+                (Some(from), Some(reached)) => from <= reached,
+            };
+            let further = match (cap(*to), reached) {
+                (None, _) => true,
+                (Some(to), Some(reached)) => to > reached,
+                (Some(_), None) => true,
+            };
+            if begins && further {
+                next = match (next, cap(*to)) {
+                    (Some(None), _) | (_, None) => Some(None),
+                    (None, Some(to)) => Some(Some(to)),
+                    (Some(Some(before)), Some(to)) => Some(Some(to.max(before))),
+                };
+            }
+        }
+        match next {
+            None => break,
+            Some(None) => covered = true,
+            Some(Some(to)) => {
+                covered = cap(high).is_some_and(|high| high <= to);
+                reached = Some(to);
+            }
+        }
+        if covered {
+            break;
+        }
+    }
+    if !covered {
+        return Outcome::Shortfall;
+    }
+    let least_wanted = stretches.iter().map(|(from, _)| floor(*from)).min().flatten();
+    let most_wanted = if stretches.iter().any(|(_, to)| to.is_none()) {
+        None
+    } else {
+        stretches.iter().map(|(_, to)| cap(*to)).max().flatten()
+    };
+    let better = match direction {
+        Direction::More => least_wanted.zip(floor(low)).is_some_and(|(wanted, own)| own > wanted),
+        Direction::Less => most_wanted.zip(cap(high)).is_some_and(|(wanted, own)| own < wanted),
+        Direction::Neither => false,
+    };
+    if better { Outcome::Exceeds } else { Outcome::Met }
+}

@@ -1,0 +1,361 @@
+//! The outcome of a demand in one situation, and one word for the whole: what is left of the law there is held
+//! against the demand, in every possible law and every possible order of ranks (docs/language.md, “The
+//! meaning, in twelve sentences”).
+
+use super::bench::Bench;
+use super::day::{Day, Living};
+use super::number::Why;
+use kzrules::law::DimensionId;
+use kzrules::law::{
+    ActId, AddressId, Allowed, Comparing, NormId, Outcome, PropertyId, Scale, StateCondition, Strength, Value, Verdict,
+};
+use kzrules::scope::Position;
+use kzrules::value::Truth;
+use std::collections::BTreeSet;
+
+/// A demand with the outcome of each situation; none where nothing is demanded.
+pub struct Judgement {
+    pub verdict: Verdict,
+    pub binds: Truth,
+    pub situations: Vec<(Vec<(DimensionId, Position)>, Option<Outcome>)>,
+}
+
+/// Judges a demand; nothing where it has more situations than `most`.
+pub fn judge(day: Day<'_>, demand: NormId, most: usize) -> Option<Judgement> {
+    let norm = day.corpus.norm(demand);
+    let mut bench = Bench::new(day, demand, Vec::new(), most)?;
+    let mut situations = Vec::new();
+    for s in 0..bench.grid.situations.len() {
+        let outcome = bench.settled(demand, s);
+        situations.push((bench.grid.situation(s), outcome));
+    }
+    let verdict = word(situations.iter().filter_map(|(_, outcome)| *outcome));
+    Some(Judgement { verdict, binds: day.binds(norm.act, norm.address), situations })
+}
+
+/// Better outcomes first.
+pub fn preference(outcome: Outcome) -> usize {
+    use Outcome::{Absent, Conflict, Exceeds, Judgement, Met, Shortfall, Uncertain, Unknown};
+    let order = [Exceeds, Met, Judgement, Uncertain, Unknown, Shortfall, Conflict, Absent];
+    order.iter().position(|other| *other == outcome).unwrap()
+}
+
+/// One word for all situations (the eleventh sentence).
+fn word(outcomes: impl Iterator<Item = Outcome>) -> Verdict {
+    let seen: BTreeSet<Outcome> = outcomes.collect();
+    let has = |outcome| seen.contains(&outcome);
+    let missing = has(Outcome::Shortfall) || has(Outcome::Absent);
+    let open = [
+        (Outcome::Unknown, Verdict::Unknown),
+        (Outcome::Uncertain, Verdict::Uncertain),
+        (Outcome::Judgement, Verdict::Judgement),
+        (Outcome::Met, Verdict::Met),
+        (Outcome::Exceeds, Verdict::Exceeds),
+    ];
+    match () {
+        () if has(Outcome::Conflict) => Verdict::Conflict,
+        () if missing && (has(Outcome::Met) || has(Outcome::Exceeds)) => Verdict::Partial,
+        () if has(Outcome::Absent) => Verdict::Gap,
+        () if has(Outcome::Shortfall) => Verdict::Shortfall,
+        () => open.iter().find(|(outcome, _)| has(*outcome)).map_or(Verdict::NotApplicable, |(_, word)| *word),
+    }
+}
+
+impl Bench<'_> {
+    /// The outcome in all possible laws: one, or it hangs on them. Where a law demands nothing, only what
+    /// is met under the others is known.
+    fn settled(&mut self, demand: NormId, s: usize) -> Option<Outcome> {
+        self.law = super::bench::PossibleLaw::default();
+        let mut seen: BTreeSet<Option<Outcome>> = BTreeSet::new();
+        loop {
+            seen.insert(self.outcome(demand, s));
+            if !self.law.next() {
+                break;
+            }
+        }
+        let may_demand_nothing = seen.contains(&None);
+        let outcomes: Vec<Outcome> = seen.into_iter().flatten().collect();
+        match outcomes[..] {
+            [] => None,
+            [one] if one.is_met() || !may_demand_nothing => Some(one),
+            _ => Some(Outcome::Uncertain),
+        }
+    }
+
+    /// The outcome under one law.
+    fn outcome(&mut self, demand: NormId, s: usize) -> Option<Outcome> {
+        let corpus = self.day.corpus;
+        let norm = corpus.norm(demand);
+        let mut applies = self.lies_in(norm.scope, s).1;
+        if let Some(details) = corpus.details(norm.details)
+            && !applies.is_no()
+        {
+            applies = applies.and(self.state(&details.conditions, s));
+        }
+        if applies.is_no() {
+            return None;
+        }
+        let outcome = self.stands(norm.property, corpus.allowed_values(norm.allowed), s);
+        let missing = matches!(outcome, Outcome::Shortfall | Outcome::Absent | Outcome::Conflict);
+        Some(if applies == Truth::Unknown && !outcome.is_met() {
+            Outcome::Unknown
+        } else if norm.strength == Strength::Progressively && missing {
+            Outcome::Judgement
+        } else {
+            outcome
+        })
+    }
+
+    /// What is given of a property against what is allowed.
+    fn stands(&mut self, property: PropertyId, allowed: &Allowed, s: usize) -> Outcome {
+        let row = self.day.corpus.property(property);
+        let wants_none = allowed.comparisons.iter().any(|(comparing, value)| match value {
+            Value::None => *comparing == Comparing::Is,
+            Value::Elements(..) => *comparing == Comparing::Excludes,
+            _ => false,
+        });
+        let nothing = |is_silent: bool| match (is_silent, wants_none) {
+            (true, true) => Outcome::Met,
+            (true, false) => Outcome::Absent,
+            (false, _) => Outcome::Unknown,
+        };
+        if row.formula.is_some() {
+            // Where a part of it isn't there, neither is it.
+            if self.parts(property).into_iter().any(|part| self.is_surely_without(part, s)) {
+                return nothing(true);
+            }
+            let amounts = self.amounts(property, s);
+            let found = amounts.and_then(|amounts| match wants(allowed) {
+                Wants::Anything => Ok(Outcome::Met),
+                Wants::Nothing => Ok(Outcome::Conflict),
+                Wants::Values => self.compare_amounts(&amounts, allowed, row.direction, &row.topics, s),
+            });
+            return match found {
+                Ok(outcome) => outcome,
+                Err(Why::Calendar) => Outcome::Uncertain,
+                Err(_) => Outcome::Unknown,
+            };
+        }
+        let left = self.left(property, s);
+        if left.is_empty() {
+            return nothing(self.is_silent(property, s));
+        }
+        let orders = self.possible_orders(&left);
+        let outcomes: BTreeSet<Outcome> =
+            orders.iter().map(|order| self.compare(property, &left, order, allowed, s)).collect();
+        let outcomes: Vec<Outcome> = outcomes.into_iter().collect();
+        match outcomes[..] {
+            [one] => one,
+            _ if outcomes.iter().all(|outcome| outcome.is_met()) => Outcome::Met,
+            _ => Outcome::Uncertain,
+        }
+    }
+
+    /// These provisions against what is allowed, in one order of ranks.
+    fn compare(
+        &mut self,
+        property: PropertyId,
+        left: &[Living],
+        levels: &[usize],
+        allowed: &Allowed,
+        s: usize,
+    ) -> Outcome {
+        let corpus = self.day.corpus;
+        let row = corpus.property(property);
+        if left.iter().any(|one| one.unread) {
+            return Outcome::Unknown;
+        }
+        let given = |one: &Living| &corpus.allowed_values(corpus.norm(one.id).allowed).comparisons;
+        let gives_none = |one: &Living| given(one).iter().all(|pair| *pair == (Comparing::Is, Value::None));
+        let says_unknown = |one: &Living| given(one).iter().any(|(_, value)| *value == Value::Unknown);
+        let wants_none = allowed.comparisons.contains(&(Comparing::Is, Value::None));
+        if left.iter().all(gives_none) {
+            return if wants_none { Outcome::Met } else { Outcome::Conflict };
+        }
+        let wants = wants(allowed);
+        // With `none` beside it, rank and the like decide whether there is anything.
+        if !left.iter().any(gives_none) {
+            if wants == Wants::Anything && left.iter().any(|one| !says_unknown(one)) {
+                return Outcome::Met;
+            }
+            if wants == Wants::Nothing && !left.iter().any(says_unknown) {
+                return Outcome::Conflict;
+            }
+        }
+        if left.iter().any(says_unknown) {
+            return Outcome::Unknown;
+        }
+        let found = match *row.scale {
+            Scale::YesNo | Scale::OneOf { .. } => self.compare_words(row, left, levels, allowed),
+            Scale::SetOf(_) => self.compare_lists(row, left, allowed),
+            Scale::Clock => self.compare_clock(left, levels, allowed),
+            Scale::Date => self.compare_days(left, levels, allowed),
+            Scale::Amount(_) => {
+                self.computing.push(property);
+                let given = self.amounts_of(property, left, levels, s);
+                self.computing.pop();
+                given.and_then(|given| match wants {
+                    Wants::Anything if given.iter().any(|amounts| !amounts.none) => Ok(Outcome::Met),
+                    Wants::Nothing if given.iter().any(|amounts| !amounts.none) => Ok(Outcome::Conflict),
+                    _ => self.compare_amounts(&given, allowed, row.direction, &row.topics, s),
+                })
+            }
+        };
+        match found {
+            Ok(outcome) => outcome,
+            Err(Why::Calendar) => Outcome::Uncertain,
+            Err(Why::Contradiction(mut rivals)) => {
+                rivals.sort_unstable();
+                rivals.dedup();
+                self.among_rivals(property, left, levels, &rivals, allowed, s)
+            }
+            Err(_) => Outcome::Unknown,
+        }
+    }
+
+    /// Where equals contradict one another: what each of them would come to alone, if that is one outcome.
+    fn among_rivals(
+        &mut self,
+        property: PropertyId,
+        left: &[Living],
+        levels: &[usize],
+        rivals: &[NormId],
+        allowed: &Allowed,
+        s: usize,
+    ) -> Outcome {
+        if rivals.len() < 2 {
+            return Outcome::Unknown;
+        }
+        let mut outcomes = BTreeSet::new();
+        for rival in rivals {
+            let stays = |one: &Living| one.id == *rival || !rivals.contains(&one.id);
+            let (alone, levels): (Vec<Living>, Vec<usize>) =
+                left.iter().zip(levels).filter(|(one, _)| stays(one)).map(|(one, level)| (*one, *level)).unzip();
+            outcomes.insert(self.compare(property, &alone, &levels, allowed, s));
+        }
+        let outcomes: Vec<Outcome> = outcomes.into_iter().collect();
+        match outcomes[..] {
+            [one] => one,
+            _ if outcomes.iter().all(|outcome| outcome.is_met()) => Outcome::Met,
+            _ => Outcome::Unknown,
+        }
+    }
+
+    /// The orders in which the ranks of these provisions may stand: the one that is known, or all that the known
+    /// part of it admits. Nought is the highest.
+    pub fn possible_orders(&self, left: &[Living]) -> Vec<Vec<usize>> {
+        let corpus = self.day.corpus;
+        let key = |one: &Living| {
+            let act = corpus.norm(one.id).act;
+            let level = self.day.level(act);
+            (level, if level.is_none() { corpus.act(act).rank } else { None })
+        };
+        let keys: BTreeSet<_> = left.iter().map(key).collect();
+        let keys: Vec<_> = keys.into_iter().collect();
+        let mut orders: Vec<Vec<usize>> = vec![Vec::new()];
+        for number in 0..keys.len() {
+            orders = orders
+                .into_iter()
+                .flat_map(|order| {
+                    (0..=order.len()).map(move |place| {
+                        let mut longer = order.clone();
+                        longer.insert(place, number);
+                        longer
+                    })
+                })
+                .collect();
+        }
+        let known = |order: &Vec<usize>| order.iter().filter_map(|i| keys[*i].0).is_sorted();
+        let place = |order: &[usize], one: &Living| order.iter().position(|i| keys[*i] == key(one)).unwrap();
+        orders
+            .iter()
+            .filter(|order| known(order))
+            .map(|order| left.iter().map(|one| place(order, one)).collect())
+            .collect()
+    }
+
+    /// Whether conditions on the law or the state hold, all of them.
+    pub fn state(&mut self, conditions: &[StateCondition], s: usize) -> Truth {
+        conditions.iter().fold(Truth::Yes, |all, one| all.and(self.state_holds(one, s)))
+    }
+
+    fn state_holds(&mut self, condition: &StateCondition, s: usize) -> Truth {
+        let corpus = self.day.corpus;
+        match condition {
+            StateCondition::Property { property, allowed, .. } => {
+                match self.stands(*property, corpus.allowed_values(*allowed), s) {
+                    Outcome::Met | Outcome::Exceeds => Truth::Yes,
+                    Outcome::Shortfall | Outcome::Conflict | Outcome::Absent => Truth::No,
+                    Outcome::Unknown | Outcome::Uncertain | Outcome::Judgement => Truth::Unknown,
+                }
+            }
+            StateCondition::Declared { .. } => Truth::Unknown,
+            StateCondition::IsMet { act, address, .. } => self.is_met(*act, *address),
+            StateCondition::All(parts) => self.state(parts, s),
+            StateCondition::Any(parts) => parts.iter().fold(Truth::No, |any, part| any.or(self.state_holds(part, s))),
+            StateCondition::Not(part) => self.state_holds(part, s).negated(),
+        }
+    }
+
+    /// Whether the demands at an address are met, each in situations of its own.
+    fn is_met(&mut self, act: ActId, address: AddressId) -> Truth {
+        if self.asked.contains(&(act, address)) {
+            return Truth::Unknown;
+        }
+        let corpus = self.day.corpus;
+        let wanted = corpus.address(address);
+        let mut all: Option<Truth> = None;
+        for (norm, i) in corpus.norms.iter().zip(0..) {
+            if norm.act != act || norm.strength == Strength::Gives || !wanted.holds(corpus.address(norm.address)) {
+                continue;
+            }
+            let id = NormId(i);
+            let met = match self.verdicts.get(&(id, self.asked.len())) {
+                Some(met) => *met,
+                None => {
+                    let mut asked = self.asked.clone();
+                    asked.push((act, address));
+                    let met = match Bench::new(self.day, id, asked, usize::MAX) {
+                        Some(mut bench) => match bench.whole(id) {
+                            Verdict::Met | Verdict::Exceeds => Truth::Yes,
+                            Verdict::Partial | Verdict::Shortfall | Verdict::Gap | Verdict::Conflict => Truth::No,
+                            _ => Truth::Unknown,
+                        },
+                        None => Truth::Unknown,
+                    };
+                    self.verdicts.insert((id, self.asked.len()), met);
+                    met
+                }
+            };
+            all = Some(all.map_or(met, |all| all.and(met)));
+        }
+        all.unwrap_or(Truth::Unknown)
+    }
+
+    fn whole(&mut self, demand: NormId) -> Verdict {
+        word((0..self.grid.situations.len()).filter_map(|s| self.settled(demand, s)).collect::<Vec<_>>().into_iter())
+    }
+}
+
+/// What a demand wants at all.
+#[derive(PartialEq)]
+enum Wants {
+    /// That there be something.
+    Anything,
+    /// That there be nothing.
+    Nothing,
+    Values,
+}
+
+fn wants(allowed: &Allowed) -> Wants {
+    let is_any = |(comparing, value): &(Comparing, Value)| {
+        *comparing == Comparing::Exists || (*comparing, value) == (Comparing::IsNot, &Value::None)
+    };
+    if allowed.comparisons.iter().any(is_any) {
+        Wants::Anything
+    } else if allowed.comparisons.iter().all(|pair| *pair == (Comparing::Is, Value::None)) {
+        Wants::Nothing
+    } else {
+        Wants::Values
+    }
+}

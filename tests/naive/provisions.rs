@@ -1,0 +1,385 @@
+//! Properties of every type, and the statements about them: demands, provisions, tables, silences.
+
+use super::generate::{Chance, Vocabulary, condition, persons, tests};
+
+/// A property that statements may speak of.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Property {
+    Leave,
+    Notice,
+    Hours,
+    Benefit,
+    Counted,
+    Care,
+    Method,
+    Ban,
+    Grounds,
+    Protection,
+    Shift,
+    Due,
+    Total,
+    Net,
+}
+
+use Property::{
+    Ban, Benefit, Care, Counted, Due, Grounds, Hours, Leave, Method, Net, Notice, Protection, Shift, Total,
+};
+
+impl Property {
+    const fn name(self) -> &'static str {
+        match self {
+            Leave => "leave",
+            Notice => "notice",
+            Hours => "hours",
+            Benefit => "benefit",
+            Counted => "counted",
+            Care => "care",
+            Method => "method",
+            Ban => "ban",
+            Grounds => "grounds",
+            Protection => "protection",
+            Shift => "shift",
+            Due => "due",
+            Total => "total",
+            Net => "net",
+        }
+    }
+
+    const fn is_amount(self) -> bool {
+        matches!(self, Leave | Notice | Hours | Benefit | Counted | Protection)
+    }
+
+    const fn is_derived(self) -> bool {
+        matches!(self, Total | Net)
+    }
+}
+
+pub fn vocabulary(chance: &mut Chance, words: &mut Vocabulary, statements: &mut Vec<String>) {
+    let all = [
+        Leave, Leave, Notice, Hours, Benefit, Benefit, Counted, Care, Method, Ban, Ban, Grounds, Grounds, Shift, Due,
+        Total, Net, Net,
+    ];
+    if words.dimensions.contains(&9) {
+        words.properties.push(Protection);
+    }
+    for _ in 0..1 + chance.below(2) {
+        let one = all[chance.below(all.len())];
+        let needs: &[Property] = match one {
+            Total => &[Leave, Notice],
+            Net => &[Benefit, Counted],
+            _ => &[],
+        };
+        for property in needs.iter().chain([&one]) {
+            if !words.properties.contains(property) {
+                words.properties.push(*property);
+            }
+        }
+    }
+    for property in words.properties.clone() {
+        let mut text = match property {
+            Leave => "property leave: days",
+            Notice if words.properties.contains(&Total) => "property notice: days",
+            Notice => "property notice: months",
+            Hours => "property hours: hours per week",
+            Benefit => "property benefit: EUR per month",
+            Counted => "property counted: EUR per month",
+            Care => "property care: yes/no",
+            Method => "property method: one of flat, related, mixed",
+            Ban => "property ban: one of forbidden > consent > allowed",
+            Grounds => "property grounds: set of origin, race, birth, faith\n  value origin covers birth",
+            Protection => chance.of(&["property protection: days", "property protection: months"]),
+            Shift => "property shift: clock",
+            Due => "property due: date",
+            Total => "property total = leave + notice",
+            Net => "property net = benefit - counted",
+        }
+        .to_owned();
+        text += match property {
+            Hours => chance.of(&["", "\n  less is better"]),
+            Care | Method | Shift | Due => "",
+            _ => chance.of(&["", "\n  more is better", "\n  more is better", "\n  less is better"]),
+        };
+        if matches!(property, Leave | Notice | Benefit | Hours | Ban) {
+            let combined = match property {
+                Ban => "\n  best of",
+                _ => chance.of(&["\n  adds up", "\n  best of"]),
+            };
+            if chance.one_in(4) {
+                text += combined;
+            }
+        }
+        statements.push(text);
+    }
+    if words.properties.contains(&Benefit) && chance.one_in(2) {
+        statements.push("topic pays = benefit".to_owned());
+    }
+}
+
+pub fn statements(chance: &mut Chance, words: &Vocabulary, statements: &mut Vec<String>) {
+    for article in 1..=1 + chance.below(2) {
+        let property = words.properties[words.properties.len() - 1 - chance.below(words.properties.len().min(2))];
+        statements.push(demand(chance, words, property, article));
+    }
+    let given: Vec<Property> = words.properties.iter().copied().filter(|property| !property.is_derived()).collect();
+    for article in 1..=1 + chance.below(3) + given.len() {
+        let property = given[chance.below(given.len())];
+        statements.push(provision(chance, words, &given, property, article));
+    }
+    for property in &given {
+        for _ in 0..2 {
+            if chance.one_in(2) {
+                statements.push(silence(chance, words, *property));
+            }
+        }
+    }
+}
+
+fn demand(chance: &mut Chance, words: &Vocabulary, property: Property, article: usize) -> String {
+    let mode = match chance.below(8) {
+        0 => "should ",
+        1 => "progressively ",
+        _ => "",
+    };
+    let mut text = format!("Treaty art {article}: {mode}{}", property.name());
+    for i in 0..1 + usize::from(chance.one_in(4)) {
+        text += if i == 0 { " " } else { " or " };
+        text += &demanded(chance, words, property);
+    }
+    circumstances(chance, words, &mut text);
+    if chance.one_in(8) {
+        text += &format!("\n  where {}", where_condition(chance, words, property, article));
+    }
+    if chance.one_in(10) {
+        text += &format!("\n  expect {} from 2015-01-01", chance.of(&["gap", "met", "partial"]));
+        if chance.one_in(2) {
+            text += &format!(" when {}", tests(chance, words, 1).join(" and "));
+        }
+    }
+    text
+}
+
+fn where_condition(chance: &mut Chance, words: &Vocabulary, property: Property, article: usize) -> String {
+    let mut parts = Vec::new();
+    for _ in 0..1 + usize::from(chance.one_in(3)) {
+        let other = words.properties[chance.below(words.properties.len())];
+        let mut part = if other != property && !other.is_derived() {
+            format!("{} {}", other.name(), demanded(chance, words, other))
+        } else if article > 1 {
+            "Treaty art 1 is met".to_owned()
+        } else {
+            "Treaty art 2 is met".to_owned()
+        };
+        if chance.one_in(4) {
+            part = format!("not {part}");
+        }
+        parts.push(part);
+    }
+    parts.join(chance.of(&[" and ", " or "]))
+}
+
+/// `for`, `when`, `unless`.
+fn circumstances(chance: &mut Chance, words: &Vocabulary, text: &mut String) {
+    if chance.one_in(2) {
+        *text += &format!("\n  for {}", persons(chance, words));
+    }
+    if chance.one_in(2) {
+        *text += &format!("\n  when {}", condition(chance, words, 2));
+    }
+    if chance.one_in(5) {
+        *text += &format!("\n  unless {}", condition(chance, words, 1));
+    }
+}
+
+fn demanded(chance: &mut Chance, words: &Vocabulary, property: Property) -> String {
+    match chance.below(14) {
+        0 => return "exists".to_owned(),
+        1 => return "= none".to_owned(),
+        _ => {}
+    }
+    match property {
+        Care => format!("= {}", chance.of(&["yes", "no"])),
+        Method => chance.of(&["= flat", "= related", "!= flat", "in {flat, mixed}"]).to_owned(),
+        Ban => {
+            chance.of(&["= forbidden", ">= consent", "= consent", "<= consent", "in {forbidden, consent}"]).to_owned()
+        }
+        Shift => chance.of(&["= 22:00..06:00", "in 20:00..07:00", "!= 22:00..06:00"]).to_owned(),
+        Due => chance.of(&["= 2020-01-01", ">= 2019-01-01", "< 2020-01-01", "!= 2020-01-01"]).to_owned(),
+        Grounds => chance
+            .of(&[
+                "includes {race}",
+                "includes {birth, race}",
+                "includes {origin, others}",
+                "excludes {faith}",
+                "= {race, birth}",
+                "excludes {origin}",
+            ])
+            .to_owned(),
+        Leave | Notice | Hours if chance.one_in(8) => format!("in {}", range(property)),
+        _ => {
+            let op = chance.of(&[">=", ">=", ">=", "<=", "=", ">", "<", "!="]);
+            format!("{op} {}", amount(chance, words, property, true))
+        }
+    }
+}
+
+const fn range(property: Property) -> &'static str {
+    match property {
+        Notice => "1..3 months",
+        Hours => "30..40 hours per week",
+        _ => "10..30 days",
+    }
+}
+
+/// An amount that fits a property; `free` also in the other family of time.
+fn amount(chance: &mut Chance, words: &Vocabulary, property: Property, free: bool) -> String {
+    let (pay, children) = (words.dimensions.contains(&8), words.dimensions.contains(&6));
+    match property {
+        Leave | Total if free && chance.one_in(6) => chance.of(&["1 month", "3 months"]).to_owned(),
+        Leave | Total => chance.of(&["10 days", "2 weeks", "20 days", "30 days", "92 days"]).to_owned(),
+        Notice if words.properties.contains(&Total) => chance.of(&["10 days", "20 days"]).to_owned(),
+        Notice if free && chance.one_in(6) => chance.of(&["60 days", "90 days", "89 days"]).to_owned(),
+        Notice => chance.of(&["1 month", "2 months", "3 months", "1 quarter"]).to_owned(),
+        Protection => chance.of(&["10 days", "30 days", "3 months", "1 month"]).to_owned(),
+        Hours => chance.of(&["36 hours per week", "40 hours per week", "48 hours per week"]).to_owned(),
+        _ => {
+            let mut forms: Vec<&str> = vec!["200 EUR per month", "100 EUR", "50 EUR per month"];
+            if pay {
+                forms.extend([
+                    "2/3 of pay",
+                    "50% of pay",
+                    "min(pay, 300 EUR per month)",
+                    "max(100 EUR per month, 60% of pay)",
+                ]);
+            }
+            if children {
+                forms.push("50 EUR per month * children");
+            }
+            if pay && children {
+                forms.push("pay * children / 4");
+            }
+            if words.parameter {
+                forms.extend(["2 wage", "40% of 5 wage"]);
+                if pay {
+                    forms.push("min(pay, 2 wage)");
+                }
+            }
+            if property == Benefit && words.properties.contains(&Counted) {
+                forms.push("80% of counted");
+            }
+            chance.of(&forms).to_owned()
+        }
+    }
+}
+
+fn provision(
+    chance: &mut Chance,
+    words: &Vocabulary,
+    given: &[Property],
+    property: Property,
+    article: usize,
+) -> String {
+    let act = words.acts[chance.below(words.acts.len())];
+    // Now and then one more wording of a paragraph that may be there already.
+    let article = if chance.one_in(6) { 1 + chance.below(2) } else { article };
+    let mut text = format!("{act} art {article}: {}", property.name());
+    let by_table = words.dimensions.contains(&2) && chance.one_in(8) && property.is_amount();
+    if by_table {
+        text += " by work";
+        for word in ["employed", "own"] {
+            let mark = if chance.one_in(5) { " unverified" } else { "" };
+            text += &format!("\n  {word} = {}{mark}", amount(chance, words, property, false));
+        }
+    } else if words.dimensions.contains(&7) && property.is_amount() && chance.one_in(5) {
+        let (first, second) = (amount(chance, words, property, false), amount(chance, words, property, false));
+        text += &format!(" by record\n  from 6 months = {first}\n  from 12 months = {second}");
+    } else {
+        text += &format!(" {}", gives(chance, words, property));
+    }
+    if property == Protection {
+        // Persons of a provision on it can't be told by itself.
+        let others = words.without(Protection);
+        circumstances(chance, &others, &mut text);
+    } else {
+        circumstances(chance, words, &mut text);
+    }
+    text += match chance.below(12) {
+        0 => "\n  from 2017-01-01",
+        1 => "\n  from 2016",
+        2 => "\n  from 2011-01-01",
+        3 => "\n  until 2018-12-31",
+        4 => "\n  until 2018-12-31 unverified",
+        _ => "",
+    };
+    if chance.one_in(8) {
+        text += "\n  unverified";
+    }
+    if article > 1 && chance.one_in(6) {
+        let target = words.acts[chance.below(words.acts.len())];
+        let clause = chance.of(&["overrides", "overrides", "besides"]);
+        text += &format!("\n  {clause} {target} art {}", 1 + chance.below(article - 1));
+    }
+    // A condition looks only back, so that nothing goes round in a circle.
+    let place = given.iter().position(|other| *other == property).unwrap();
+    if place > 0 && chance.one_in(8) {
+        let other = given[chance.below(place)];
+        if (property, other) != (Counted, Benefit) {
+            text += &format!("\n  where {} {}", other.name(), demanded(chance, words, other));
+        }
+    }
+    text
+}
+
+fn gives(chance: &mut Chance, words: &Vocabulary, property: Property) -> String {
+    match chance.below(40) {
+        0 | 1 => return "exists".to_owned(),
+        2 | 3 => return "= none".to_owned(),
+        4 => return "= unknown".to_owned(),
+        _ => {}
+    }
+    match property {
+        Care => format!("= {}", chance.of(&["yes", "yes", "no"])),
+        Method => chance.of(&["= flat", "= related", "= mixed", "in {flat, related}", "!= mixed"]).to_owned(),
+        Ban => chance.of(&["= forbidden", "= consent", "= allowed", ">= consent", "<= consent"]).to_owned(),
+        Shift => chance.of(&["= 22:00..06:00", "= 23:00..05:00"]).to_owned(),
+        Due => chance.of(&["= 2020-01-01", "= 2018-01-01"]).to_owned(),
+        Grounds => chance
+            .of(&[
+                "includes {race}",
+                "includes {race}",
+                "excludes {faith}",
+                "= {origin}",
+                "includes {birth, others}",
+                "includes {race, faith}",
+            ])
+            .to_owned(),
+        Leave | Notice | Hours if chance.one_in(8) && !words.properties.contains(&Total) => {
+            format!("in {}", range(property))
+        }
+        _ => {
+            let op = chance.of(&["=", "=", "=", "=", "=", "=", "=", ">=", ">=", "<=", "<=", ">", "<"]);
+            let amounts = format!("{op} {}", amount(chance, words, property, false));
+            if chance.one_in(30) {
+                return format!("{amounts} or = {}", amount(chance, words, property, false));
+            }
+            amounts
+        }
+    }
+}
+
+fn silence(chance: &mut Chance, words: &Vocabulary, property: Property) -> String {
+    let mut text = format!("Land silent on {}", property.name());
+    if chance.one_in(3) {
+        text += &format!("\n  when {}", condition(chance, words, 1));
+    }
+    text += "\n  searched Code";
+    text += match chance.below(6) {
+        0 => "\n  from 2015-01-01",
+        1 => "\n  read 2017-01-01",
+        2 => "\n  from 2010-01-01\n  until 2018-12-31",
+        _ => "",
+    };
+    if chance.one_in(6) {
+        text += "\n  unverified";
+    }
+    text
+}
