@@ -167,6 +167,12 @@ fn families(corpus: &Corpus) -> Vec<u32> {
             join(&mut parent, norm.property, other);
         }
     }
+    for silence in &corpus.silences {
+        scope_joins(silence.scope, &mut found);
+        for other in found.drain(..) {
+            join(&mut parent, silence.property, other);
+        }
+    }
     for claim in &corpus.claims {
         if let crate::law::Claimed::Law { property, allowed, .. } = claim.claimed {
             corpus
