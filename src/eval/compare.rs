@@ -444,13 +444,13 @@ fn stretches(
         let compared = compare_over(domain, &[given.interval()], &intervals, direction)?;
         return Ok(compared.into_iter().map(|(range, outcome)| (range, found(&outcome, given.unit, units))).collect());
     }
-    // Days against months: once with the least, once with the greatest number of days on either side.
+    // Days against months: once with each number of days that so many months may have, on either side.
     let mut all: Vec<Vec<(CutRange, Found)>> = Vec::new();
-    for given_end in [End::Least, End::Greatest] {
-        let (low, high) = (days(&given.low, given.unit, given_end)?, days(&given.high, given.unit, given_end)?);
+    for given_length in lengths([given.unit]) {
+        let (low, high) = (days(&given.low, given.unit, *given_length)?, days(&given.high, given.unit, *given_length)?);
         let as_days = Amounts { low, high, unit: Unit::DAYS, ..given.clone() };
-        for wanted_end in [End::Least, End::Greatest] {
-            let intervals = demanded_intervals(wanted, |scalar| in_days(&scalar.value, scalar.unit, wanted_end))?;
+        for wanted_length in lengths(wanted.iter().map(|(_, scalar)| scalar.unit)) {
+            let intervals = demanded_intervals(wanted, |scalar| in_days(&scalar.value, scalar.unit, *wanted_length))?;
             let compared = compare_over(domain, &[as_days.interval()], &intervals, direction)?;
             all.push(
                 compared.into_iter().map(|(range, outcome)| (range, found(&outcome, Unit::DAYS, units))).collect(),
@@ -472,28 +472,37 @@ fn stretches(
     Ok(agreed)
 }
 
+/// Which of the numbers of days that so many months may have.
 #[derive(Clone, Copy)]
-enum End {
-    Least,
+enum Length {
+    /// So many days more than the least, but no more than the greatest.
+    Least(i64),
     Greatest,
 }
 
-fn days(end: &Option<(Piecewise, bool)>, unit: Unit, which: End) -> Result<Option<(Piecewise, bool)>, FormulaError> {
+/// The lengths to be asked for: so many months differ by three days at most, so that these are all.
+fn lengths(units: impl IntoIterator<Item = Unit>) -> &'static [Length] {
+    const ALL: &[Length] = &[Length::Least(0), Length::Least(1), Length::Least(2), Length::Greatest];
+    if units.into_iter().all(|unit| unit.family() == Unit::DAYS.family()) { &[Length::Least(0)] } else { ALL }
+}
+
+fn days(end: &Option<(Piecewise, bool)>, unit: Unit, which: Length) -> Result<Option<(Piecewise, bool)>, FormulaError> {
     end.as_ref().map(|(value, closed)| Ok((in_days(value, unit, which)?, *closed))).transpose()
 }
 
-/// A number of months or working days as days, the least or the greatest.
-fn in_days(value: &Piecewise, unit: Unit, end: End) -> Result<Piecewise, FormulaError> {
+/// A number of months or working days as days.
+fn in_days(value: &Piecewise, unit: Unit, length: Length) -> Result<Piecewise, FormulaError> {
     if unit.base == Base::Day {
         return Ok(value.clone());
     }
     value
         .map_steps(|number| {
             let DayBounds { least, greatest } = day_bounds(number, unit.base)?;
-            match end {
-                End::Least => Some(least),
-                // Working days may take any number of calendar days: as many as no demand in days reaches.
-                End::Greatest => greatest.or(Some(value::Exact::whole(1_000_000_000))),
+            // Working days may take any number of calendar days: as many as no demand in days reaches.
+            let greatest = greatest.unwrap_or(value::Exact::whole(1_000_000_000));
+            match length {
+                Length::Least(more) => Some(least.plus(value::Exact::whole(more))?.min(greatest)),
+                Length::Greatest => Some(greatest),
             }
         })
         .ok_or(FormulaError::Undefined)

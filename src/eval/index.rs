@@ -162,7 +162,7 @@ fn families(corpus: &Corpus) -> Vec<u32> {
         if !plain {
             scope_joins(norm.scope, &mut found);
             if let Some(details) = corpus.details(norm.details) {
-                details.conditions.iter().for_each(|condition| named_in_state(condition, &mut found));
+                details.conditions.iter().for_each(|condition| named_in_state(corpus, condition, &mut found));
                 details
                     .expectations
                     .iter()
@@ -172,6 +172,12 @@ fn families(corpus: &Corpus) -> Vec<u32> {
         }
         for other in found.drain(..) {
             join(&mut parent, norm.property, other);
+        }
+    }
+    for silence in &corpus.silences {
+        scope_joins(silence.scope, &mut found);
+        for other in found.drain(..) {
+            join(&mut parent, silence.property, other);
         }
     }
     for claim in &corpus.claims {
@@ -221,13 +227,17 @@ fn named_in_region(condition: &Condition, found: &mut Vec<PropertyId>) {
     });
 }
 
-fn named_in_state(condition: &StateCondition, found: &mut Vec<PropertyId>) {
+fn named_in_state(corpus: &Corpus, condition: &StateCondition, found: &mut Vec<PropertyId>) {
     match condition {
-        StateCondition::Property { property, .. } => found.push(*property),
-        StateCondition::All(parts) | StateCondition::Any(parts) => {
-            parts.iter().for_each(|part| named_in_state(part, found))
+        StateCondition::Property { property, allowed, .. } => {
+            found.push(*property);
+            let allowed = corpus.allowed_values(*allowed);
+            allowed.each_formula(&mut |formula| named(formula, &mut |other| found.push(other)));
         }
-        StateCondition::Not(part) => named_in_state(part, found),
+        StateCondition::All(parts) | StateCondition::Any(parts) => {
+            parts.iter().for_each(|part| named_in_state(corpus, part, found));
+        }
+        StateCondition::Not(part) => named_in_state(corpus, part, found),
         StateCondition::Declared { .. } | StateCondition::IsMet { .. } => {}
     }
 }

@@ -4,7 +4,7 @@
 use super::doubt::Doubt;
 use super::index::Index;
 use super::moment::Moment;
-use crate::law::{DimensionId, Formula, NormId, ParameterId, PropertyId, ScopeId, Test};
+use crate::law::{DimensionId, Formula, NormId, ParameterId, PropertyId, ScopeId, StateCondition, Test};
 
 /// What a family needs.
 pub(super) struct Needs<'c> {
@@ -46,6 +46,22 @@ impl<'c> Needs<'c> {
         if let Some(details) = corpus.details(norm.details) {
             let expected = details.expectations.iter().filter_map(|expected| expected.scope);
             expected.for_each(|scope| self.scope(scope));
+            details.conditions.iter().for_each(|condition| self.condition(condition));
+        }
+    }
+
+    fn condition(&mut self, condition: &StateCondition) {
+        match condition {
+            StateCondition::Property { allowed, .. } => {
+                let corpus = self.moment.corpus;
+                corpus.allowed_values(*allowed).each_formula(&mut |formula| self.formula(formula));
+            }
+            StateCondition::All(parts) | StateCondition::Any(parts) => {
+                parts.iter().for_each(|part| self.condition(part));
+            }
+            StateCondition::Not(part) => self.condition(part),
+            // Another paragraph is judged in a space of its own.
+            StateCondition::IsMet { .. } | StateCondition::Declared { .. } => {}
         }
     }
 

@@ -301,11 +301,15 @@ impl Judge<'_> {
         }
     }
 
-    /// The situations for which nothing was found.
+    /// The situations for which surely nothing was found.
     pub(super) fn searched_in(&mut self, id: u32, silence: &Silence) -> Region {
         let scope = self.scope(silence.scope);
+        let surely = match scope.unclear {
+            Some((unclear, _)) => self.space.difference(scope.effective, unclear),
+            None => scope.effective,
+        };
         let doubt = self.where_holds(Doubt::Silence(id));
-        self.space.intersection(scope.effective, doubt)
+        self.space.intersection(surely, doubt)
     }
 
     /// Whether a silence speaks of the day: one that was found in a wording says nothing of the time before it.

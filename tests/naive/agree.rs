@@ -60,9 +60,6 @@ pub fn compare(workspace: Workspace, day: &str, most: usize) -> Told {
         let norm = corpus.norm(id);
         let Some(judgement) = judge(own, id, most) else {
             told.left_out += 1;
-            if std::env::var_os("DEV").is_some() {
-                println!("left out {}", corpus.name_of(norm));
-            }
             continue;
         };
         let family = index.family_of(norm.property);
@@ -96,9 +93,6 @@ pub fn compare(workspace: Workspace, day: &str, most: usize) -> Told {
             }
         }
         told.demands += 1;
-        if std::env::var_os("DEV").is_some() {
-            println!("{} {}", corpus.name_of(norm), situations.len());
-        }
         told.situations += situations.len();
         if !wrong.is_empty() {
             told.disagreement = Some(format!("{} on {day}:\n{wrong}", corpus.name_of(norm)));

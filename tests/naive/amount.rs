@@ -292,8 +292,11 @@ fn together(combination: Combination, anything: Amounts, own: &[&Read]) -> Resul
     }
 }
 
-/// The outcome of amounts against what is wanted. Days against months are compared with the least and with the
-/// greatest number of days on either side.
+/// By how many days at most equally many months may differ.
+const MOST_DAYS_MORE: i64 = 3;
+
+/// The outcome of amounts against what is wanted. Days against months are compared with each number of days that the
+/// calendar may give them, on either side.
 fn stands(
     given: &Amounts,
     wanted: &[(Number, Option<Number>, Comparing)],
@@ -305,23 +308,28 @@ fn stands(
             wanted.iter().map(|(from, to, comparing)| (*comparing, from.value, to.map(|to| to.value))).collect();
         return Ok(inclusion(given.low, given.high, &ends, direction));
     }
-    let days = |value: Exact, unit: Unit, most: bool| {
+    // Each number of days that so many months may have: 28 to 31, 89 to 92, 365 or 366.
+    let days = |value: Exact, unit: Unit, more: i64| {
         if unit.base == Base::Day {
             return Ok(value);
         }
         let bounds = day_bounds(value, unit.base).ok_or(Why::Unknown)?;
         let far = Exact::whole(1_000_000_000);
-        Ok(if most { bounds.greatest.unwrap_or(far) } else { bounds.least })
+        let greatest = bounds.greatest.unwrap_or(far);
+        if more == MOST_DAYS_MORE {
+            return Ok(greatest);
+        }
+        Ok(bounds.least.plus(Exact::whole(more)).ok_or(Why::Unknown)?.min(greatest))
     };
     let mut outcomes = Vec::new();
-    for most in [false, true] {
-        let end = |end: End| end.map(|(value, closed)| Ok((days(value, given.unit, most)?, closed))).transpose();
+    for more in 0..=MOST_DAYS_MORE {
+        let end = |end: End| end.map(|(value, closed)| Ok((days(value, given.unit, more)?, closed))).transpose();
         let (low, high) = (end(given.low)?, end(given.high)?);
-        for most in [false, true] {
+        for more in 0..=MOST_DAYS_MORE {
             let mut ends = Vec::new();
             for (from, to, comparing) in wanted {
-                let to = to.map(|to| days(to.value, to.unit, most)).transpose()?;
-                ends.push((*comparing, days(from.value, from.unit, most)?, to));
+                let to = to.map(|to| days(to.value, to.unit, more)).transpose()?;
+                ends.push((*comparing, days(from.value, from.unit, more)?, to));
             }
             outcomes.push(inclusion(low, high, &ends, direction));
         }

@@ -155,7 +155,7 @@ impl<'c> Bench<'c> {
             let in_doubt = corpus.details(silence.details).is_some_and(|details| details.unverified.is_some());
             silence.property == property
                 && self.day.speaks(silence)
-                && !self.lies_in(silence.scope, s).1.is_no()
+                && self.lies_in(silence.scope, s).1.is_yes()
                 && (!in_doubt || self.law.says(Doubt::Silence(i)))
         })
     }

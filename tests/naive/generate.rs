@@ -114,11 +114,12 @@ pub fn corpus(seed: u64) -> Generated {
         statements.push(format!("group some = {}", condition(&mut chance, &words, 2)));
         words.groups = true;
     }
-    if chance.one_in(3) {
-        statements.push(format!("never {}", tests(&mut chance, &words, 2).join(" and ")));
-    }
-    if chance.one_in(6) {
-        statements.push(format!("never {}", tests(&mut chance, &words, 2).join(" and ")));
+    for times in [3, 6] {
+        if chance.one_in(times) {
+            // Not by way of the group, which may be everybody: then nothing could be.
+            let plain = Vocabulary { groups: false, ..words.clone() };
+            statements.push(format!("never {}", tests(&mut chance, &plain, 2).join(" and ")));
+        }
     }
     hierarchy(&mut chance, &mut statements);
     acts(&mut chance, &mut words, &mut statements);

@@ -295,13 +295,8 @@ fn provision(
     } else {
         text += &format!(" {}", gives(chance, words, property));
     }
-    if property == Protection {
-        // Persons of a provision on it can't be told by itself.
-        let others = words.without(Protection);
-        circumstances(chance, &others, &mut text);
-    } else {
-        circumstances(chance, words, &mut text);
-    }
+    // Whom it is about can't hang on what it gives.
+    circumstances(chance, &words.without(property), &mut text);
     text += match chance.below(12) {
         0 => "\n  from 2017-01-01",
         1 => "\n  from 2016",
@@ -369,7 +364,7 @@ fn gives(chance: &mut Chance, words: &Vocabulary, property: Property) -> String 
 fn silence(chance: &mut Chance, words: &Vocabulary, property: Property) -> String {
     let mut text = format!("Land silent on {}", property.name());
     if chance.one_in(3) {
-        text += &format!("\n  when {}", condition(chance, words, 1));
+        text += &format!("\n  when {}", condition(chance, &words.without(property), 1));
     }
     text += "\n  searched Code";
     text += match chance.below(6) {

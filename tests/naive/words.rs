@@ -219,6 +219,7 @@ impl Bench<'_> {
                 };
                 shares |= !own_minutes.is_disjoint(&minutes);
             }
+            met |= *comparing == Comparing::Exists;
         }
         Ok(if met {
             Outcome::Met
@@ -244,6 +245,7 @@ impl Bench<'_> {
             return Err(Why::Contradiction(left.iter().map(|one| one.id).collect()));
         };
         let met = demanded.comparisons.iter().any(|(comparing, value)| match (comparing, value) {
+            (Comparing::Exists, _) => true,
             (Comparing::Is | Comparing::In, Value::Date(wanted)) => own == *wanted,
             (Comparing::IsNot, Value::Date(wanted)) => own != *wanted,
             (Comparing::AtLeast, Value::Date(wanted)) => own >= *wanted,
