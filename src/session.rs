@@ -7,6 +7,7 @@ use crate::diagnostic::{self, Diagnostic, Text, closest};
 use crate::eval::{self, Index, Moment};
 use crate::finding::{self, Detail, Findings};
 use crate::law::{Act, ActSort, Address, Corpus, JurisdictionId, NormId, Strength};
+use crate::lint::{Writing, lint};
 use crate::report::Report;
 use crate::source::{Files, Place};
 use crate::value;
@@ -82,11 +83,18 @@ impl Session {
         report.diagnostics.clone_from(&self.problems);
         let moment = self.moment();
         let findings = Findings { moment, files: self.files() };
-        let (kept, problems) = eval::rule(moment, &self.index, |kept, ruling| findings.take(kept, &ruling, detail));
+        let (kept, faults) = eval::rule(moment, &self.index, |kept, ruling| findings.take(kept, &ruling, detail));
         let claims = eval::claims(moment, &self.index);
-        report.diagnostics.extend(problems);
+        report.diagnostics.extend(faults.problems);
         findings.fill(&mut report, kept, &claims, detail);
         report.diagnostics.extend(findings.stale_citations());
+        report.diagnostics.extend(lint(Writing {
+            moment,
+            index: &self.index,
+            files: self.files(),
+            told: &self.problems,
+            left_nowhere: &faults.left_nowhere,
+        }));
         self.check_quotes(&mut report);
         report.diagnostics.sort_by(Diagnostic::order);
         report

@@ -2,7 +2,7 @@
 //! this room work in it.
 
 use super::doubt::Doubt;
-use super::given::Given;
+use super::given::{Given, LeftNowhere};
 use super::index::Index;
 use super::moment::Moment;
 use super::needs::Needs;
@@ -33,6 +33,8 @@ pub struct Judge<'c> {
     pub(super) parameters: Vec<ParameterId>,
     /// Contradictions and the like, found on the way.
     pub(super) problems: Vec<Diagnostic>,
+    /// Provisions that others shadow everywhere.
+    pub(super) left_nowhere: Vec<LeftNowhere>,
 }
 
 /// A scope in the space.
@@ -84,6 +86,7 @@ impl<'c> Judge<'c> {
             asked: Vec::new(),
             parameters,
             problems: Vec::new(),
+            left_nowhere: Vec::new(),
         };
         judge.cut_the_impossible();
         judge

@@ -5,7 +5,7 @@ use super::act::{Act, ActId, Hierarchy, Jurisdiction, JurisdictionId, RankId, St
 use super::address::{Address, AddressId};
 use super::condition::{Condition, Scope, ScopeId};
 use super::formula::{Allowed, AllowedId};
-use super::norm::{Claim, Details, DetailsId, Norm, NormId, Provision, Remark, Silence};
+use super::norm::{Allowance, Claim, Details, DetailsId, Norm, NormId, Provision, Remark, Silence};
 use super::vocabulary::{Dimension, DimensionId, Group, Parameter, ParameterId, Property, PropertyId, Topic};
 use crate::source::Place;
 use std::num::NonZeroU32;
@@ -49,6 +49,8 @@ pub struct Corpus {
     pub claims: Vec<Claim>,
     /// Paragraphs accounted for without a norm.
     pub remarks: Vec<Remark>,
+    /// What the texts allow of their own writing.
+    pub allowances: Vec<Allowance>,
     pub(crate) addresses: Vec<Address>,
     pub(crate) scopes: Vec<Scope>,
     /// Where persons and circumstances of a scope were first written.

@@ -19,8 +19,8 @@ pub use condition::{Condition, Scope, ScopeId, StateCondition, Test};
 pub use corpus::{Corpus, Symbol};
 pub use formula::{Allowed, AllowedId, Comparing, Formula, Value};
 pub use norm::{
-    Citation, Claim, Claimed, Details, DetailsId, Expectation, NONE_ID, Norm, NormId, Remark, RemarkKind, Silence,
-    Strength,
+    Allowance, Citation, Claim, Claimed, Details, DetailsId, Expectation, NONE_ID, Norm, NormId, Remark, RemarkKind,
+    Silence, Strength,
 };
 pub use verdict::{Outcome, Verdict};
 pub use vocabulary::{

@@ -200,6 +200,8 @@ pub struct Group {
     pub region: Condition,
     /// The same, interned.
     pub scope: ScopeId,
+    /// Whether another statement names it: where one does, its region is put in its place.
+    pub named: bool,
     /// Where it is declared.
     pub place: Place,
 }
@@ -232,6 +234,8 @@ pub struct Parameter {
     pub rows: Vec<ParameterRow>,
     /// Where it is declared.
     pub place: Place,
+    /// The citations and notes that stand before its rows.
+    pub details: DetailsId,
 }
 
 /// One value of a parameter.

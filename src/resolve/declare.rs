@@ -61,6 +61,7 @@ impl Resolver<'_> {
                         title: at.text(title).into(),
                         region: Condition::Never,
                         scope: ScopeId::EVERYTHING,
+                        named: false,
                         place: at.place(name),
                     });
                 }
@@ -88,6 +89,7 @@ impl Resolver<'_> {
                         by_topic: false,
                         rows: Vec::new(),
                         place: at.place(name),
+                        details: DetailsId::NONE,
                     });
                 }
             }

@@ -143,6 +143,13 @@ pub enum ClauseKind {
         /// How many of the clauses that follow belong to it.
         clauses: u32,
     },
+    /// `allow CODE [because "…"]`: a remark on the writing that isn't to be made here
+    Allow {
+        /// The code.
+        code: Span,
+        /// Why, or none.
+        because: Span,
+    },
     /// A clause that couldn't be read.
     Broken,
 }
