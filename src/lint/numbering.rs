@@ -97,6 +97,8 @@ impl Desk<'_> {
             if member.last > reach {
                 there = there.saturating_add(member.last - member.first.max(reach + 1) + 1);
                 reach = member.last;
+            }
+            if member.last == reach {
                 before = Some(member);
             }
         }

@@ -126,8 +126,9 @@ fn main_script(name: &str) -> Option<Script> {
     (count(more) > 0).then_some(more)
 }
 
-/// The letters of another script than most: `a U+0061`.
+/// The letters of another script than most, in the first part between `_` that is mixed itself: `a U+0061`.
 fn strangers(name: &str) -> Vec<String> {
+    let name = name.split('_').find(|part| is_mixed(part)).unwrap_or(name);
     let main = main_script(name);
     let mut seen: Vec<char> = Vec::new();
     for letter in name.chars().filter(|letter| Script::of(*letter).is_some_and(|script| Some(script) != main)) {
@@ -169,6 +170,7 @@ mod tests {
         // The last letter is Latin.
         assert!(is_mixed("суммa") && !is_mixed("сумма_2024") && !is_mixed("C183"));
         assert_eq!(strangers("суммa"), ["`a` U+0061"]);
+        assert_eq!(strangers("kzt_суммa"), ["`a` U+0061"]);
         assert_eq!(in_one_script("kzt_суммa").as_deref(), Some("kzt_сумма"));
         assert_eq!(in_one_script("kzt_сумма"), None);
         assert_eq!(in_one_script("суммаz"), None);
