@@ -46,8 +46,11 @@ pub fn lint(writing: Writing<'_>) -> Vec<Diagnostic> {
     desk.wrong_files();
     desk.mixed_scripts();
     desk.far_dates();
-    let unused = desk.allowances.unused();
-    desk.found.extend(unused);
+    // What can't be read may be what the text allows.
+    if !desk.something_is_unread() {
+        let unused = desk.allowances.unused();
+        desk.found.extend(unused);
+    }
     desk.found
 }
 
@@ -70,12 +73,9 @@ impl<'c> Desk<'c> {
 
     /// Keeps a finding, unless the statement at its first place, or at another one that it is about, allows it.
     fn tell_of(&mut self, finding: Diagnostic, about: Option<Place>) {
-        let allowed = finding
-            .place()
-            .into_iter()
-            .chain(about)
-            .fold(false, |allowed, place| self.allowances.cover(finding.code, place) || allowed);
-        if !allowed {
+        let here = finding.place().is_some_and(|place| self.allowances.cover(finding.code, place));
+        let there = about.is_some_and(|place| self.allowances.cover(finding.code, place));
+        if !here && !there {
             self.found.push(finding);
         }
     }

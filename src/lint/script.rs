@@ -7,6 +7,7 @@ use crate::diagnostic::{self, Diagnostic, Text, skeleton};
 use crate::law::{DimensionKind, Scale, Symbol};
 use crate::source::Place;
 use rustc_hash::FxHashMap;
+use std::num::NonZeroU32;
 
 /// The scripts whose letters are taken for one another.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -44,10 +45,11 @@ impl Desk<'_> {
         let corpus = self.corpus();
         let mut mixed: FxHashMap<Symbol, Option<Place>> = FxHashMap::default();
         for (i, text) in (1_u32..).zip(&corpus.symbols) {
-            if !text.is_ascii() && is_mixed(text) {
-                if let Some(number) = std::num::NonZeroU32::new(i) {
-                    mixed.insert(Symbol(number), None);
-                }
+            if !text.is_ascii()
+                && is_mixed(text)
+                && let Some(number) = NonZeroU32::new(i)
+            {
+                mixed.insert(Symbol(number), None);
             }
         }
         if mixed.is_empty() {

@@ -22,11 +22,12 @@ impl Desk<'_> {
         for silence in &corpus.silences {
             // One statement on several properties is told once; without any search there is another finding.
             let told = last.replace(silence.place) == Some(silence.place);
-            let searched = silence.searched.iter().any(|(act, _)| self.act_says_whence(*act));
-            if !told && !silence.searched.is_empty() && !searched && silence.read.is_none() {
-                if !self.says_whence(silence.details) {
-                    self.without_citation(Text::new("without-citation-silence"), silence.place);
-                }
+            let covered = silence.searched.is_empty()
+                || silence.read.is_some()
+                || silence.searched.iter().any(|(act, _)| self.act_says_whence(*act))
+                || self.says_whence(silence.details);
+            if !told && !covered {
+                self.without_citation(Text::new("without-citation-silence"), silence.place);
             }
         }
         let mut last = None;

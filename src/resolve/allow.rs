@@ -19,6 +19,12 @@ impl Resolver<'_> {
     pub(super) fn allow_of(&mut self, at: At<'_>, statement: &Statement) {
         for clause in statement.clauses.of(&at.tree.clauses) {
             let ClauseKind::Allow { code, because } = clause.kind else { continue };
+            if code.is_none() {
+                let message = Text::new("allow-without-code");
+                let problem = Diagnostic::new(diagnostic::UNKNOWN_CODE, message).at(at.place(clause.span));
+                self.report(problem.help(known_codes()));
+                continue;
+            }
             let name = at.text(code);
             if !Code::named(name).is_some_and(Code::may_be_allowed) {
                 self.unknown_code(at, code);
@@ -46,21 +52,23 @@ impl Resolver<'_> {
         let name = at.text(span);
         let place = at.place(span);
         if Code::named(name).is_some() {
-            let message = Text::new("code-not-allowed").with("code", name);
+            let message = Text::new("not-allowable").with("code", name);
             let problem = Diagnostic::new(diagnostic::UNKNOWN_CODE, message).at(place);
-            self.report(problem.help(Text::new("code-not-allowed-help")));
+            self.report(problem.help(Text::new("not-allowable-help")));
             return;
         }
         let message = Text::new("unknown-code").with("code", name);
         let mut problem = Diagnostic::new(diagnostic::UNKNOWN_CODE, message).at(place);
         let names = Code::ALL.iter().filter(|code| code.may_be_allowed()).map(|code| code.name());
-        problem = match closest(name, names.clone()) {
+        problem = match closest(name, names) {
             Some(close) => problem.help(Text::new("did-you-mean").with("name", close)).fix(place, close),
-            None => {
-                let known: Vec<String> = names.map(str::to_owned).collect();
-                problem.help(Text::new("unknown-code-help").with("known", known))
-            }
+            None => problem.help(known_codes()),
         };
         self.report(problem);
     }
+}
+
+fn known_codes() -> Text {
+    let codes = Code::ALL.iter().filter(|code| code.may_be_allowed());
+    Text::new("unknown-code-help").with("known", codes.map(|code| code.name().to_owned()).collect::<Vec<_>>())
 }

@@ -14,11 +14,12 @@ code-wrong-file = a statement stands in the wrong kind of file
 
 allow-unused = `{ $code }` is allowed here, but there is nothing to allow
 allow-unused-help = delete the `allow`, or check that it stands in the right statement
+allow-without-code = the code is missing: what is allowed here?
 allow-without-reason = the reason is missing: why is `{ $code }` allowed here?
 unknown-code = there is no code `{ $code }`
 unknown-code-help = these can be allowed: { $known }
-code-not-allowed = `{ $code }` can't be allowed away
-code-not-allowed-help = a verdict that is known is written with `expect`; anything else has to be mended
+not-allowable = `{ $code }` can't be allowed away
+not-allowable-help = a verdict that is known is written with `expect`; anything else has to be mended
 
 never-wins = `{ $name }` is in force, but decides nowhere: { $more ->
     [0] everywhere { $winners } takes its place

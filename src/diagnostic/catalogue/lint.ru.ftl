@@ -14,11 +14,12 @@ code-wrong-file = утверждение стоит в файле другого
 
 allow-unused = здесь разрешено `{ $code }`, но разрешать нечего
 allow-unused-help = уберите `allow` или проверьте, в том ли утверждении оно стоит
+allow-without-code = код не указан: что здесь разрешено?
 allow-without-reason = причина не указана: почему здесь разрешено `{ $code }`?
 unknown-code = кода `{ $code }` нет
 unknown-code-help = разрешить можно: { $known }
-code-not-allowed = `{ $code }` нельзя разрешить
-code-not-allowed-help = известный вывод записывается словом `expect`; всё остальное следует исправить
+not-allowable = `{ $code }` нельзя разрешить
+not-allowable-help = известный вывод записывается словом `expect`; всё остальное следует исправить
 
 never-wins = `{ $name }` действует, но нигде не решает: { $more ->
     [0] везде вместо неё применяется { $winners }

@@ -145,7 +145,7 @@ pub enum ClauseKind {
     },
     /// `allow CODE [because "…"]`: a remark on the writing that isn't to be made here
     Allow {
-        /// The code.
+        /// The code, or none.
         code: Span,
         /// Why, or none.
         because: Span,

@@ -194,8 +194,7 @@ impl Builder<'_> {
                 ClauseKind::Covers { value, covered: self.names(walk)? }
             }
             Rule::allow => {
-                let code = self.need(walk, Rule::code, Expected::Name)?;
-                let code = self.leaf(code);
+                let code = walk.take(Rule::code).map_or(Span::NONE, |node| self.leaf(node));
                 let because = walk.enter(Rule::allowed_why).map_or(Span::NONE, |mut why| self.quotation_if(&mut why));
                 ClauseKind::Allow { code, because }
             }
