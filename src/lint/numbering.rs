@@ -109,20 +109,24 @@ impl Desk<'_> {
         }
         let Some((example, _)) = rows.first() else { return };
         for (first, last, before, after) in holes {
-            self.hole(act, &name(example, depth, kind, first, last), before, after);
+            let missing = name(example, depth, kind, first, last);
+            // Only articles and numbered paragraphs have addresses that reach from one to another.
+            let to = if matches!(kind, Kind::Article | Kind::Paragraph) { last } else { first };
+            self.hole(act, &missing, &name(example, depth, kind, first, to), before, after);
         }
     }
 
-    fn hole(&mut self, act: ActId, missing: &str, before: Option<Member>, after: Member) {
+    fn hole(&mut self, act: ActId, missing: &str, write: &str, before: Option<Member>, after: Member) {
         let row = self.corpus().act(act);
-        let missing = format!("{} {missing}", self.corpus().text(row.name));
-        let message = Text::new("not-accounted-for").with("name", &missing);
+        let of_act = |place: &str| format!("{} {place}", self.corpus().text(row.name));
+        let help = Text::new("not-accounted-for-help").with("name", of_act(write));
+        let message = Text::new("not-accounted-for").with("name", of_act(missing));
         let mut finding = Diagnostic::new(diagnostic::NOT_ACCOUNTED_FOR, message);
         if let Some(before) = before {
             finding = finding.label(before.place, Text::new("not-accounted-for-before"));
         }
         finding = finding.label(after.place, Text::new("not-accounted-for-after"));
-        self.tell_of(finding.help(Text::new("not-accounted-for-help").with("name", missing)), Some(row.place));
+        self.tell_of(finding.help(help), Some(row.place));
     }
 
     /// The articles of the parts that are accounted for as a whole: `C102 part V no action`.

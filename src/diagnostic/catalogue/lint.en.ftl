@@ -22,8 +22,8 @@ not-allowable = `{ $code }` can't be allowed away
 not-allowable-help = a verdict that is known is written with `expect`; anything else has to be mended
 
 never-wins = `{ $name }` is in force, but decides nowhere: { $more ->
-    [0] everywhere { $winners } takes its place
-   *[other] everywhere { $winners } and { $more } more take its place
+    [0] everywhere it gives way to { $winners }
+   *[other] everywhere it gives way to { $winners } and { $more } more
   }
 never-wins-here = left nowhere
 never-wins-overrides = { $name } overrides it

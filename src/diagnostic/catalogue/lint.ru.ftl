@@ -22,8 +22,8 @@ not-allowable = `{ $code }` нельзя разрешить
 not-allowable-help = известный вывод записывается словом `expect`; всё остальное следует исправить
 
 never-wins = `{ $name }` действует, но нигде не решает: { $more ->
-    [0] везде вместо неё применяется { $winners }
-   *[other] везде вместо неё применяется { $winners } и ещё { $more }
+    [0] везде вместо неё — { $winners }
+   *[other] везде вместо неё — { $winners } и ещё { $more }
   }
 never-wins-here = нигде не остаётся
 never-wins-overrides = { $name } отменяет её действие
