@@ -124,3 +124,44 @@ const fn needs(verdict: Verdict) -> [Outcomes; 2] {
         Verdict::NotApplicable => [Outcomes::MAX; 2],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OUTCOMES: [Outcome; 8] = [
+        Outcome::Met,
+        Outcome::Exceeds,
+        Outcome::Shortfall,
+        Outcome::Conflict,
+        Outcome::Absent,
+        Outcome::Unknown,
+        Outcome::Uncertain,
+        Outcome::Judgement,
+    ];
+
+    fn word(outcomes: Outcomes) -> Verdict {
+        Verdict::of(OUTCOMES.into_iter().filter(|outcome| outcomes & set(*outcome) != 0))
+    }
+
+    /// Against all ways in which situations can come out, some or all of them shared.
+    #[test]
+    fn two_words_can_hold_where_there_are_situations_for_both() {
+        for first in Verdict::ALL {
+            for second in Verdict::ALL {
+                let pairs = |related: fn(Outcomes, Outcomes) -> bool| {
+                    (1..=Outcomes::MAX)
+                        .filter(|one| word(*one) == first)
+                        .any(|one| (1..=Outcomes::MAX).any(|other| word(other) == second && related(one, other)))
+                };
+                let inside = pairs(|one, other| one & !other == 0);
+                let around = pairs(|one, other| other & !one == 0);
+                let some = pairs(|one, other| one & other != 0);
+                assert_eq!(can_both_hold(first, second, Overlap::Inside), inside, "{first} in {second}");
+                assert_eq!(can_both_hold(first, second, Overlap::Around), around, "{first} around {second}");
+                assert_eq!(can_both_hold(first, second, Overlap::Some), some, "{first} and {second}");
+                assert_eq!(can_both_hold(first, second, Overlap::Same), first == second);
+            }
+        }
+    }
+}

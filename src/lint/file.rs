@@ -129,5 +129,5 @@ impl Desk<'_> {
 
 /// The first line of a `never` is enough to mark.
 fn start(place: Place) -> Place {
-    Place::new(place.file, Span::new(place.span.start, place.span.start + 5))
+    Place::new(place.file, Span::new(place.span.start, place.span.start.saturating_add(5)))
 }

@@ -14,6 +14,9 @@ const ITEMS: u32 = 2;
 /// So many of a run have to be there for each that is missing.
 const THERE: u32 = 2;
 
+/// How many steps into an address numbers are looked at; no act has as many.
+const DEEPEST: usize = 16;
+
 /// A place that is accounted for.
 type Row<'c> = (&'c Address, Place);
 
@@ -63,14 +66,14 @@ impl Desk<'_> {
     fn run(&mut self, act: ActId, rows: &[Row<'_>], depth: usize) {
         let whole = rows.iter().any(|(address, _)| address.steps().len() == depth && address.last_article().is_none());
         let deeper: Vec<Row<'_>> = rows.iter().copied().filter(|(address, _)| address.steps().len() > depth).collect();
-        let step_of = |row: &Row<'_>| row.0.steps().get(depth).cloned();
+        let same_step = |one: &Row<'_>, other: &Row<'_>| one.0.steps().get(depth) == other.0.steps().get(depth);
         if !whole {
             for kind in [Kind::Article, Kind::Paragraph, Kind::Item, Kind::Letter, Kind::Roman] {
                 self.holes(act, kind, &deeper, depth);
             }
         }
-        for inside in deeper.chunk_by(|one, other| step_of(one) == step_of(other)) {
-            if inside.len() > 1 {
+        for inside in deeper.chunk_by(same_step) {
+            if inside.len() > 1 && depth < DEEPEST {
                 self.run(act, inside, depth + 1);
             }
         }
@@ -135,7 +138,8 @@ impl Desk<'_> {
         let articles = |row: &Row<'_>| {
             let part = parts.iter().find(|part| part.address == *row.0)?;
             let first = part.articles.article()?.0;
-            Some(Member { first, last: part.articles.last_article().map_or(first, |(last, _)| last), place: row.1 })
+            let last = part.articles.last_article().map_or(first, |(last, _)| last.max(first));
+            Some(Member { first, last, place: row.1 })
         };
         rows.iter().filter_map(articles).collect()
     }
