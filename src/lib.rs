@@ -27,7 +27,8 @@
 //! ```
 //!
 //! A file's way: `source` (text and places) → `syntax` (trees) → `resolve` → `law` (the corpus) → `eval` (rulings) →
-//! `finding` (diagnostics and rows) → `report` (renderers). `value` and `scope` are the exact values and regions below.
+//! `finding` (diagnostics and rows) → `report` (renderers). `lint` looks at how the rules are written. `value` and `scope`
+//! are the exact values and regions below.
 
 #![cfg_attr(test, allow(clippy::string_slice, reason = "a test may stop at once when an assumption fails"))]
 
@@ -39,6 +40,7 @@ pub mod diagnostic;
 pub mod eval;
 pub mod finding;
 pub mod law;
+pub mod lint;
 pub mod report;
 pub mod resolve;
 pub mod scope;

@@ -7,6 +7,7 @@ use crate::diagnostic::{self, Diagnostic, Text, closest};
 use crate::eval::{self, Index, Moment};
 use crate::finding::{self, Detail, Findings};
 use crate::law::{Act, ActSort, Address, Corpus, JurisdictionId, NormId, Strength};
+use crate::lint::{Writing, lint};
 use crate::report::Report;
 use crate::source::{Files, Place};
 use crate::value;
@@ -83,7 +84,7 @@ impl Session {
         let moment = self.moment();
         let findings = Findings { moment, files: self.files() };
         let members = eval::members(moment);
-        let (mut kept, problems) = eval::rule(moment, &self.index, |kept, ruling| {
+        let (mut kept, faults) = eval::rule(moment, &self.index, |kept, ruling| {
             if !members.contains(&ruling.norm) {
                 findings.take(kept, &ruling, detail);
             }
@@ -97,9 +98,16 @@ impl Session {
         }
         kept.push(others);
         let claims = eval::claims(moment, &self.index);
-        report.diagnostics.extend(problems);
+        report.diagnostics.extend(faults.problems);
         findings.fill(&mut report, kept, &claims, detail);
         report.diagnostics.extend(findings.stale_citations());
+        report.diagnostics.extend(lint(Writing {
+            moment,
+            index: &self.index,
+            files: self.files(),
+            told: &self.problems,
+            left_nowhere: &faults.left_nowhere,
+        }));
         self.check_quotes(&mut report);
         report.diagnostics.sort_by(Diagnostic::order);
         report

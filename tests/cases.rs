@@ -73,8 +73,8 @@ impl<'t> Block<'t> {
         let known: &[&str] = match self.language {
             "kzrules" => &["file", "shared", "accepted"],
             "verdicts" => &["as-of", "of", "facts", "binding", "search"],
-            "findings" => &["as-of", "of", "messages", "notes"],
-            "output" => &["as-of", "of", "width"],
+            "findings" => &["as-of", "of", "messages", "notes", "only"],
+            "output" => &["as-of", "of", "width", "all"],
             "conflicts" => &["as-of", "of"],
             _ => return None,
         };
@@ -225,10 +225,15 @@ fn verdicts(report: &Report, block: &Block<'_>) -> String {
     out
 }
 
-/// `example.rule:3:16 error[gap]`, and what else is wanted.
+/// `example.rule:3:16 error[gap]`, and what else is wanted. How the rules are written is asked for by name: examples
+/// are sketches in one file, of which most cite nothing.
 fn findings(session: &Session, block: &Block<'_>) -> String {
     let mut out = String::new();
-    for found in &session.check().diagnostics {
+    let wanted = |found: &&Diagnostic| match block.value("only") {
+        Some(only) => only.split(',').any(|code| code == found.code.name()),
+        None => found.code.group() != Group::Writing,
+    };
+    for found in session.check().diagnostics.iter().filter(wanted) {
         finding(&mut out, session, found, block.has("messages") || block.has("notes"), block.has("notes"));
     }
     out
@@ -276,7 +281,10 @@ fn written_wrong(session: &Session) -> String {
 fn output(session: &Session, block: &Block<'_>) -> String {
     let width = block.value("width").map_or(80, |width| width.parse().unwrap());
     let style = Style { width, known: true, ..Style::default() };
-    let report = session.check();
+    let mut report = session.check();
+    if !block.has("all") {
+        report.diagnostics.retain(|found| found.code.group() != Group::Writing);
+    }
     let findings = full(&report, session.files(), &style);
     let gap = if findings.is_empty() { "" } else { "\n" };
     format!("{findings}{gap}{}", summary(&report, &style))

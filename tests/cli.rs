@@ -9,19 +9,20 @@ use tempfile::TempDir;
 
 const CLEAN: &str = "\
 jurisdiction X \"X\"
-instrument T \"Treaty\"
+instrument T \"Treaty\" cite \"Series 1\"
   in force 1990
-law L \"Law\"
+law L \"Law\" read 2026-01-01
   of X
   rank code
   in force 2000
-hierarchy X from 1990: code
-X ratified T
-  in force 1995
+hierarchy X from 1990: code allow wrong-file because \"all in one file\"
+X ratified T cite \"Series 1\"
+  in force 1995 allow wrong-file because \"all in one file\"
 property leave \"Отпуск\": days
   more is better
 T art 1: leave >= 14 weeks
 L art 1: leave = 98 days
+  allow wrong-file because \"all in one file\"
 ";
 
 fn kzrules(arguments: &[&str], folder: &Path) -> Output {

@@ -10,21 +10,22 @@ use tempfile::TempDir;
 /// One demand that isn't met, one that is not met and known to be so.
 const RULES: &str = "\
 jurisdiction X \"X\"
-instrument T \"Treaty\"
+instrument T \"Treaty\" cite \"Series 1\"
   in force 1990
-law L \"Law\"
+law L \"Law\" read 2026-01-01
   of X
   rank code
   in force 2000
-hierarchy X from 1990: code
-X ratified T
-  in force 1995
+hierarchy X from 1990: code allow wrong-file because \"all in one file\"
+X ratified T cite \"Series 1\"
+  in force 1995 allow wrong-file because \"all in one file\"
 property leave \"Отпуск\": days
   more is better
 T art 1: leave >= 14 weeks
 T art 2: leave >= 15 weeks
   expect shortfall
 L art 1: leave = 12 weeks
+  allow wrong-file because \"all in one file\"
 ";
 
 fn command(arguments: &[&str], folder: &Path) -> Command {

@@ -11,9 +11,27 @@ use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
 /// The text of each catalogue.
-const ENGLISH: &str = concat!(include_str!("catalogue/en.ftl"), "\n", include_str!("catalogue/syntax.en.ftl"));
-const RUSSIAN: &str = concat!(include_str!("catalogue/ru.ftl"), "\n", include_str!("catalogue/syntax.ru.ftl"));
-const KAZAKH: &str = concat!(include_str!("catalogue/kk.ftl"), "\n", include_str!("catalogue/syntax.kk.ftl"));
+const ENGLISH: &str = concat!(
+    include_str!("catalogue/en.ftl"),
+    "\n",
+    include_str!("catalogue/syntax.en.ftl"),
+    "\n",
+    include_str!("catalogue/lint.en.ftl")
+);
+const RUSSIAN: &str = concat!(
+    include_str!("catalogue/ru.ftl"),
+    "\n",
+    include_str!("catalogue/syntax.ru.ftl"),
+    "\n",
+    include_str!("catalogue/lint.ru.ftl")
+);
+const KAZAKH: &str = concat!(
+    include_str!("catalogue/kk.ftl"),
+    "\n",
+    include_str!("catalogue/syntax.kk.ftl"),
+    "\n",
+    include_str!("catalogue/lint.kk.ftl")
+);
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [
     LazyLock::new(|| bundle(Language::English, ENGLISH)),

@@ -19,14 +19,24 @@ pub enum Group {
     Verdict,
     /// What sources claim.
     Claims,
+    /// How the statements are written: what nothing uses, cites or accounts for.
+    Writing,
     /// Files and folders.
     Workspace,
 }
 
 impl Group {
     /// All groups, in the order of lists.
-    pub const ALL: [Self; 7] =
-        [Self::Workspace, Self::Reading, Self::Names, Self::Values, Self::Law, Self::Verdict, Self::Claims];
+    pub const ALL: [Self; 8] = [
+        Self::Workspace,
+        Self::Reading,
+        Self::Names,
+        Self::Values,
+        Self::Writing,
+        Self::Law,
+        Self::Verdict,
+        Self::Claims,
+    ];
 }
 
 /// One entry of the table of codes.
@@ -60,6 +70,12 @@ impl Code {
     /// The part of the work it belongs to.
     pub const fn group(self) -> Group {
         self.0.group
+    }
+
+    /// Whether a statement may say `allow` and this code: the lints of the writing. What is wrong with a text can't
+    /// be allowed away, and a verdict is expected with `expect`.
+    pub fn may_be_allowed(self) -> bool {
+        self.group() == Group::Writing && self.name() != "allow-unused"
     }
 
     /// The whole page, in all languages.

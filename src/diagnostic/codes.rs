@@ -83,6 +83,17 @@ codes! {
     WRONG_UNIT             "wrong-unit"                Error   Values
     WRONG_VALUE            "wrong-value"               Error   Values
 
+    ALLOW_UNUSED           "allow-unused"              Note    Writing
+    EXPECTATIONS_COLLIDE   "expectations-collide"      Error   Writing
+    FAR_DATE               "far-date"                  Warning Writing
+    MIXED_SCRIPT           "mixed-script"              Warning Writing
+    NEVER_WINS             "never-wins"                Warning Writing
+    NOT_ACCOUNTED_FOR      "not-accounted-for"         Warning Writing
+    UNKNOWN_CODE           "unknown-code"              Error   Reading
+    UNUSED_NAME            "unused-name"               Note    Writing
+    WITHOUT_CITATION       "without-citation"          Note    Writing
+    WRONG_FILE             "wrong-file"                Warning Writing
+
     CONTRADICTION          "contradiction"             Error   Law
     SET_ASIDE_BY_RANK      "set-aside-by-rank"         Note    Law
     REGION_TOO_LARGE       "region-too-large"          Error   Law

@@ -13,6 +13,7 @@ impl Judge<'_> {
     pub(super) fn check_law(&mut self, property: PropertyId) {
         self.check_empty(property);
         let given = self.given(property);
+        self.note_left_nowhere(&given);
         let mut found: Vec<(Vec<NormId>, Region)> = Vec::new();
         for (class, with) in &given.classes {
             if with.len() < 2 {

@@ -145,7 +145,7 @@ impl Judge<'_> {
         }
         // With `none` beside something, rank and the like decide whether there is anything.
         let some_none = applied.iter().any(|one| self.gives_none(one));
-        if !some_none && wants_any(demanded) && !applied.iter().all(|one| unknown(&one)) {
+        if !some_none && wants_any(demanded) && !applied.iter().all(unknown) {
             return Some(Found::plain(Outcome::Met));
         }
         if let Some(one) = applied.iter().find(|one| unknown(one)) {

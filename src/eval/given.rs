@@ -58,6 +58,15 @@ pub enum Priority {
     Later,
 }
 
+/// A provision in force that is left nowhere: in every situation another takes its place.
+#[derive(Clone, Debug)]
+pub struct LeftNowhere {
+    /// The provision.
+    pub norm: NormId,
+    /// What takes its place, and by which rule.
+    pub to: Vec<(NormId, Priority)>,
+}
+
 /// One provision set aside by another, somewhere.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct SetAside {
@@ -353,6 +362,19 @@ impl Judge<'_> {
         }
         let rank = |one: &Applied| self.moment.rank(self.moment.corpus.norm(one.norm).act);
         rank(one) == rank(other)
+    }
+
+    /// Keeps which provisions are left nowhere.
+    pub(super) fn note_left_nowhere(&mut self, given: &Given) {
+        for one in given.applied.iter().filter(|one| !one.unread) {
+            if self.space.is_empty(one.wins) && !self.space.overflowed() {
+                let mut to: Vec<(NormId, Priority)> =
+                    given.set_aside.iter().filter(|row| row.norm == one.norm).map(|row| (row.to, row.by)).collect();
+                to.sort_by_key(|(norm, _)| *norm);
+                to.dedup_by_key(|(norm, _)| *norm);
+                self.left_nowhere.push(LeftNowhere { norm: one.norm, to });
+            }
+        }
     }
 
     /// Whether one of two provisions says that it is meant to stand beside the other.

@@ -3,7 +3,7 @@
 
 use super::cause::Cause;
 use super::doubt::Doubt;
-use super::given::Given;
+use super::given::{Given, LeftNowhere};
 use super::index::Index;
 use super::moment::Moment;
 use super::needs::Needs;
@@ -39,6 +39,8 @@ pub struct Judge<'c> {
     pub(super) parameters: Vec<ParameterId>,
     /// Contradictions and the like, found on the way.
     pub(super) problems: Vec<Diagnostic>,
+    /// Provisions that others shadow everywhere.
+    pub(super) left_nowhere: Vec<LeftNowhere>,
 }
 
 /// A scope in the space.
@@ -131,6 +133,7 @@ impl<'c> Judge<'c> {
             asked: Vec::new(),
             parameters: parameters.clone(),
             problems: Vec::new(),
+            left_nowhere: Vec::new(),
         }
     }
 

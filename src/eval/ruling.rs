@@ -2,7 +2,7 @@
 //! Families of properties are judged in parallel; the order of the answers is that of the corpus.
 
 use super::doubt::ByReading;
-use super::given::{Priority, SetAside};
+use super::given::{LeftNowhere, Priority, SetAside};
 use super::judge::Judge;
 use super::outcome::{Found, Piece};
 use super::verdict::{Judged, Search};
@@ -106,18 +106,27 @@ impl Expected {
     }
 }
 
+/// What came of judging, beside what was kept of each ruling.
+#[derive(Default, Debug)]
+pub struct Faults {
+    /// The faults of the law.
+    pub problems: Vec<Diagnostic>,
+    /// Provisions that others shadow everywhere, in the order of the corpus.
+    pub left_nowhere: Vec<LeftNowhere>,
+}
+
 /// Judges every demand. What is kept of a ruling is what `take` takes from it, so that a large workspace isn't held
 /// twice. What was kept comes part by part, the faults of the law behind it.
 pub fn rule<T: Default + Send>(
     moment: Moment<'_>,
     index: &Index,
     take: impl Fn(&mut T, Ruling) + Sync,
-) -> (Vec<T>, Vec<Diagnostic>) {
+) -> (Vec<T>, Faults) {
     let families = index.families();
-    let judged: Vec<(T, Vec<Diagnostic>)> = families
+    let judged: Vec<(T, Faults)> = families
         .par_chunks(256)
         .map(|families| {
-            let (mut kept, mut problems) = (T::default(), Vec::new());
+            let (mut kept, mut faults) = (T::default(), Faults::default());
             for family in families {
                 let mut judge = Judge::new(moment, index, family, &[]);
                 for property in family {
@@ -127,13 +136,21 @@ pub fn rule<T: Default + Send>(
                     judge.check_law(*property);
                 }
                 judge.check_size(family);
-                problems.append(&mut judge.problems);
+                faults.problems.append(&mut judge.problems);
+                faults.left_nowhere.append(&mut judge.left_nowhere);
             }
-            (kept, problems)
+            (kept, faults)
         })
         .collect();
-    let (kept, problems): (Vec<T>, Vec<Vec<Diagnostic>>) = judged.into_iter().unzip();
-    (kept, problems.into_iter().flatten().collect())
+    let mut all = Faults::default();
+    let mut kept = Vec::with_capacity(judged.len());
+    for (one, mut faults) in judged {
+        kept.push(one);
+        all.problems.append(&mut faults.problems);
+        all.left_nowhere.append(&mut faults.left_nowhere);
+    }
+    all.left_nowhere.sort_by_key(|row| row.norm);
+    (kept, all)
 }
 
 impl Judge<'_> {

@@ -66,6 +66,8 @@ pub struct Act {
     pub binds: Option<(Duration, Symbol)>,
     /// Other names that people know it by.
     pub also_called: Vec<Box<str>>,
+    /// Whether it has an official number.
+    pub numbered: bool,
     /// The file of a source.
     pub file: Option<Box<str>>,
     /// Whether its header, or its entry into force, is marked `unverified`.
@@ -97,6 +99,7 @@ impl Act {
             scope: ScopeId::EVERYTHING,
             binds: None,
             also_called: Vec::new(),
+            numbered: false,
             file: None,
             unverified: false,
             end_unverified: false,
@@ -172,6 +175,10 @@ pub struct Status {
     pub as_of: Option<DateRange>,
     /// Last day on which it has effect.
     pub until: Option<Date>,
+    /// Whether it names the national law by which the state did it.
+    pub by_law: bool,
+    /// The date of that law.
+    pub law_of: Option<DateRange>,
     /// Whether it, or the date from which it has effect, is marked `unverified`.
     pub unverified: bool,
     /// Where it stands.

@@ -100,6 +100,16 @@ impl Address {
         self.steps.iter().find_map(|step| if let Step::Article(n, m) = step { Some((*n, *m)) } else { None })
     }
 
+    /// The address that these steps lead to.
+    pub fn of_steps(steps: &[Step]) -> Self {
+        Self { steps: steps.into(), to: None }
+    }
+
+    /// The last article of a range of articles.
+    pub const fn last_article(&self) -> Option<(u32, u32)> {
+        self.to
+    }
+
     /// Whether `inner` is this place or lies inside it: `art 8` holds `art 8(1)`, `art 49..62` holds
     /// `art 54(2)`.
     pub fn holds(&self, inner: &Self) -> bool {

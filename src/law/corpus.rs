@@ -6,7 +6,8 @@ use super::address::{Address, AddressId};
 use super::condition::{Condition, Scope, ScopeId};
 use super::formula::{Allowed, AllowedId};
 use super::norm::{
-    Choice, Claim, Definition, Details, DetailsId, Norm, NormId, Practice, Provision, Remark, Silence, TermSilence,
+    Allowance, Choice, Claim, Definition, Details, DetailsId, Norm, NormId, Practice, Provision, Remark, Silence,
+    TermSilence,
 };
 use super::vocabulary::{
     Dimension, DimensionId, Group, Parameter, ParameterId, Property, PropertyId, Term, TermId, Topic,
@@ -65,6 +66,8 @@ pub struct Corpus {
     pub claims: Vec<Claim>,
     /// Paragraphs accounted for without a norm.
     pub remarks: Vec<Remark>,
+    /// What the texts allow of their own writing.
+    pub allowances: Vec<Allowance>,
     pub(crate) addresses: Vec<Address>,
     pub(crate) scopes: Vec<Scope>,
     /// Where persons and circumstances of a scope were first written.

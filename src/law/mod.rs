@@ -19,9 +19,9 @@ pub use condition::{At, Change, Condition, Scope, ScopeId, StateCondition, Test}
 pub use corpus::{Corpus, Symbol};
 pub use formula::{Allowed, AllowedId, Comparing, Formula, Value};
 pub use norm::{
-    By, Choice, Citation, Claim, Claimed, Definition, DefinitionMeaning, Details, DetailsId, Expectation, Figure,
-    NONE_ID, Norm, NormId, Practice, PracticeOf, Practised, Provision, Reading, Remark, RemarkKind, Silence, Strength,
-    TermSilence,
+    Allowance, By, Choice, Citation, Claim, Claimed, Definition, DefinitionMeaning, Details, DetailsId, Expectation,
+    Figure, NONE_ID, Norm, NormId, Practice, PracticeOf, Practised, Provision, Reading, Remark, RemarkKind, Silence,
+    Strength, TermSilence,
 };
 pub use verdict::{Outcome, Verdict};
 pub use vocabulary::{

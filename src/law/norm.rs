@@ -454,6 +454,19 @@ pub struct Remark {
     pub details: DetailsId,
 }
 
+/// `allow CODE because "…"`: a remark on the writing that isn't to be made of a statement.
+#[derive(Clone, Debug)]
+pub struct Allowance {
+    /// The code of the remark; one that there is.
+    pub code: Box<str>,
+    /// Why; empty where no reason is given.
+    pub because: Box<str>,
+    /// The statement that it is about.
+    pub statement: Place,
+    /// Where it stands.
+    pub place: Place,
+}
+
 /// The kinds of remark.
 #[derive(Clone, Debug)]
 pub enum RemarkKind {

@@ -206,6 +206,8 @@ pub struct Group {
     pub scope: ScopeId,
     /// Whether people can write its name: what an act means by a term is a group without one.
     pub has_name: bool,
+    /// Whether another statement names it: where one does, its region is put in its place.
+    pub named: bool,
     /// Where it is declared.
     pub place: Place,
 }
@@ -230,6 +232,8 @@ pub struct Topic {
     pub title: Box<str>,
     /// Its properties.
     pub members: Vec<PropertyId>,
+    /// Whether a demand names it: then its properties stand in its place.
+    pub named: bool,
     /// Where it is declared.
     pub place: Place,
 }
@@ -249,6 +253,8 @@ pub struct Parameter {
     pub rows: Vec<ParameterRow>,
     /// Where it is declared.
     pub place: Place,
+    /// The citations and notes that stand before its rows.
+    pub details: DetailsId,
 }
 
 /// One value of a parameter.

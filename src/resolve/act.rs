@@ -69,6 +69,7 @@ impl Resolver<'_> {
                 ClauseKind::Wording(date) => act.wording = self.date_once(at, act.wording, date, clause.span),
                 ClauseKind::Published(date) => act.published = self.date_once(at, act.published, date, clause.span),
                 ClauseKind::Revises(names) | ClauseKind::Replaces(names) => act.revises.extend(self.acts(at, names)),
+                ClauseKind::Number(_) => act.numbered = true,
                 ClauseKind::AlsoCalled(text) => act.also_called.push(at.text(text).into()),
                 ClauseKind::File(text) => act.file = Some(at.text(text).into()),
                 ClauseKind::Part { name, articles, title } => {

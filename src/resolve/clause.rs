@@ -392,7 +392,14 @@ fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
     use ClauseKind as C;
     if matches!(
         clause,
-        C::Cite { .. } | C::Note(_) | C::Quote(_) | C::Because(_) | C::Unverified(_) | C::Read(_) | C::Broken
+        C::Cite { .. }
+            | C::Note(_)
+            | C::Quote(_)
+            | C::Because(_)
+            | C::Unverified(_)
+            | C::Read(_)
+            | C::Allow { .. }
+            | C::Broken
     ) {
         return true;
     }

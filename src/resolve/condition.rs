@@ -71,7 +71,12 @@ impl Resolver<'_> {
         }
         match self.names.get(&name) {
             Some(Meaning::Value(dimension, value)) => Condition::Test(Test::Among(dimension, vec![value])),
-            Some(Meaning::Group(group)) => Condition::Group(group),
+            Some(Meaning::Group(group)) => {
+                if let Some(group) = self.corpus.groups.get_mut(group as usize) {
+                    group.named = true;
+                }
+                Condition::Group(group)
+            }
             Some(Meaning::Term(id)) => self.term(at, span, id),
             Some(Meaning::Dimension(dimension)) if self.corpus.dimension(dimension).kind == DimensionKind::YesNo => {
                 Condition::Test(Test::Among(dimension, vec![1]))

@@ -62,6 +62,7 @@ impl Resolver<'_> {
                         region: Condition::Never,
                         scope: ScopeId::EVERYTHING,
                         has_name: true,
+                        named: false,
                         place: at.place(name),
                     });
                 }
@@ -74,6 +75,7 @@ impl Resolver<'_> {
                         name: symbol,
                         title: at.text(title).into(),
                         members: Vec::new(),
+                        named: false,
                         place: at.place(name),
                     });
                 }
@@ -89,6 +91,7 @@ impl Resolver<'_> {
                         by_topic: false,
                         rows: Vec::new(),
                         place: at.place(name),
+                        details: DetailsId::NONE,
                     });
                 }
             }

@@ -46,6 +46,7 @@ impl Resolver<'_> {
                 region: Condition::Never,
                 scope: ScopeId::EVERYTHING,
                 has_name: false,
+                named: true,
                 place: at.place(term),
             });
             self.terms.push(Entry { act, term: id, group, place: at.place(term) });

@@ -3,6 +3,7 @@
 //! kind, and left out; the rest stands. Knows nothing of verdicts.
 
 mod act;
+mod allow;
 mod amount;
 mod choice;
 mod claim;
@@ -103,6 +104,7 @@ impl<'t> Resolver<'t> {
         resolver.check_formulas();
         resolver.all(trees, Self::declare_acts);
         resolver.link_acts();
+        resolver.all(trees, Self::allow_of_declaration);
         resolver
     }
 
@@ -158,6 +160,9 @@ impl<'t> Resolver<'t> {
 
     /// The last reading: everything but the vocabulary and the acts.
     fn state_one(&mut self, at: At<'_>, statement: &Statement) {
+        if !statement.kind.declares() {
+            self.allow_of(at, statement);
+        }
         match statement.kind {
             Kind::Norm { .. } => self.state_norm(at, statement),
             Kind::Choice { .. } => self.state_choice(at, statement),

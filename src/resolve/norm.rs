@@ -84,7 +84,10 @@ impl Resolver<'_> {
         let mut found = Vec::with_capacity(names.len());
         for name in names {
             if let Some(Meaning::Topic(id)) = self.names.get(&at.name(*name)) {
-                let members = self.corpus.topics.get(id.0 as usize).map(|topic| topic.members.clone());
+                let members = self.corpus.topics.get_mut(id.0 as usize).map(|topic| {
+                    topic.named = true;
+                    topic.members.clone()
+                });
                 found.extend(members.unwrap_or_default().into_iter().map(|member| (*name, member)));
             } else if let Some(property) = self.property(at, *name) {
                 found.push((*name, property));

@@ -22,6 +22,7 @@ impl Resolver<'_> {
         }
         let binds = row.binds;
         let (mut in_force, mut registered) = (None, None);
+        let (mut by_law, mut law_of) = (false, None);
         let (mut unverified, mut registered_unverified) = (clauses.unverified, false);
         for clause in statement.clauses.of(&at.tree.clauses) {
             match clause.kind {
@@ -33,8 +34,11 @@ impl Resolver<'_> {
                     registered = self.date(at, date);
                     registered_unverified = date.unverified;
                 }
-                ClauseKind::ByLaw { date, .. } if date.is_some() => {
-                    self.date(at, DateAt { span: date, unverified: false });
+                ClauseKind::ByLaw { date, .. } => {
+                    by_law = true;
+                    if date.is_some() {
+                        law_of = self.date(at, DateAt { span: date, unverified: false });
+                    }
                 }
                 _ => {}
             }
@@ -96,6 +100,8 @@ impl Resolver<'_> {
             registered,
             as_of,
             until,
+            by_law,
+            law_of,
             unverified,
             place: at.place(statement.span),
             head: at.head(statement),

@@ -200,7 +200,8 @@ impl Resolver<'_> {
     }
 
     fn parameter_rows(&mut self, at: At<'_>, statement: &Statement, id: ParameterId, unit: Unit) {
-        let clauses = Clauses::of(self, at, statement);
+        let mut clauses = Clauses::of(self, at, statement);
+        let details = clauses.details(self, at);
         for row in &clauses.rows {
             let (mut from, mut topic) = (None, None);
             for key in row.keys.of(&at.tree.keys) {
@@ -236,6 +237,7 @@ impl Resolver<'_> {
             );
         }
         if let Some(parameter) = self.corpus.parameters.get_mut(id.0 as usize) {
+            parameter.details = details;
             parameter.rows.sort_by_key(|row| (row.from, row.topic, row.place));
         }
     }

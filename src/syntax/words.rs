@@ -80,6 +80,7 @@ pub const CLAUSE: &[&str] = &[
 pub const HEADER: &[&str] = &[
     "adds",
     "adopted",
+    "allow",
     "also",
     "best",
     "binds",

@@ -171,6 +171,13 @@ pub enum ClauseKind {
         /// How many of the clauses that follow belong to it.
         clauses: u32,
     },
+    /// `allow CODE [because "…"]`: a remark on the writing that isn't to be made here
+    Allow {
+        /// The code, or none.
+        code: Span,
+        /// Why, or none.
+        because: Span,
+    },
     /// A clause that couldn't be read.
     Broken,
 }

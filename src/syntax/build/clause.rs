@@ -219,6 +219,11 @@ impl Builder<'_> {
                 let value = self.name(walk, Expected::Value)?;
                 ClauseKind::Covers { value, covered: self.names(walk)? }
             }
+            Rule::allow => {
+                let code = walk.take(Rule::code).map_or(Span::NONE, |node| self.leaf(node));
+                let because = walk.enter(Rule::allowed_why).map_or(Span::NONE, |mut why| self.quotation_if(&mut why));
+                ClauseKind::Allow { code, because }
+            }
             _ => {
                 let span = walk.peek().map_or(Span::NONE, |node| self.span(node));
                 return Err(refuse(ProblemKind::Expected { expected: Expected::Clause, found: String::new() }, span));

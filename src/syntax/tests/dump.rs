@@ -309,6 +309,7 @@ impl Dump<'_> {
             ClauseKind::Expect { of, verdict, clauses } => {
                 format!("Expect {} {} +{clauses}", self.t(of), self.t(verdict))
             }
+            ClauseKind::Allow { code, because } => format!("Allow {} '{}'", self.t(code), self.t(because)),
             other => format!("{other:?}"),
         }
     }
