@@ -162,7 +162,9 @@ impl Excerpt {
             self.text.push_str(look.ellipsis);
         }
         shown.start = self.text.len();
-        let mut behind = bytes.start + pieces.first().map_or(from, |piece| piece.at);
+        // Where a wide character is all that stands before a mark at the end, nothing of the line may be left to show.
+        let first = pieces.iter().find(|piece| piece.cell >= start).or(pieces.last().filter(|_| !ends));
+        let mut behind = bytes.start + first.map_or(line.len(), |piece| piece.at);
         for piece in pieces.iter().filter(|piece| piece.cell >= start) {
             if piece.cell + piece.width > start + room {
                 break;

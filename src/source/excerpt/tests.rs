@@ -66,6 +66,13 @@ fn far_marks_get_excerpts_of_their_own() {
     assert_eq!(marks, [Some(0..4), Some(5..9), None]);
 }
 
+#[test]
+fn a_mark_behind_a_wide_last_character_is_there() {
+    let file = SourceFile::new("a.rule", "\t漢ыы\t");
+    let (excerpt, marks) = Excerpt::new(&file, &[span(9, 9)], Look { width: 8, ellipsis: "…" });
+    assert!(marks[0].is_some(), "{excerpt:?}");
+}
+
 proptest! {
     #[test]
     fn the_first_mark_is_always_there(
