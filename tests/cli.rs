@@ -252,3 +252,18 @@ fn quiet_counts_what_is_not_shown() {
         assert_eq!(summary(&[]), summary(&["--quiet"]), "{rest:?}");
     }
 }
+
+#[test]
+fn conflicts_lists_what_sources_say() {
+    let rules = "source A \"A\"\n  published 2024\nsource B \"B\"\n  published 2024\nA says leave = 90 days\nB says leave = 80 days\n";
+    let folder = folder(&[("a.rule", &format!("{CLEAN}{rules}"))]);
+    let told = kzrules(&[&["conflicts"], &AT[..], &["--color", "never"]].concat(), folder.path());
+    let text = out(&told);
+    assert_eq!(told.status.code(), Some(0));
+    assert!(text.contains("note[sources-disagree]: A and B exclude one another"), "{text}");
+    // At the source's date and at that of the check, for each.
+    assert!(
+        text.ends_with("4 claims don't agree with what was computed; 1 pair of claims excludes one\n  another\n"),
+        "{text}"
+    );
+}

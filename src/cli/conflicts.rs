@@ -28,8 +28,7 @@ impl Conflicts {
         }
         let sources = found.iter().filter(|one| one.code == crate::diagnostic::SOURCES_DISAGREE).count();
         let count = Text::new("conflicts-count").with("law", found.len() - sources).with("sources", sources);
-        text.push_str(&terminal.style.say(&count));
-        text.push('\n');
+        report::indented(&mut text, 0, &terminal.style.say(&count), &terminal.style);
         if terminal.print(&text) { end } else { End::Trouble }
     }
 }

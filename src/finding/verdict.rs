@@ -86,6 +86,7 @@ impl Findings<'_> {
             }
             NotBinding::Binds => Text::new("demanded-since").with("since", since).with("status", status),
             NotBinding::Recommendation => Text::new("demanded-recommendation"),
+            NotBinding::NoStatus if self.moment.jurisdiction.is_none() => Text::new("demanded-of-nobody"),
             NotBinding::NoStatus => Text::new("demanded-no-status").with("state", state).with("act", act),
             NotBinding::NotParty => Text::new("demanded-not-party").with("status", status),
             NotBinding::NotYet => Text::new("demanded-not-yet").with("since", since).with("status", status),

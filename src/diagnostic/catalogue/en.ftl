@@ -338,6 +338,7 @@ finding-met-by-alternative = { $name }: the law gives `{ $demand }`, by one of t
 demanded-since = demanded since { $since } ({ $status })
 demanded-recommendation = recommended; a recommendation doesn't bind
 demanded-no-status = doesn't bind: nothing says that { $state } is party to { $act }
+demanded-of-nobody = no state is declared, so this binds nobody
 demanded-not-party = doesn't bind ({ $status })
 demanded-not-yet = doesn't bind yet: in force from { $since } ({ $status })
 demanded-over = doesn't bind any more: { $act } has ended for the state

@@ -310,6 +310,7 @@ finding-met-by-alternative = { $name }: заң `{ $demand }` дегенді ба
 demanded-since = { $since } бастап талап етіледі ({ $status })
 demanded-recommendation = ұсынылған; ұсыным міндеттемейді
 demanded-no-status = міндеттемейді: { $state } { $act } қатысушысы екені айтылмаған
+demanded-of-nobody = бірде-бір мемлекет жарияланбаған, сондықтан бұл ешкімді міндеттемейді
 demanded-not-party = міндеттемейді ({ $status })
 demanded-not-yet = әзірге міндеттемейді: күшіне енетін күні — { $since } ({ $status })
 demanded-over = енді міндеттемейді: мемлекет үшін { $act } қолданысы тоқтаған

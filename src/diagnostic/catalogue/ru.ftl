@@ -338,6 +338,7 @@ finding-met-by-alternative = { $name }: закон предоставляет `{
 demanded-since = требуется с { $since } ({ $status })
 demanded-recommendation = рекомендовано; рекомендация не обязывает
 demanded-no-status = не обязывает: не сказано, что { $state } — участник { $act }
+demanded-of-nobody = ни одно государство не объявлено, поэтому это никого не обязывает
 demanded-not-party = не обязывает ({ $status })
 demanded-not-yet = пока не обязывает: вступает в силу { $since } ({ $status })
 demanded-over = больше не обязывает: действие { $act } для государства прекратилось
