@@ -5,7 +5,7 @@ use super::doubt::Doubt;
 use super::moment::NoParameter;
 use crate::law::{DimensionId, NormId, ParameterId, PropertyId};
 use crate::source::Place;
-use crate::value::FormulaError;
+use crate::value::{Exact, FormulaError};
 
 /// Why something is unknown, uncertain or a matter of judgement.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -46,6 +46,8 @@ pub enum Cause {
     Circle(PropertyId),
     /// A condition on the law or the state isn't known.
     Condition(Place),
+    /// It hangs on whether so many percent of the persons are served.
+    Share(Exact),
     /// It isn't known whether the state may use a permission.
     Permission(Place),
     /// The situations are too manifold to compare.

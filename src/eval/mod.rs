@@ -25,6 +25,7 @@ mod practice;
 mod ruling;
 mod same;
 mod scalar;
+mod share;
 mod situation;
 mod state;
 mod verdict;

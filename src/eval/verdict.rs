@@ -93,6 +93,7 @@ impl Judge<'_> {
                 }
             }
         }
+        self.weigh_share(id, &mut pieces);
         let (demanded, by_reading) = self.without_doubts(demanded, &mut pieces);
         merge(&mut self.space, &mut pieces);
         let verdict = Verdict::of(pieces.iter().map(|piece| piece.found.outcome));

@@ -71,6 +71,7 @@ impl Findings<'_> {
                 FormulaErrorKind::Undefined => "cause-undefined",
             }),
             Cause::Circle(other) => Text::new("cause-circle").with("name", name(*other)),
+            Cause::Share(percent) => Text::new("cause-share").with("percent", percent.to_string()),
             Cause::Condition(_) => Text::new("cause-condition"),
             Cause::Permission(place) => Text::new("cause-permission").with("name", self.words(*place)),
             Cause::TooManifold => Text::new("cause-too-manifold"),

@@ -20,8 +20,8 @@ pub use corpus::{Corpus, Symbol};
 pub use formula::{Allowed, AllowedId, Comparing, Formula, Value};
 pub use norm::{
     Allowance, By, Choice, Citation, Claim, Claimed, Definition, DefinitionMeaning, Details, DetailsId, Expectation,
-    Figure, NONE_ID, Norm, NormId, Practice, PracticeOf, Practised, Provision, Reading, Remark, RemarkKind, Silence,
-    Strength, TermSilence,
+    Figure, NONE_ID, Norm, NormId, Practice, PracticeOf, Practised, Provision, Reading, Remark, RemarkKind, Share,
+    Silence, Strength, TermSilence,
 };
 pub use verdict::{Outcome, Verdict};
 pub use vocabulary::{

@@ -139,10 +139,21 @@ pub struct Details {
     pub by_declaration: bool,
     /// Whose declaration it is, where a state demands it of itself.
     pub declared_by: Option<JurisdictionId>,
+    /// Of which share of the persons it is demanded, where not of all.
+    pub share: Option<Share>,
     /// How the text is read, and by whom, where it can be read otherwise.
     pub reading: Option<Reading>,
     /// What its author expects of the verdict.
     pub expectations: Vec<Expectation>,
+}
+
+/// `for at least 50% of employees counting economically_active`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Share {
+    /// The least percentage.
+    pub percent: Exact,
+    /// Among whom it is counted.
+    pub counting: Option<ScopeId>,
 }
 
 /// `reading "the ban reaches dismissal" by S003`.

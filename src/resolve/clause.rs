@@ -4,7 +4,8 @@
 use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{
-    ActId, AddressId, Citation, Condition, Details, DetailsId, Expectation, Reading, Scope, ScopeId, Symbol, Verdict,
+    ActId, AddressId, Citation, Condition, Details, DetailsId, Expectation, Reading, Scope, ScopeId, Share, Symbol,
+    Verdict,
 };
 use crate::source::Span;
 use crate::syntax::ast::{
@@ -32,6 +33,7 @@ pub(super) struct Clauses {
     pub relaxes: Vec<List<Target>>,
     pub by_declaration: bool,
     pub reading: Option<(Span, Span)>,
+    pub share: Option<(Span, Span)>,
     pub expects: Vec<ExpectClauses>,
     /// Citations, quotes, notes and reasons, in their order.
     remarks: Vec<Clause>,
@@ -107,6 +109,10 @@ impl Clauses {
         }
         match clause.kind {
             ClauseKind::For(id) => return once(&mut self.persons, id, clause.span),
+            ClauseKind::ForShare { percent, of, counting } => {
+                self.share = Some((percent, counting));
+                return once(&mut self.persons, of, clause.span);
+            }
             ClauseKind::When(id) => return once(&mut self.when, id, clause.span),
             ClauseKind::Unless(id) => self.unless.push(id),
             ClauseKind::Where(id) => self.conditions.push(id),
@@ -203,6 +209,7 @@ impl Clauses {
             && self.relaxes.is_empty()
             && !self.by_declaration
             && self.reading.is_none()
+            && self.share.is_none()
             && self.expects.is_empty();
         if empty {
             return None;
@@ -224,6 +231,10 @@ impl Clauses {
             details.relaxes.extend(resolver.provisions(at, list, act));
         }
         details.by_declaration = self.by_declaration;
+        if let Some((percent, counting)) = self.share {
+            let counting = counting.is_some().then(|| resolver.group_scope(at, counting)).flatten();
+            details.share = resolver.number(at, percent).map(|percent| Share { percent, counting });
+        }
         if let Some((words, by)) = self.reading {
             let by = if by.is_some() { resolver.act(at, by) } else { None };
             details.reading = Some(Reading { words: at.text(words).into(), by });
@@ -456,6 +467,8 @@ fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
             matches!(clause, C::TitleIn { .. })
         }
         Kind::Parameter { .. } => matches!(clause, C::Row { .. } | C::Until(_) | C::TitleIn { .. }),
+        // A share is demanded; nobody gives something to a share.
+        Kind::Norm { .. } if matches!(clause, C::ForShare { .. }) => true,
         Kind::Norm { mode: Some(Mode::May), .. } if matches!(clause, C::Relaxes(_) | C::ByDeclaration) => true,
         Kind::Choice { .. } => matches!(clause, C::Expect { .. }),
         Kind::Practice { .. } => matches!(clause, C::During(_) | C::ByWhom { .. } | C::Figure { .. }),

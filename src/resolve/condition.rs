@@ -4,7 +4,7 @@
 use super::name::Meaning;
 use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text, closest};
-use crate::law::{Condition, DimensionId, DimensionKind, Formula, StateCondition, Test};
+use crate::law::{Condition, DimensionId, DimensionKind, Formula, Scope, ScopeId, StateCondition, Test};
 use crate::scope::Comparison;
 use crate::source::Span;
 use crate::syntax::ast::{self, CondId, CondKind, ExprId, ExprKind, List, Op};
@@ -112,6 +112,14 @@ impl Resolver<'_> {
                 Condition::Always
             }
         }
+    }
+
+    /// The scope of one word among persons.
+    pub(super) fn group_scope(&mut self, at: At<'_>, span: Span) -> Option<ScopeId> {
+        let problems = self.problems.len();
+        let written = self.word(at, span);
+        let base = if written.has_groups() { self.expand(&written) } else { written };
+        (self.problems.len() == problems).then(|| self.scope(Scope { base, unless: Condition::Never }))
     }
 
     /// Words that can't hold together, such as two values of one dimension, name nobody.

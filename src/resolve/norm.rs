@@ -40,6 +40,10 @@ impl Resolver<'_> {
         let details = self.keep(details);
         let strength = self.strength(at, act, (sense, mode), statement);
         let Some(strength) = strength else { return };
+        if strength == Strength::Gives && clauses.share.is_some() {
+            let place = at.place(at.head(statement));
+            self.wrong(diagnostic::WRONG_CONDITION, place, Text::new("share-in-law"));
+        }
         let Some(address) = address else { return };
         for (name, property) in self.properties(at, properties.of(&at.tree.names)) {
             let name = &name;

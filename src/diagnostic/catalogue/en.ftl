@@ -535,3 +535,5 @@ conflicts-count = { $law ->
     [one] 1 pair of claims excludes
    *[other] { $sources } pairs of claims exclude
 } one another
+cause-share = at least { $percent } % of them have to be served, and how many are isn't known
+share-in-law = a law gives something to persons, not to a share of them

@@ -19,6 +19,15 @@ pub struct Clause {
 pub enum ClauseKind {
     /// `for PERSONS`
     For(CondId),
+    /// `for at least 50% of GROUP [counting GROUP]`
+    ForShare {
+        /// The percentage, as a number.
+        percent: Span,
+        /// Of whom.
+        of: CondId,
+        /// Among whom it is counted, or none.
+        counting: Span,
+    },
     /// `when CONDITION`
     When(CondId),
     /// `unless CONDITION`

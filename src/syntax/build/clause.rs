@@ -1,6 +1,6 @@
 //! Clauses: every line under a statement's head, and the rows of tables.
 
-use super::super::ast::{Clause, ClauseKind, DateAt, ExprId, ExprKind, Key, List};
+use super::super::ast::{Clause, ClauseKind, Cond, CondId, CondKind, DateAt, ExprId, ExprKind, Key, List};
 use super::super::grammar::{Node, Rule, Walk};
 use super::super::problem::{Expected, ProblemKind};
 use super::{Builder, Built, length, refuse, since};
@@ -22,7 +22,10 @@ impl Builder<'_> {
         let kind = match node.rule {
             Rule::from => self.from(walk)?,
             Rule::dated => self.dated(walk)?,
-            Rule::for_clause => ClauseKind::For(self.persons(walk)?),
+            Rule::for_clause => match walk.enter(Rule::share) {
+                Some(mut share) => self.share(&mut share)?,
+                None => ClauseKind::For(self.persons(walk)?),
+            },
             Rule::conditional => self.conditional(walk)?,
             Rule::quoted => self.quoted(walk)?,
             Rule::pointed => self.pointed(walk)?,
@@ -75,6 +78,25 @@ impl Builder<'_> {
         };
         self.tree.clauses.push(Clause { span, kind });
         Ok(())
+    }
+
+    /// `at least 50% of employees counting economically_active`
+    fn share(&mut self, walk: &mut Walk<'_>) -> Built<ClauseKind> {
+        let percent = self.need(walk, Rule::percent, Expected::Value)?;
+        let percent = self.leaf(Self::trimmed(percent, 0, 1));
+        let group = self.need(walk, Rule::words_of, Expected::Persons)?;
+        let word = self.need(&mut walk.inside(group), Rule::word, Expected::Persons)?;
+        let word = self.name_at(word)?;
+        let start = length(&self.tree.names);
+        self.tree.names.push(word);
+        let words = since(&self.tree.names, start);
+        let of = CondId(length(&self.tree.conds));
+        self.tree.conds.push(Cond { span: word, kind: CondKind::Words(words) });
+        let counting = match walk.take(Rule::name) {
+            Some(name) => self.name_at(name)?,
+            None => Span::NONE,
+        };
+        Ok(ClauseKind::ForShare { percent, of, counting })
     }
 
     /// `from 2016-01-01`, or a row whose first key is that.

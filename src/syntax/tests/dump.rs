@@ -283,6 +283,9 @@ impl Dump<'_> {
             ClauseKind::Figure { name, comparison } => {
                 format!("Figure {} {:?} {}", self.t(name), comparison.op, self.expr(comparison.value))
             }
+            ClauseKind::ForShare { percent, of, counting } => {
+                format!("ForShare {} {} counting {}", self.t(percent), self.cond(of), self.t(counting))
+            }
             ClauseKind::Relaxes(list) => format!("Relaxes {}", self.targets(list)),
             ClauseKind::Reading { words, by } => format!("Reading '{}' {}", self.t(words), self.t(by)),
             ClauseKind::Besides(list) => format!("Besides {}", self.targets(list)),
