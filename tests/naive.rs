@@ -24,6 +24,8 @@ mod day;
 mod generate;
 #[path = "naive/grid.rs"]
 mod grid;
+#[path = "naive/inclusion.rs"]
+mod inclusion;
 #[path = "naive/judge.rs"]
 mod judge;
 #[path = "naive/number.rs"]
@@ -32,8 +34,12 @@ mod number;
 mod provisions;
 #[path = "naive/reach.rs"]
 mod reach;
+#[path = "naive/state.rs"]
+mod state;
 #[path = "naive/thresholds.rs"]
 mod thresholds;
+#[path = "naive/values.rs"]
+mod values;
 #[path = "naive/words.rs"]
 mod words;
 
@@ -68,7 +74,9 @@ fn generated_corpora() {
             }
             (told, wrong)
         })
-        .reduce(Default::default, |(told, wrong), (more, other)| (told.and(more), wrong.into_iter().chain(other).min()));
+        .reduce(Default::default, |(told, wrong), (more, other)| {
+            (told.and(more), wrong.into_iter().chain(other).min())
+        });
     println!("{all}");
     if let Some(seed) = wrong {
         panic!("seed {seed}\n{}", shrunk(&generate::corpus(seed), MOST));

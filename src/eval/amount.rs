@@ -405,7 +405,9 @@ impl Judge<'_> {
             let Some(one) = applied.get(*i).filter(|one| wanted(one)) else { continue };
             let value = self.value_in(scalar, anything.unit)?;
             match comparing {
-                Comparing::Is | Comparing::In if one.setting == Setting::Amount => amounts.push((one.norm, Some(value))),
+                Comparing::Is | Comparing::In if one.setting == Setting::Amount => {
+                    amounts.push((one.norm, Some(value)))
+                }
                 Comparing::AtLeast | Comparing::More => {
                     bounding.push(one.norm);
                     let end = Some((value, *comparing == Comparing::AtLeast));
@@ -450,12 +452,6 @@ impl Judge<'_> {
             }
             (_, Combination::One) => Err(self.contradiction(amounts.iter().map(|(norm, _)| *norm).collect())),
         }
-    }
-
-    /// Whether a provision says that there is nothing.
-    pub(super) fn gives_none(&self, one: &Applied) -> bool {
-        let corpus = self.moment.corpus;
-        corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons == [(Comparing::Is, Value::None)]
     }
 
     /// The number in a unit's least form. Months among days have no one number: the comparison with a

@@ -318,7 +318,13 @@ impl<'c> Judge<'c> {
 
     /// The places on an axis that surely, and those that perhaps, stand so to a number: days to months as the
     /// calendar has it. Nothing where that can't be said.
-    fn cut_by(&mut self, axis: AxisId, comparison: Comparison, unit: Unit, scalar: &Scalar) -> Option<(Region, Region)> {
+    fn cut_by(
+        &mut self,
+        axis: AxisId,
+        comparison: Comparison,
+        unit: Unit,
+        scalar: &Scalar,
+    ) -> Option<(Region, Region)> {
         if scalar.axis.is_some() {
             return None;
         }
@@ -327,7 +333,8 @@ impl<'c> Judge<'c> {
             return Some((cut, cut));
         }
         let (least, factor) = unit.to_least().filter(|(least, _)| least.base == Base::Day)?;
-        let days = day_bounds(scalar.value.as_constant()?, scalar.unit.base).filter(|_| least.per == scalar.unit.per)?;
+        let days =
+            day_bounds(scalar.value.as_constant()?, scalar.unit.base).filter(|_| least.per == scalar.unit.per)?;
         let (from, to) = (days.least.divide(factor)?, days.greatest?.divide(factor)?);
         let (at_from, at_to) = (self.space.compare(axis, comparison, from), self.space.compare(axis, comparison, to));
         let (both, either) = (self.space.intersection(at_from, at_to), self.space.union(at_from, at_to));

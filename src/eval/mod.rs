@@ -8,6 +8,7 @@ mod choice;
 mod claim;
 mod compare;
 mod doubt;
+mod existence;
 mod given;
 mod index;
 mod judge;

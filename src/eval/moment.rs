@@ -2,8 +2,8 @@
 //! are ordered, and whether an instrument binds. Answers may be "unknown"; they are never guessed.
 
 use crate::law::{
-    Act, ActId, ActSort, AddressId, Corpus, Formula, Hierarchy, JurisdictionId, Norm, ParameterId, ParameterRow, PropertyId,
-    RankId, Silence, Status, StatusKind, TopicId,
+    Act, ActId, ActSort, AddressId, Corpus, Formula, Hierarchy, JurisdictionId, Norm, ParameterId, ParameterRow,
+    PropertyId, RankId, Silence, Status, StatusKind, TopicId,
 };
 use crate::source::Place;
 use crate::value::{Date, DateRange, Exact, Truth};

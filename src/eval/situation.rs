@@ -8,20 +8,14 @@ use crate::scope::{AxisId, Position};
 impl Judge<'_> {
     /// The outcome of a demand in each of these situations; nothing where it demands nothing. A situation names its
     /// place on each dimension that the demand can depend on; others may be named, and don't matter.
-    pub fn outcomes(
-        &mut self,
-        demand: NormId,
-        situations: &[Vec<(DimensionId, Position)>],
-    ) -> Vec<Option<Outcome>> {
+    pub fn outcomes(&mut self, demand: NormId, situations: &[Vec<(DimensionId, Position)>]) -> Vec<Option<Outcome>> {
         let judged = self.demand(demand);
         let too_manifold = self.space.overflowed();
         situations
             .iter()
             .map(|situation| {
-                let places: Vec<(AxisId, Position)> = situation
-                    .iter()
-                    .filter_map(|(dimension, place)| Some((self.axis(*dimension)?, *place)))
-                    .collect();
+                let places: Vec<(AxisId, Position)> =
+                    situation.iter().filter_map(|(dimension, place)| Some((self.axis(*dimension)?, *place))).collect();
                 if too_manifold {
                     return Some(Outcome::Unknown);
                 }

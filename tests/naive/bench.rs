@@ -6,8 +6,8 @@ use super::day::{Day, Living};
 use super::grid::{Grid, compares, holds, plain_test};
 use super::reach::Reach;
 use kzrules::law::{
-    ActId, AddressId, Combination, Comparing, DimensionKind, Formula, NormId, ParameterId, PropertyId, Scale, ScopeId, Test,
-    Value,
+    ActId, AddressId, Combination, Comparing, DimensionKind, Formula, NormId, ParameterId, PropertyId, Scale, ScopeId,
+    Test, Value,
 };
 use kzrules::scope::Position;
 use kzrules::source::Place;
@@ -212,9 +212,9 @@ impl<'c> Bench<'c> {
         depth <= applying.len()
             && applying.iter().filter(|other| other.id != one.id).any(|other| {
                 let overrider = corpus.norm(other.id);
-                let says_so = corpus.details(overrider.details).is_some_and(|details| {
-                    details.overrides.iter().any(|target| corpus.is_at(norm, target))
-                });
+                let says_so = corpus
+                    .details(overrider.details)
+                    .is_some_and(|details| details.overrides.iter().any(|target| corpus.is_at(norm, target)));
                 let levels = self.day.level(norm.act).zip(self.day.level(overrider.act));
                 let is_lower = levels.is_some_and(|(own, others)| others > own);
                 says_so && !is_lower && !self.is_overridden(other, applying, depth + 1)

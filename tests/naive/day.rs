@@ -108,7 +108,8 @@ impl<'c> Day<'c> {
     pub fn row(&self, id: ParameterId, topics: &[TopicId]) -> Option<&'c ParameterRow> {
         let rows = &self.corpus.parameter(id).rows;
         let latest = |topic: Option<TopicId>| {
-            let row = rows.iter().filter(|row| row.topic == topic && row.from <= self.date).max_by_key(|row| row.from)?;
+            let row =
+                rows.iter().filter(|row| row.topic == topic && row.from <= self.date).max_by_key(|row| row.from)?;
             row.until.is_none_or(|until| self.date <= until).then_some(row)
         };
         let general = latest(None);
@@ -149,11 +150,8 @@ impl<'c> Day<'c> {
             return Truth::No;
         }
         // A denunciation takes effect on its day, a last day on the next one.
-        let mut ended = if row.until.is_some() && self.act_in_force(row).is_no() {
-            self.over(row.until)
-        } else {
-            Truth::No
-        };
+        let mut ended =
+            if row.until.is_some() && self.act_in_force(row).is_no() { self.over(row.until) } else { Truth::No };
         for status in &statuses {
             let end = match status.kind {
                 StatusKind::Denounced if status.in_force.is_some() => self.begun(status.in_force),

@@ -69,11 +69,21 @@ pub const DIMENSIONS: [(&str, &[&str]); 10] = [
         "dimension work: one of employed, own, jobless",
         &["employed", "own", "work != employed", "work in {employed, jobless}"],
     ),
-    ("dimension school: one of higher > middle > primary", &["higher", "school >= middle", "school < middle", "primary"]),
+    (
+        "dimension school: one of higher > middle > primary",
+        &["higher", "school >= middle", "school < middle", "primary"],
+    ),
     ("dimension ground: any of illness, closure", &["illness", "closure", "not closure"]),
     (
         "dimension child_age: 0..18 years or none",
-        &["child_age < 7 years", "child_age exists", "child_age >= 3 years", "3 years <= child_age <= 7 years", "child_age = none", "child_age = 18 years"],
+        &[
+            "child_age < 7 years",
+            "child_age exists",
+            "child_age >= 3 years",
+            "3 years <= child_age <= 7 years",
+            "child_age = none",
+            "child_age = 18 years",
+        ],
     ),
     ("dimension children: count 0..4", &["children >= 2", "children < 3", "children = 0", "children in 1..2"]),
     ("dimension record: count of months", &["record >= 6 months", "record < 12 months", "record != 6 months"]),

@@ -2,8 +2,8 @@
 //! stand in a value; two of them are said not to be compared.
 
 use super::bench::{Bench, Doubt};
-use kzrules::law::{DimensionId, DimensionKind, Formula, PropertyId, TopicId};
 use kzrules::law::NormId;
+use kzrules::law::{DimensionId, DimensionKind, Formula, PropertyId, TopicId};
 use kzrules::scope::Position;
 use kzrules::value::{Exact, Quantity, Unit};
 use std::collections::BTreeSet;

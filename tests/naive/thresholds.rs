@@ -9,9 +9,7 @@
 
 use super::day::Day;
 use super::reach::Reach;
-use kzrules::law::{
-    Combination, Comparing, DimensionId, DimensionKind, Formula, PropertyId, Test, TopicId, Value,
-};
+use kzrules::law::{Combination, Comparing, DimensionId, DimensionKind, Formula, PropertyId, Test, TopicId, Value};
 use kzrules::value::{Exact, Per, Quantity, Unit, day_bounds};
 use std::collections::BTreeSet;
 
@@ -114,11 +112,7 @@ impl Lines<'_, '_> {
                 let unit = if a.unit == Unit::NUMBER { b.unit } else { a.unit };
                 let (line, factor) = if a.slope.is_zero() { (b, a.height) } else { (a, b.height) };
                 let both = !a.slope.is_zero() && !b.slope.is_zero();
-                (!both).then_some(Line {
-                    height: line.height.times(factor)?,
-                    slope: line.slope.times(factor)?,
-                    unit,
-                })
+                (!both).then_some(Line { height: line.height.times(factor)?, slope: line.slope.times(factor)?, unit })
             }),
             Formula::Over(a, b) => self.pairs(a, b, topics, |a, b| {
                 let unit = if b.unit == Unit::NUMBER { a.unit } else { Unit::NUMBER };

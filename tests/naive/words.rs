@@ -67,7 +67,8 @@ impl Bench<'_> {
                     Direction::Neither => false,
                 };
                 if better && is_ordered { Outcome::Exceeds } else { Outcome::Met }
-            } else if !given.is_disjoint(&wanted) || is_ordered && !given.contains(&None) && !words(&wanted).is_empty() {
+            } else if !given.is_disjoint(&wanted) || is_ordered && !given.contains(&None) && !words(&wanted).is_empty()
+            {
                 Outcome::Shortfall
             } else {
                 Outcome::Conflict
