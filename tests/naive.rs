@@ -5,12 +5,7 @@
 //! `KZRULES_SEEDS=5..6` asks for some seeds only, `KZRULES_MOST=400000` for the shipped demands of many situations, too
 //! (some minutes). A disagreement is printed with the fewest statements that show it.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test may stop at once when an assumption fails"
-)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at once when an assumption fails")]
 
 #[path = "naive/agree.rs"]
 mod agree;

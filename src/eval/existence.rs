@@ -15,7 +15,7 @@ impl Judge<'_> {
         if applied.is_empty() {
             return None;
         }
-        let unknown = |one: &&Applied| {
+        let says_unknown = |one: &&Applied| {
             let allowed = corpus.allowed_values(corpus.norm(one.norm).allowed);
             allowed.comparisons.iter().any(|(_, value)| *value == Value::Unknown)
         };
@@ -24,10 +24,10 @@ impl Judge<'_> {
         }
         // With `none` beside something, rank and the like decide whether there is anything.
         let some_none = applied.iter().any(|one| self.gives_none(one));
-        if !some_none && wants_any(demanded) && !applied.iter().all(|one| unknown(one)) {
+        if !some_none && wants_any(demanded) && !applied.iter().all(says_unknown) {
             return Some(Found::plain(Outcome::Met));
         }
-        if let Some(one) = applied.iter().find(|one| unknown(one)) {
+        if let Some(one) = applied.iter().find(|one| says_unknown(one)) {
             return Some(Found::because(Outcome::Unknown, Cause::SaidUnknown(one.norm)));
         }
         // Something is given where nothing may be: contrary, whatever it amounts to.

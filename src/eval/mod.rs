@@ -32,5 +32,6 @@ pub use judge::Judge;
 pub use moment::{Binding, Liveness, Moment, NoParameter, NotBinding};
 pub use outcome::{Distance, Found};
 pub use ruling::{Alternative, Expected, GaveWay, Part, Ruling, demands, rule};
+pub use situation::Situation;
 pub use verdict::Search;
 pub use words::{Situations, distance_words, value_words};

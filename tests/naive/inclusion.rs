@@ -77,7 +77,7 @@ fn inclusion(low: End, high: End, wanted: &[(Comparing, Exact, Option<Exact>)], 
     stretches.retain(|(low, high)| !is_empty(*low, *high));
     // Below every number, at a number, just above it: where ends lie, in order.
     let floor = |end: End| end.map(|(value, closed)| (value, !closed));
-    let cap = |end: End| end.map(|(value, closed)| (value, closed));
+    let cap = |end: End| end;
     let mut reached = floor(low);
     let mut covered = false;
     loop {

@@ -5,9 +5,8 @@
 use super::bench::Bench;
 use super::day::{Day, Living};
 use super::number::Why;
-use kzrules::law::DimensionId;
+use kzrules::eval::Situation;
 use kzrules::law::{Allowed, Comparing, NormId, Outcome, PropertyId, Scale, Strength, Value, Verdict};
-use kzrules::scope::Position;
 use kzrules::value::Truth;
 use std::collections::BTreeSet;
 
@@ -15,7 +14,7 @@ use std::collections::BTreeSet;
 pub struct Judgement {
     pub verdict: Verdict,
     pub binds: Truth,
-    pub situations: Vec<(Vec<(DimensionId, Position)>, Option<Outcome>)>,
+    pub situations: Vec<(Situation, Option<Outcome>)>,
 }
 
 /// Judges a demand; nothing where it has more situations than `most`.
