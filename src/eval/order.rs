@@ -50,12 +50,13 @@ impl Judge<'_> {
             }
             (None, self.moment.rank(self.moment.corpus.norm(one.norm).act))
         };
+        let first = applied.first().map(|one| key(one));
+        if applied.iter().all(|one| Some(key(one)) == first) {
+            return None;
+        }
         let mut keys: Vec<_> = applied.iter().map(|one| key(one)).collect();
         keys.sort_unstable();
         keys.dedup();
-        if keys.len() < 2 {
-            return None;
-        }
         let mut orders: Vec<Vec<(Option<usize>, Option<RankId>)>> = vec![Vec::new()];
         for next in keys {
             let longer = orders.iter().flat_map(|order| {
