@@ -459,12 +459,6 @@ impl Judge<'_> {
         }
     }
 
-    /// Whether a provision says that there is nothing.
-    pub(super) fn gives_none(&self, one: &Applied) -> bool {
-        let corpus = self.moment.corpus;
-        corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons == [(Comparing::Is, Value::None)]
-    }
-
     /// The number in a unit's least form. Months among days have no one number: the comparison with a
     /// demand has to ask the calendar, which it can where one provision alone gives the amount.
     fn value_in(&self, scalar: &Scalar, unit: Unit) -> Result<Piecewise, Cause> {

@@ -4,6 +4,7 @@
 use super::amount::Amounts;
 use super::cause::Cause;
 use super::choice::rank;
+use super::existence::whole;
 use super::given::{Applied, Setting};
 use super::judge::Judge;
 use super::outcome::{Distance, Found};
@@ -19,36 +20,8 @@ use crate::value::{
 type Demanded = Vec<(Comparing, Scalar)>;
 
 impl Judge<'_> {
-    /// How what these provisions leave stands to a demand, on the parts of a region.
-    pub(super) fn compare(
-        &mut self,
-        region: Region,
-        property: PropertyId,
-        applied: &[&Applied],
-        demanded: &Allowed,
-    ) -> Vec<(Region, Found)> {
-        if let Some(unread) = applied.iter().find(|one| one.unread) {
-            return vec![(region, Found::because(Outcome::Unknown, Cause::Unread(unread.norm)))];
-        }
-        let Some(orders) = self.orders(applied) else {
-            return self.compare_ranked(region, property, applied, demanded);
-        };
-        let mut rivals: Vec<NormId> = applied.iter().map(|one| one.norm).collect();
-        self.moment.corpus.in_legal_order(&mut rivals);
-        let mut agreed: Option<Vec<(Region, Found)>> = None;
-        for order in orders {
-            let order: Vec<&Applied> = order.iter().collect();
-            let parts = self.compare_ranked(region, property, &order, demanded);
-            agreed = Some(match agreed {
-                None => parts,
-                Some(before) => self.in_either_order(before, &parts, &rivals),
-            });
-        }
-        agreed.unwrap_or_default()
-    }
-
-    /// The same, where the order of the ranks is known.
-    fn compare_ranked(
+    /// How what these provisions leave stands to a demand, on the parts of a region, in a known order of ranks.
+    pub(super) fn compare_ranked(
         &mut self,
         region: Region,
         property: PropertyId,
@@ -119,40 +92,6 @@ impl Judge<'_> {
             .into_iter()
             .map(|(part, outcome)| (part, Found { outcome: outcome.unwrap_or(found.outcome), ..found.clone() }))
             .collect()
-    }
-
-    /// What can be said without looking at values: a demand that something exist, or that it be `none`.
-    fn without_values(&self, applied: &[&Applied], demanded: &Allowed) -> Option<Found> {
-        let corpus = self.moment.corpus;
-        if applied.is_empty() {
-            return None;
-        }
-        // What a demand leaves to others is met by whatever they make of it; a law that leaves it allows any value.
-        if demanded.comparisons.iter().any(|(comparing, _)| *comparing == Comparing::LeftTo) {
-            return Some(Found::plain(Outcome::Met));
-        }
-        if let [one, ..] = applied
-            && applied.iter().all(|one| self.leaves_it(one.norm))
-        {
-            return Some(Found::because(Outcome::Shortfall, Cause::LeftTo(one.norm)));
-        }
-        let unknown = |one: &&Applied| {
-            let allowed = corpus.allowed_values(corpus.norm(one.norm).allowed);
-            allowed.comparisons.iter().any(|(_, value)| *value == Value::Unknown)
-        };
-        if applied.iter().all(|one| self.gives_none(one)) {
-            return Some(Found::plain(if wants_none(demanded) { Outcome::Met } else { Outcome::Conflict }));
-        }
-        // With `none` beside something, rank and the like decide whether there is anything.
-        let some_none = applied.iter().any(|one| self.gives_none(one));
-        if !some_none && wants_any(demanded) && !applied.iter().all(unknown) {
-            return Some(Found::plain(Outcome::Met));
-        }
-        if let Some(one) = applied.iter().find(|one| unknown(one)) {
-            return Some(Found::because(Outcome::Unknown, Cause::SaidUnknown(one.norm)));
-        }
-        // Something is given where nothing may be: contrary, whatever it amounts to.
-        (!some_none && wants_only_none(demanded)).then(|| Found::plain(Outcome::Conflict))
     }
 
     fn compare_date(&self, applied: &[&Applied], demanded: &Allowed) -> Found {
@@ -346,37 +285,6 @@ fn agreed(one: Outcome, other: Outcome) -> Option<Outcome> {
         return Some(one);
     }
     (one.is_met() && other.is_met()).then_some(Outcome::Met)
-}
-
-/// Whether `none` does.
-fn wants_none(demanded: &Allowed) -> bool {
-    demanded.comparisons.contains(&(Comparing::Is, Value::None))
-}
-
-/// Whether anything does.
-fn wants_any(demanded: &Allowed) -> bool {
-    demanded.comparisons.iter().any(|(comparing, value)| {
-        *comparing == Comparing::Exists || (*comparing == Comparing::IsNot && *value == Value::None)
-    })
-}
-
-/// Whether nothing else than `none` does.
-fn wants_only_none(demanded: &Allowed) -> bool {
-    demanded.comparisons.iter().all(|comparison| *comparison == (Comparing::Is, Value::None))
-}
-
-/// The outcome of amounts where their numbers don't matter.
-fn whole(given: &Amounts, demanded: &Allowed) -> Option<Found> {
-    let outcome = if given.none {
-        if wants_none(demanded) { Outcome::Met } else { Outcome::Conflict }
-    } else if wants_any(demanded) {
-        Outcome::Met
-    } else if wants_only_none(demanded) {
-        Outcome::Conflict
-    } else {
-        return None;
-    };
-    Some(Found::plain(outcome))
 }
 
 /// The units in which distances are said.

@@ -5,10 +5,38 @@ use super::cause::Cause;
 use super::given::Applied;
 use super::judge::Judge;
 use super::outcome::Found;
-use crate::law::{NormId, Outcome, RankId};
+use crate::law::{Allowed, NormId, Outcome, PropertyId, RankId};
 use crate::scope::Region;
 
 impl Judge<'_> {
+    /// How what these provisions leave stands to a demand, on the parts of a region.
+    pub(super) fn compare(
+        &mut self,
+        region: Region,
+        property: PropertyId,
+        applied: &[&Applied],
+        demanded: &Allowed,
+    ) -> Vec<(Region, Found)> {
+        if let Some(unread) = applied.iter().find(|one| one.unread) {
+            return vec![(region, Found::because(Outcome::Unknown, Cause::Unread(unread.norm)))];
+        }
+        let Some(orders) = self.orders(applied) else {
+            return self.compare_ranked(region, property, applied, demanded);
+        };
+        let mut rivals: Vec<NormId> = applied.iter().map(|one| one.norm).collect();
+        self.moment.corpus.in_legal_order(&mut rivals);
+        let mut agreed: Option<Vec<(Region, Found)>> = None;
+        for order in orders {
+            let order: Vec<&Applied> = order.iter().collect();
+            let parts = self.compare_ranked(region, property, &order, demanded);
+            agreed = Some(match agreed {
+                None => parts,
+                Some(before) => self.in_either_order(before, &parts, &rivals),
+            });
+        }
+        agreed.unwrap_or_default()
+    }
+
     /// These provisions in each possible order of their ranks; nothing where their order is known, or all are of one
     /// rank.
     pub(super) fn orders(&self, applied: &[&Applied]) -> Option<Vec<Vec<Applied>>> {
@@ -22,12 +50,13 @@ impl Judge<'_> {
             }
             (None, self.moment.rank(self.moment.corpus.norm(one.norm).act))
         };
+        let first = applied.first().map(|one| key(one));
+        if applied.iter().all(|one| Some(key(one)) == first) {
+            return None;
+        }
         let mut keys: Vec<_> = applied.iter().map(|one| key(one)).collect();
         keys.sort_unstable();
         keys.dedup();
-        if keys.len() < 2 {
-            return None;
-        }
         let mut orders: Vec<Vec<(Option<usize>, Option<RankId>)>> = vec![Vec::new()];
         for next in keys {
             let longer = orders.iter().flat_map(|order| {
@@ -47,7 +76,7 @@ impl Judge<'_> {
     }
 
     /// Two answers for the parts of a region, one for each of two orders of the ranks.
-    pub(super) fn in_either_order(
+    fn in_either_order(
         &mut self,
         one: Vec<(Region, Found)>,
         other: &[(Region, Found)],

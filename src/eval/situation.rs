@@ -5,10 +5,14 @@ use super::judge::Judge;
 use crate::law::{DimensionId, NormId, Outcome};
 use crate::scope::{AxisId, Position};
 
+/// A situation: its place on each dimension that tells it apart.
+pub type Situation = Vec<(DimensionId, Position)>;
+
 impl Judge<'_> {
     /// The outcome of a demand in each of these situations; nothing where it demands nothing. A situation names its
-    /// place on each dimension that the demand can depend on; others may be named, and don't matter.
-    pub fn outcomes(&mut self, demand: NormId, situations: &[Vec<(DimensionId, Position)>]) -> Vec<Option<Outcome>> {
+    /// place on each dimension of the demand's family, and may name others; one that it leaves out counts as at its
+    /// first place.
+    pub fn outcomes(&mut self, demand: NormId, situations: &[Situation]) -> Vec<Option<Outcome>> {
         let judged = self.demand(demand);
         let too_manifold = self.space.overflowed();
         situations

@@ -5,7 +5,7 @@
 use super::{Base, Exact, Quantity};
 use jiff::civil;
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// Months in 400 Gregorian years, after which the lengths of months repeat.
 const CYCLE_MONTHS: usize = 4_800;
@@ -24,6 +24,10 @@ static MONTH_STARTS: LazyLock<Vec<i64>> = LazyLock::new(|| {
         })
         .collect()
 });
+
+/// The least and the greatest length of each number of months within a cycle, once it was asked for: a comparison
+/// asks for the same few again and again.
+static EXTREMES: [OnceLock<(i64, i64)>; CYCLE_MONTHS] = [const { OnceLock::new() }; CYCLE_MONTHS];
 
 /// The least and the greatest number of calendar days that a span may take.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -93,9 +97,11 @@ fn month_bounds(months: i64) -> Option<DayBounds> {
     let cycle = i64::try_from(CYCLE_MONTHS).ok()?;
     let rest = usize::try_from(months % cycle).ok()?;
     let whole = (months / cycle).checked_mul(CYCLE_DAYS)?;
-    let lengths =
-        MONTH_STARTS.iter().zip(MONTH_STARTS.iter().skip(rest)).take(CYCLE_MONTHS).map(|(from, to)| to - from);
-    let (least, greatest) = lengths.fold((i64::MAX, i64::MIN), |(least, most), n| (least.min(n), most.max(n)));
+    let (least, greatest) = *EXTREMES.get(rest)?.get_or_init(|| {
+        let lengths =
+            MONTH_STARTS.iter().zip(MONTH_STARTS.iter().skip(rest)).take(CYCLE_MONTHS).map(|(from, to)| to - from);
+        lengths.fold((i64::MAX, i64::MIN), |(least, most), n| (least.min(n), most.max(n)))
+    });
     let days = |n: i64| whole.checked_add(n).map(Exact::whole);
     Some(DayBounds { least: days(least)?, greatest: Some(days(greatest)?) })
 }

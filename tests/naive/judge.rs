@@ -5,11 +5,8 @@
 use super::bench::Bench;
 use super::day::{Day, Living};
 use super::number::Why;
-use kzrules::law::DimensionId;
-use kzrules::law::{
-    ActId, AddressId, Allowed, Comparing, NormId, Outcome, PropertyId, Scale, StateCondition, Strength, Value, Verdict,
-};
-use kzrules::scope::Position;
+use kzrules::eval::Situation;
+use kzrules::law::{Allowed, Comparing, NormId, Outcome, PropertyId, Scale, Strength, Value, Verdict};
 use kzrules::value::Truth;
 use std::collections::BTreeSet;
 
@@ -17,7 +14,7 @@ use std::collections::BTreeSet;
 pub struct Judgement {
     pub verdict: Verdict,
     pub binds: Truth,
-    pub situations: Vec<(Vec<(DimensionId, Position)>, Option<Outcome>)>,
+    pub situations: Vec<(Situation, Option<Outcome>)>,
 }
 
 /// Judges a demand; nothing where it has more situations than `most`.
@@ -41,7 +38,7 @@ pub fn preference(outcome: Outcome) -> usize {
 }
 
 /// One word for all situations (the eleventh sentence).
-fn word(outcomes: impl Iterator<Item = Outcome>) -> Verdict {
+pub fn word(outcomes: impl Iterator<Item = Outcome>) -> Verdict {
     let seen: BTreeSet<Outcome> = outcomes.collect();
     let has = |outcome| seen.contains(&outcome);
     let missing = has(Outcome::Shortfall) || has(Outcome::Absent);
@@ -64,7 +61,7 @@ fn word(outcomes: impl Iterator<Item = Outcome>) -> Verdict {
 impl Bench<'_> {
     /// The outcome in all possible laws: one, or it hangs on them. Where a law demands nothing, only what
     /// is met under the others is known.
-    fn settled(&mut self, demand: NormId, s: usize) -> Option<Outcome> {
+    pub fn settled(&mut self, demand: NormId, s: usize) -> Option<Outcome> {
         self.law = super::bench::PossibleLaw::default();
         let mut seen: BTreeSet<Option<Outcome>> = BTreeSet::new();
         loop {
@@ -107,7 +104,7 @@ impl Bench<'_> {
     }
 
     /// What is given of a property against what is allowed.
-    fn stands(&mut self, property: PropertyId, allowed: &Allowed, s: usize) -> Outcome {
+    pub fn stands(&mut self, property: PropertyId, allowed: &Allowed, s: usize) -> Outcome {
         let row = self.day.corpus.property(property);
         let wants_none = allowed.comparisons.iter().any(|(comparing, value)| match value {
             Value::None => *comparing == Comparing::Is,
@@ -272,68 +269,6 @@ impl Bench<'_> {
             .filter(|order| known(order))
             .map(|order| left.iter().map(|one| place(order, one)).collect())
             .collect()
-    }
-
-    /// Whether conditions on the law or the state hold, all of them.
-    pub fn state(&mut self, conditions: &[StateCondition], s: usize) -> Truth {
-        conditions.iter().fold(Truth::Yes, |all, one| all.and(self.state_holds(one, s)))
-    }
-
-    fn state_holds(&mut self, condition: &StateCondition, s: usize) -> Truth {
-        let corpus = self.day.corpus;
-        match condition {
-            StateCondition::Property { property, allowed, .. } => {
-                match self.stands(*property, corpus.allowed_values(*allowed), s) {
-                    Outcome::Met | Outcome::Exceeds => Truth::Yes,
-                    Outcome::Shortfall | Outcome::Conflict | Outcome::Absent => Truth::No,
-                    Outcome::Unknown | Outcome::Uncertain | Outcome::Judgement => Truth::Unknown,
-                }
-            }
-            StateCondition::Declared { .. } => Truth::Unknown,
-            StateCondition::IsMet { act, address, .. } => self.is_met(*act, *address),
-            StateCondition::All(parts) => self.state(parts, s),
-            StateCondition::Any(parts) => parts.iter().fold(Truth::No, |any, part| any.or(self.state_holds(part, s))),
-            StateCondition::Not(part) => self.state_holds(part, s).negated(),
-        }
-    }
-
-    /// Whether the demands at an address are met, each in situations of its own.
-    fn is_met(&mut self, act: ActId, address: AddressId) -> Truth {
-        if self.asked.contains(&(act, address)) {
-            return Truth::Unknown;
-        }
-        let corpus = self.day.corpus;
-        let wanted = corpus.address(address);
-        let mut all: Option<Truth> = None;
-        for (norm, i) in corpus.norms.iter().zip(0..) {
-            if norm.act != act || norm.strength == Strength::Gives || !wanted.holds(corpus.address(norm.address)) {
-                continue;
-            }
-            let id = NormId(i);
-            let met = match self.verdicts.get(&(id, self.asked.len())) {
-                Some(met) => *met,
-                None => {
-                    let mut asked = self.asked.clone();
-                    asked.push((act, address));
-                    let met = match Bench::new(self.day, id, asked, usize::MAX) {
-                        Some(mut bench) => match bench.whole(id) {
-                            Verdict::Met | Verdict::Exceeds => Truth::Yes,
-                            Verdict::Partial | Verdict::Shortfall | Verdict::Gap | Verdict::Conflict => Truth::No,
-                            _ => Truth::Unknown,
-                        },
-                        None => Truth::Unknown,
-                    };
-                    self.verdicts.insert((id, self.asked.len()), met);
-                    met
-                }
-            };
-            all = Some(all.map_or(met, |all| all.and(met)));
-        }
-        all.unwrap_or(Truth::Unknown)
-    }
-
-    fn whole(&mut self, demand: NormId) -> Verdict {
-        word((0..self.grid.situations.len()).filter_map(|s| self.settled(demand, s)).collect::<Vec<_>>().into_iter())
     }
 }
 

@@ -178,9 +178,7 @@ impl Bench<'_> {
             let has_more = given.iter().any(|word| !reaches(&named, *word));
             Some(if open && (lacks || others) {
                 Outcome::Judgement
-            } else if lacks || others {
-                Outcome::Shortfall
-            } else if exactly && (has_more || open) {
+            } else if lacks || others || exactly && (has_more || open) {
                 Outcome::Shortfall
             } else if !exactly && row.direction == Direction::More && given.len() > named.len() && !open {
                 Outcome::Exceeds
