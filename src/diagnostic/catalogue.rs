@@ -16,21 +16,27 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/syntax.en.ftl"),
     "\n",
-    include_str!("catalogue/lint.en.ftl")
+    include_str!("catalogue/lint.en.ftl"),
+    "\n",
+    include_str!("catalogue/forms.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
     "\n",
     include_str!("catalogue/syntax.ru.ftl"),
     "\n",
-    include_str!("catalogue/lint.ru.ftl")
+    include_str!("catalogue/lint.ru.ftl"),
+    "\n",
+    include_str!("catalogue/forms.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
     "\n",
     include_str!("catalogue/syntax.kk.ftl"),
     "\n",
-    include_str!("catalogue/lint.kk.ftl")
+    include_str!("catalogue/lint.kk.ftl"),
+    "\n",
+    include_str!("catalogue/forms.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [

@@ -1,14 +1,14 @@
 //! The finding and the row of a choice: the choice marked with its binding, each member with what it comes to.
 
+use super::row::{binding_word, expected_word};
 use super::severity::{code, severity};
 use super::{Findings, Kept, Line};
 use crate::diagnostic::{Diagnostic, Text};
 use crate::eval::{ChoiceRuling, Expected};
 use crate::law::{Choice, Outcome, Provision, StatusKind, Strength, Verdict};
-use crate::report::model::{self, Binding, Mode, Region};
+use crate::report::model::{self, Mode, Region};
 use crate::report::{Tally, Weight};
 use crate::source::Place;
-use crate::value::Truth;
 
 /// The most members that one finding marks; JSON has all.
 const MOST_PLACES: usize = 8;
@@ -143,18 +143,11 @@ impl Findings<'_> {
             property: String::new(),
             demanded: Text::plain(self.words(choice.words)),
             mode: if choice.strength == Strength::Must { Mode::Must } else { Mode::Should },
-            binding: match ruling.binding.binds {
-                Truth::Yes => Binding::Yes,
-                Truth::No => Binding::No,
-                Truth::Unknown => Binding::Unknown,
-            },
+            binding: binding_word(ruling.binding),
             binding_since: ruling.binding.since.map(|date| date.to_string()),
             word: ruling.verdict,
             practice: None,
-            expected: match ruling.expected {
-                Expected::AsExpected(verdict) | Expected::OtherWord { expected: verdict, .. } => Some(verdict),
-                _ => None,
-            },
+            expected: expected_word(&ruling.expected),
             search: None,
             regions: ruling.members.iter().map(region).collect(),
             demand: choice.words,

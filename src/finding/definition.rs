@@ -1,15 +1,15 @@
 //! The finding and the row of a definition: the instrument's marked with its binding, the law's with what it means,
 //! or the declared silence; below, whom the law leaves out and whom it takes in beside.
 
+use super::row::{binding_word, expected_word};
 use super::severity::{code, severity};
 use super::{Detail, Findings, Kept};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::eval::{DefinitionRuling, Expected, Situations};
 use crate::law::{Definition, Outcome, Strength, Symbol, Verdict};
-use crate::report::model::{self, Binding, Mode, Provision, Region};
+use crate::report::model::{self, Mode, Provision, Region};
 use crate::report::{Tally, Weight};
 use crate::source::Place;
-use crate::value::Truth;
 
 impl Findings<'_> {
     /// Takes from the ruling on a definition what a report keeps of it.
@@ -178,18 +178,11 @@ impl Findings<'_> {
             property: corpus.text(corpus.term(ruling.term).name).to_owned(),
             demanded: Text::plain(self.words(first.words)),
             mode: Mode::Should,
-            binding: match ruling.binding.binds {
-                Truth::Yes => Binding::Yes,
-                Truth::No => Binding::No,
-                Truth::Unknown => Binding::Unknown,
-            },
+            binding: binding_word(ruling.binding),
             binding_since: ruling.binding.since.map(|date| date.to_string()),
             word: ruling.verdict,
             practice: None,
-            expected: match ruling.expected {
-                Expected::AsExpected(verdict) | Expected::OtherWord { expected: verdict, .. } => Some(verdict),
-                _ => None,
-            },
+            expected: expected_word(&ruling.expected),
             search: None,
             regions,
             demand: first.words,

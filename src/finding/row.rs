@@ -3,7 +3,7 @@
 use super::Findings;
 use crate::diagnostic::Text;
 use crate::eval::{Expected, Part, Ruling, Search, distance_words};
-use crate::law::{Address, Citation, Norm, Strength};
+use crate::law::{Address, Citation, Norm, Strength, Verdict};
 use crate::report::model::{self, Binding, Mode, Provision, Region};
 use crate::value::Truth;
 
@@ -52,20 +52,11 @@ impl Findings<'_> {
                 Strength::Progressively => Mode::Progressively,
                 Strength::Must | Strength::May | Strength::Gives => Mode::Must,
             },
-            binding: match ruling.binding.binds {
-                Truth::Yes => Binding::Yes,
-                Truth::No => Binding::No,
-                Truth::Unknown => Binding::Unknown,
-            },
+            binding: binding_word(ruling.binding),
             binding_since: ruling.binding.since.map(|date| date.to_string()),
             word: ruling.verdict,
             practice: None,
-            expected: match &ruling.expected {
-                Expected::Nothing => None,
-                Expected::AsExpected(verdict)
-                | Expected::OtherWord { expected: verdict, .. }
-                | Expected::OtherRegion { verdict, .. } => Some(*verdict),
-            },
+            expected: expected_word(&ruling.expected),
             search: ruling.search.map(|search| match search {
                 Search::Complete => model::Search::Complete,
                 Search::Partial => model::Search::Partial,
@@ -104,5 +95,24 @@ impl Findings<'_> {
             }
         }
         text
+    }
+}
+
+/// Whether something binds, as a word of the report.
+pub(super) const fn binding_word(binding: crate::eval::Binding) -> Binding {
+    match binding.binds {
+        Truth::Yes => Binding::Yes,
+        Truth::No => Binding::No,
+        Truth::Unknown => Binding::Unknown,
+    }
+}
+
+/// The word that the text expects.
+pub(super) const fn expected_word(expected: &Expected) -> Option<Verdict> {
+    match expected {
+        Expected::Nothing => None,
+        Expected::AsExpected(verdict)
+        | Expected::OtherWord { expected: verdict, .. }
+        | Expected::OtherRegion { verdict, .. } => Some(*verdict),
     }
 }

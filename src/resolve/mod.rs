@@ -11,6 +11,7 @@ mod clause;
 mod condition;
 mod declare;
 mod definition;
+mod fitting;
 mod name;
 mod norm;
 mod practice;

@@ -1,0 +1,140 @@
+//! Which clauses say something in which statements, and how people call a kind of statement.
+
+use crate::diagnostic::Text;
+use crate::syntax::ast::{ClauseKind, Kind, Mode, StatusVerb, TextSort};
+
+/// The word by which people know a kind of statement, as a message.
+pub(super) fn statement_word(kind: &Kind) -> Text {
+    Text::new(match kind {
+        Kind::Text { sort: TextSort::Instrument, .. } => "statement-instrument",
+        Kind::Text { sort: TextSort::Law, .. } => "statement-law",
+        Kind::Text { sort: TextSort::Jurisdiction, .. } => "statement-jurisdiction",
+        Kind::Text { sort: TextSort::Source, .. } => "statement-source",
+        Kind::Hierarchy { .. } => "statement-hierarchy",
+        Kind::Property(_) => "statement-property",
+        Kind::Dimension(_) => "statement-dimension",
+        Kind::Group { .. } | Kind::Never { .. } | Kind::Topic { .. } => "statement-group",
+        Kind::Parameter { .. } => "statement-parameter",
+        Kind::Norm { .. } => "statement-norm",
+        Kind::Choice { .. } => "statement-choice",
+        Kind::Practice { .. } => "statement-practice",
+        Kind::Defines { .. } => "statement-definition",
+        Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => "statement-remark",
+        Kind::Silent { .. } => "statement-silence",
+        Kind::Status { .. } => "statement-status",
+        Kind::Says { .. } => "statement-claim",
+        Kind::Broken => "statement-broken",
+    })
+}
+
+/// Whether a clause says something in a statement of that kind.
+pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
+    use ClauseKind as C;
+    if matches!(
+        clause,
+        C::Cite { .. }
+            | C::Note(_)
+            | C::Quote(_)
+            | C::Because(_)
+            | C::Unverified(_)
+            | C::Read(_)
+            | C::Allow { .. }
+            | C::Broken
+    ) {
+        return true;
+    }
+    match statement {
+        Kind::Text { sort: TextSort::Instrument, .. } => matches!(
+            clause,
+            C::Kind(_)
+                | C::Body(_)
+                | C::Number(_)
+                | C::Adopted(_)
+                | C::InForce(_)
+                | C::Until(_)
+                | C::Revises(_)
+                | C::Replaces(_)
+                | C::Part { .. }
+                | C::Binds { .. }
+                | C::AlsoCalled(_)
+                | C::TitleIn { .. }
+                | C::For(_)
+                | C::When(_)
+        ),
+        Kind::Text { sort: TextSort::Law, .. } => matches!(
+            clause,
+            C::Of(_)
+                | C::Rank(_)
+                | C::Kind(_)
+                | C::Body(_)
+                | C::Number(_)
+                | C::Adopted(_)
+                | C::InForce(_)
+                | C::Until(_)
+                | C::Wording(_)
+                | C::Replaces(_)
+                | C::Revises(_)
+                | C::Part { .. }
+                | C::AlsoCalled(_)
+                | C::TitleIn { .. }
+                | C::For(_)
+                | C::When(_)
+        ),
+        Kind::Text { sort: TextSort::Jurisdiction, .. } => matches!(clause, C::AlsoCalled(_) | C::TitleIn { .. }),
+        Kind::Text { sort: TextSort::Source, .. } => {
+            matches!(
+                clause,
+                C::File(_) | C::Published(_) | C::AlsoCalled(_) | C::TitleIn { .. } | C::Body(_) | C::Kind(_)
+            )
+        }
+        Kind::Hierarchy { .. } => matches!(clause, C::From(_) | C::Until(_)),
+        Kind::Property(_) => matches!(
+            clause,
+            C::MoreIsBetter | C::LessIsBetter | C::AddsUp | C::BestOf | C::Covers { .. } | C::TitleIn { .. }
+        ),
+        Kind::Dimension(_) | Kind::Group { .. } | Kind::Topic { .. } | Kind::Never { .. } => {
+            matches!(clause, C::TitleIn { .. })
+        }
+        Kind::Parameter { .. } => matches!(clause, C::Row { .. } | C::Until(_) | C::TitleIn { .. }),
+        // A share is demanded; nobody gives something to a share.
+        Kind::Norm { .. } if matches!(clause, C::ForShare { .. }) => true,
+        Kind::Norm { mode: Some(Mode::May), .. } if matches!(clause, C::Relaxes(_) | C::ByDeclaration) => true,
+        Kind::Choice { .. } => matches!(clause, C::Expect { .. }),
+        Kind::Practice { .. } => matches!(clause, C::During(_) | C::ByWhom { .. } | C::Figure { .. }),
+        Kind::Defines { .. } => matches!(clause, C::Unless(_) | C::From(_) | C::Until(_) | C::Expect { .. }),
+        Kind::Norm { .. } => matches!(
+            clause,
+            C::For(_)
+                | C::When(_)
+                | C::Unless(_)
+                | C::Where(_)
+                | C::From(_)
+                | C::Until(_)
+                | C::Overrides(_)
+                | C::Besides(_)
+                | C::Reading { .. }
+                | C::Row { .. }
+                | C::Expect { .. }
+        ),
+        Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => {
+            matches!(clause, C::For(_) | C::When(_) | C::Expect { .. })
+        }
+        Kind::Silent { .. } => {
+            matches!(
+                clause,
+                C::For(_) | C::When(_) | C::Unless(_) | C::Searched(_) | C::NotSearched(_) | C::From(_) | C::Until(_)
+            )
+        }
+        Kind::Status { .. } => {
+            matches!(
+                clause,
+                C::ByLaw { .. } | C::Registered(_) | C::InForce(_) | C::From(_) | C::Until(_) | C::Adopted(_)
+            ) || matches!(
+                (statement, clause),
+                (Kind::Status { verb: StatusVerb::Declares, .. }, C::For(_) | C::When(_))
+            )
+        }
+        Kind::Says { .. } => matches!(clause, C::For(_) | C::When(_) | C::From(_)),
+        Kind::Broken => true,
+    }
+}
