@@ -333,3 +333,28 @@ fn the_readme_shows_what_is_printed() {
     assert!(shown.starts_with("known[gap]: C183 art 8(1)#proof"));
     assert!(printed.contains(shown), "{shown}");
 }
+
+/// C102 art 2(a)(ii): three of nine parts, one of them among five that are named.
+#[test]
+fn how_many_parts_are_enough() {
+    let accepted = |parts: &[&str]| {
+        let mut files = shipped();
+        let mut text = "KZ ratified C102\n  in force 2020-01-01\n".to_owned();
+        for part in parts {
+            text.push_str(&format!("KZ accepts C102 part {part}\n"));
+        }
+        files.push(("rules/kz/try.fact".to_owned(), text));
+        check(files)
+    };
+    let few = accepted(&["II", "V"]);
+    assert_eq!(row(&few, "C102 art 2(a)(ii)").word.word(), "gap");
+    let finding = findings(&few, "C102 art 2(a)(ii)");
+    let [finding] = finding.as_slice() else { panic!("{finding:?}") };
+    assert_eq!(said(&finding.message), "C102 art 2(a)(ii): 2 of 9 met, 3 needed");
+    // The rule, and what was accepted.
+    assert_eq!(finding.labels.len(), 3);
+    assert!(fails(&few));
+    assert_eq!(row(&accepted(&["II", "V", "IX"]), "C102 art 2(a)(ii)").word.word(), "met");
+    let others = accepted(&["II", "III", "VII"]);
+    assert_eq!(row(&others, "C102 art 2(a)(ii)").word.word(), "gap");
+}

@@ -2,8 +2,8 @@
 //! are ordered, and whether an instrument binds. Answers may be "unknown"; they are never guessed.
 
 use crate::law::{
-    Act, ActId, ActSort, AddressId, Corpus, Formula, Hierarchy, JurisdictionId, Norm, NormId, ParameterId,
-    ParameterRow, PropertyId, RankId, Silence, Status, StatusKind, TopicId,
+    Act, ActId, ActSort, Address, AddressId, Corpus, Formula, Hierarchy, JurisdictionId, Norm, NormId, ParameterId,
+    ParameterRow, PropertyId, Provision, RankId, Silence, Status, StatusKind, TopicId,
 };
 use crate::source::Place;
 use crate::value::{Date, DateRange, Exact, Truth};
@@ -309,7 +309,8 @@ impl<'c> Moment<'c> {
         }
     }
 
-    /// Of an instrument in parts, a state is bound by those that it accepted, and not by those excluded.
+    /// Of an instrument in parts, a state is bound by those that it accepted, and not by those excluded. Where the
+    /// instrument says among which parts there is a choice, the others hold for every party.
     fn part_is_accepted(&self, act: ActId, address: AddressId, statuses: &[&Status]) -> bool {
         let address = self.corpus.address(address);
         let parts = &self.corpus.act(act).parts;
@@ -318,7 +319,14 @@ impl<'c> Moment<'c> {
             let part = self.corpus.address(part);
             part.holds(address) || parts.iter().any(|row| row.address == *part && row.articles.holds(address))
         };
-        let in_some_part = parts.iter().any(|row| row.articles.holds(address));
+        let choices = || self.corpus.choices.iter().filter(|choice| choice.act == act);
+        let is_left_to_choose = |part: &Address| {
+            let members = choices().flat_map(|choice| &choice.members);
+            let of_parts = |member: &&Provision| parts.iter().any(|row| row.address == *self.corpus.address(member.1));
+            let mut members = members.filter(of_parts).peekable();
+            members.peek().is_none() || members.any(|member| self.corpus.address(member.1) == part)
+        };
+        let in_some_part = parts.iter().any(|row| row.articles.holds(address) && is_left_to_choose(&row.address));
         let mut accepted = statuses.iter().filter(|status| status.kind == StatusKind::Accepts).peekable();
         if accepted.peek().is_some() && in_some_part && !accepted.any(|status| lies_in(status)) {
             return false;
