@@ -367,6 +367,15 @@ impl Judge<'_> {
                 .filter(|one| one.setting == Setting::Amount && bounded.is_some_and(|level| level < one.level));
             found = self.refine(&found, &own, lower.map(|one| one.norm))?;
         }
+        // Several that come to the same are one.
+        let mut several: Vec<Amounts> = Vec::with_capacity(found.len());
+        for amounts in found {
+            match several.iter_mut().find(|known| known.same_as(&amounts)) {
+                Some(known) => known.cut.extend(amounts.cut),
+                None => several.push(amounts),
+            }
+        }
+        let found = several;
         Ok(found)
     }
 

@@ -193,6 +193,32 @@ impl Judge<'_> {
             })
         };
         let empty = given.is_empty();
+        // How the list stands to one that it should include, or be.
+        let against = |comparing: Comparing, named: &[u16], open: bool| {
+            let wanted = elements(named, open);
+            let missing = given.missing(&wanted, covers);
+            let surplus = if comparing == Comparing::Is {
+                wanted.missing(&given, covers)
+            } else {
+                wanted.missing(&wanted, covers)
+            };
+            if missing.is_nothing() && (comparing != Comparing::Is || surplus.is_nothing()) {
+                let more = given.named().len() > named.len()
+                    && property.direction == Direction::More
+                    && comparing != Comparing::Is;
+                Found::plain(if more && !named.is_empty() && !given.is_open() {
+                    Outcome::Exceeds
+                } else {
+                    Outcome::Met
+                })
+            } else if missing.maybe_by_others {
+                Found::because(Outcome::Judgement, Cause::OnlyOthers(shorts(&missing.named)))
+            } else if !missing.named.is_empty() || missing.others {
+                Found::with(Outcome::Shortfall, Distance::Lacks(shorts(&missing.named)))
+            } else {
+                Found::with(Outcome::Shortfall, Distance::Has(shorts(&surplus.named)))
+            }
+        };
         let mut best: Option<Found> = None;
         for (comparing, value) in &demanded.comparisons {
             let found = match (comparing, value) {
@@ -208,31 +234,12 @@ impl Judge<'_> {
                         Found::plain(Outcome::Met)
                     }
                 }
-                (comparing, Value::Elements(named, open)) => {
-                    let wanted = elements(named, *open);
-                    let missing = given.missing(&wanted, covers);
-                    let surplus = if *comparing == Comparing::Is {
-                        wanted.missing(&given, covers)
-                    } else {
-                        wanted.missing(&wanted, covers)
-                    };
-                    if missing.is_nothing() && (*comparing != Comparing::Is || surplus.is_nothing()) {
-                        let more = given.named().len() > named.len()
-                            && property.direction == Direction::More
-                            && *comparing != Comparing::Is;
-                        Found::plain(if more && !named.is_empty() && !given.is_open() {
-                            Outcome::Exceeds
-                        } else {
-                            Outcome::Met
-                        })
-                    } else if missing.maybe_by_others {
-                        Found::because(Outcome::Judgement, Cause::OnlyOthers(shorts(&missing.named)))
-                    } else if !missing.named.is_empty() || missing.others {
-                        Found::with(Outcome::Shortfall, Distance::Lacks(shorts(&missing.named)))
-                    } else {
-                        Found::with(Outcome::Shortfall, Distance::Has(shorts(&surplus.named)))
-                    }
-                }
+                (Comparing::IsNot, Value::Elements(named, open)) => match against(Comparing::Is, named, *open) {
+                    same if same.outcome.is_met() => Found::plain(Outcome::Conflict),
+                    open if open.outcome == Outcome::Judgement => open,
+                    _ => Found::plain(Outcome::Met),
+                },
+                (comparing, Value::Elements(named, open)) => against(*comparing, named, *open),
                 _ => continue,
             };
             if best.as_ref().is_none_or(|before| rank(found.outcome) < rank(before.outcome)) {

@@ -193,6 +193,13 @@ impl Bench<'_> {
             let own: Vec<&Read> = read.iter().filter(|one| one.kind == Kind::Amount).collect();
             found = refined(&found, &together(row.combination, anything, &own)?);
         }
+        // Several that come to the same are one.
+        let mut known: Vec<Amounts> = Vec::new();
+        found.retain(|amounts| {
+            let new = !known.contains(amounts);
+            known.push(*amounts);
+            new
+        });
         Ok(found)
     }
 

@@ -137,7 +137,8 @@ pub fn corpus(seed: u64) -> Generated {
     }
     provisions::vocabulary(&mut chance, &mut words, &mut statements);
     provisions::statements(&mut chance, &words, &mut statements);
-    let day = chance.of(&["2012-06-01", "2016-03-01", "2019-12-31", "2024-07-01"]).to_owned();
+    let day =
+        chance.of(&["2012-06-01", "2016-03-01", "2017-01-01", "2018-12-31", "2019-12-31", "2024-07-01"]).to_owned();
     Generated { statements, day }
 }
 

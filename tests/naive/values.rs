@@ -24,6 +24,7 @@ pub fn demanded(chance: &mut Chance, words: &Vocabulary, property: Property) -> 
                 "includes {origin, others}",
                 "excludes {faith}",
                 "= {race, birth}",
+                "!= {race}",
                 "excludes {origin}",
             ])
             .to_owned(),

@@ -174,9 +174,9 @@ impl Bench<'_> {
                 });
             }
             let lacks = named.iter().any(|word| !reaches(&given, *word));
-            let exactly = *comparing == Comparing::Is;
+            let exactly = matches!(comparing, Comparing::Is | Comparing::IsNot);
             let has_more = given.iter().any(|word| !reaches(&named, *word));
-            Some(if open && (lacks || others) {
+            let outcome = if open && (lacks || others) {
                 Outcome::Judgement
             } else if lacks || others || exactly && (has_more || open) {
                 Outcome::Shortfall
@@ -184,6 +184,12 @@ impl Bench<'_> {
                 Outcome::Exceeds
             } else {
                 Outcome::Met
+            };
+            // Another list than this one: the reverse of this one, but what a person has to judge.
+            Some(match (comparing, outcome) {
+                (Comparing::IsNot, Outcome::Shortfall) => Outcome::Met,
+                (Comparing::IsNot, Outcome::Met) => Outcome::Conflict,
+                (_, outcome) => outcome,
             })
         });
         outcomes.min_by_key(|outcome| preference(*outcome)).ok_or(Why::Unknown)
