@@ -194,6 +194,14 @@ fn why_and_table_tell_their_story() {
     let folder = folder(&[("a.rule", CLEAN)]);
     let output = kzrules(&["why", "T art 1", ".", AT[0], AT[1]], folder.path());
     assert!(out(&output).starts_with("T art 1 demands `leave >= 14 weeks`\n"), "{}", out(&output));
+    let practice = "in practice leave: partly applied\n  during 2020\n  by \"Inspectorate\"\n";
+    let with_practice = self::folder(&[("a.rule", &format!("{CLEAN}{practice}"))]);
+    let output = kzrules(&["why", "T art 1", ".", AT[0], AT[1]], with_practice.path());
+    assert!(
+        out(&output).ends_with("partly applied\n    applied in part; of 2020; by Inspectorate\n"),
+        "{}",
+        out(&output)
+    );
     let output = kzrules(&["table", "T", ".", AT[0], AT[1]], folder.path());
     assert!(out(&output).contains("art 1") && out(&output).contains("met"), "{}", out(&output));
 }

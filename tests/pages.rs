@@ -93,11 +93,12 @@ fn a_quotation_that_is_not_there_is_found() {
     let folder = tempfile::TempDir::new().unwrap();
     std::fs::write(folder.path().join("s.txt"), "the em-\nployer must\n  prove it").unwrap();
     let text = "jurisdiction X \"X\"\nsource S \"Somebody\"\n  file \"s.txt\"\ninstrument T \"T\"\nproperty p: yes/no\n\
-                T art 1: p = yes\n  cite S \"the employer must prove\"\n  cite S \"the employee must prove\"\n";
+                T art 1: p = yes\n  cite S \"the employer must prove\"\n  cite S \"the employee must prove\"\n\
+                in practice p: not applied\n  by S\n  quote \"employer must prove it\"\n";
     let sources = Some(folder.path().to_owned());
     let options = Options { as_of: "2026-11-23".parse().unwrap(), jurisdiction: None, sources };
     let report = Session::new(Workspace::memory([("a.rule", text)]), options).check();
-    assert_eq!(report.quotes, Some((1, 1, 0)));
+    assert_eq!(report.quotes, Some((2, 1, 0)));
     assert_eq!(report.diagnostics.iter().filter(|finding| finding.code.name() == "quote-not-found").count(), 1);
 }
 

@@ -174,6 +174,16 @@ impl<'c> Moment<'c> {
         if found == Truth::No && party && !none_else { Truth::Unknown } else { found }
     }
 
+    /// Whether the state may use a permission: where that takes a declaration, whether it made one.
+    pub fn may_use(&self, permission: &Norm) -> Truth {
+        let details = self.corpus.details(permission.details);
+        match (details.is_some_and(|details| details.by_declaration), self.jurisdiction) {
+            (false, _) => Truth::Yes,
+            (true, Some(of)) => self.declared(of, permission.act, Some(permission.address)),
+            (true, None) => Truth::No,
+        }
+    }
+
     /// The day from which a provision is what it is: its own, or its act's.
     pub fn begins(&self, norm: &Norm) -> Option<DateRange> {
         norm.from.or_else(|| self.corpus.act(norm.act).in_force)

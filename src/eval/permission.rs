@@ -65,12 +65,7 @@ impl Judge<'_> {
         let mut by = Vec::new();
         for permission in self.relaxing(id) {
             let row = corpus.norm(permission);
-            let details = corpus.details(row.details);
-            let declared = match (details.is_some_and(|details| details.by_declaration), self.moment.jurisdiction) {
-                (false, _) => Truth::Yes,
-                (true, Some(of)) => self.moment.declared(of, row.act, Some(row.address)),
-                (true, None) => Truth::No,
-            };
+            let declared = self.moment.may_use(row);
             let scope = self.scope(row.scope);
             let (on, open) = self.switched_on(row, scope.effective);
             let mut unclear = open.map_or(Region::NOTHING, |(region, _)| region);

@@ -51,11 +51,13 @@ impl Findings<'_> {
         Some(Text::new("remark-practice").with("practised", practised(evidence.practised)))
     }
 
-    fn evidence(&self, evidence: &Evidence) -> Vec<&Practice> {
+    /// The statements that evidence rests on.
+    pub(super) fn evidence(&self, evidence: &Evidence) -> Vec<&Practice> {
         evidence.by.iter().filter_map(|number| self.corpus().practices.get(*number)).collect()
     }
 
-    fn says_of_practice(&self, one: &Practice) -> Text {
+    /// What one such statement says: whether it is applied, when, by whom, and what was counted.
+    pub(super) fn says_of_practice(&self, one: &Practice) -> Text {
         let by = match &one.by {
             Some(By::Source(act)) => self.corpus().act_name(*act).to_owned(),
             Some(By::Words(words)) => words.to_string(),

@@ -2,7 +2,7 @@
 //! end of a line are folded, nothing else. Reading the texts is the caller's; here they are strings.
 
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::law::{ActId, Corpus};
+use crate::law::{ActId, By, Corpus};
 use rustc_hash::FxHashMap;
 
 /// What came of comparing quotations.
@@ -43,18 +43,15 @@ pub fn check_quotes(corpus: &Corpus, mut read: impl FnMut(&str) -> Option<String
             }
         }
     };
-    for claim in &corpus.claims {
-        if let Some(details) = corpus.details(claim.details) {
-            for (quote, place) in &details.quotes {
-                look(claim.source, quote, *place, &mut problems);
-            }
-        }
-    }
-    for remark in &corpus.remarks {
-        if let Some(details) = corpus.details(remark.details) {
-            for (quote, place) in &details.quotes {
-                look(remark.act, quote, *place, &mut problems);
-            }
+    let claimed = corpus.claims.iter().map(|claim| (claim.source, claim.details));
+    let remarked = corpus.remarks.iter().map(|remark| (remark.act, remark.details));
+    let practised = corpus.practices.iter().filter_map(|one| match one.by {
+        Some(By::Source(source)) => Some((source, one.details)),
+        _ => None,
+    });
+    for (source, details) in claimed.chain(remarked).chain(practised) {
+        for (quote, place) in corpus.details(details).into_iter().flat_map(|details| &details.quotes) {
+            look(source, quote, *place, &mut problems);
         }
     }
     for details in &corpus.details {

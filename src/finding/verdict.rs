@@ -8,6 +8,7 @@ use crate::eval::{Binding, Expected, NotBinding, Part, Ruling, Situations, dista
 use crate::law::{ActId, ActSort, Norm, NormId, Outcome, Silence, Verdict};
 use crate::report::Weight;
 use crate::source::Place;
+use crate::value::Truth;
 
 /// The most provisions that one finding marks; JSON has all.
 const MOST_PLACES: usize = 6;
@@ -236,9 +237,11 @@ impl Findings<'_> {
             );
         }
         for permission in &ruling.relaxed_by {
-            let name = self.corpus().name_of(self.norm(*permission));
-            let allows = self.words(self.norm(*permission).demand_place());
-            remarks.push(Text::new("remark-relaxed").with("name", name).with("allows", allows));
+            let permission = self.norm(*permission);
+            let allows = self.words(permission.demand_place());
+            let text = Text::new("remark-relaxed").with("name", self.corpus().name_of(permission));
+            let sure = self.moment.may_use(permission) == Truth::Yes;
+            remarks.push(text.with("allows", allows).with("sure", if sure { "yes" } else { "no" }));
         }
         for one in &ruling.by_reading {
             let Some(reading) = self.moment.reading(one.reading) else { continue };

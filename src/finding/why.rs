@@ -3,7 +3,7 @@
 
 use super::Findings;
 use crate::diagnostic::Text;
-use crate::eval::{GaveWay, Index, Judge, Liveness, Priority, Ruling, distance_words};
+use crate::eval::{GaveWay, Index, Judge, Liveness, Priority, Ruling, distance_words, practice};
 use crate::law::NormId;
 use crate::report::model;
 
@@ -55,6 +55,13 @@ pub fn why(findings: &Findings<'_>, index: &Index, id: NormId) -> Vec<Line> {
     lines.extend(parts(findings, &ruling));
     for remark in findings.remarks(&ruling, norm) {
         lines.push((1, remark));
+    }
+    if let Some(evidence) = practice(findings.moment, &ruling) {
+        lines.push((0, Text::new("why-practice")));
+        for one in findings.evidence(&evidence) {
+            lines.push((1, Text::plain(findings.words(one.place))));
+            lines.push((2, findings.says_of_practice(one)));
+        }
     }
     lines
 }

@@ -1,7 +1,10 @@
 ## Definitions, choices, permissions, practice, readings, claims of other kinds
 
 demanded-by-law = demanded by { $act } of acts below it, since { $since }
-remark-relaxed = { $name } lets the state fall short of it: `{ $allows }`
+remark-relaxed = { $sure ->
+    [yes] { $name } lets the state fall short of it: `{ $allows }`
+   *[no] { $name } would let the state fall short of it, had it declared so; whether it has isn't known: `{ $allows }`
+}
 cause-left-to = { $name } leaves it to { $whom }: any value is allowed
 cause-permission = it isn't known whether the state may use the permission `{ $name }`
 choice-of-law = `{ $name }` is no instrument: only a treaty or a recommendation leaves a choice
@@ -61,6 +64,7 @@ practised-unclear = unclear
 practice-during = of { $during }
 practice-by = by { $by }
 practice-zero = nought alone doesn't tell
+why-practice = beside the verdict, evidence of practice:
 code-sources-disagree = two claims of sources exclude one another
 sources-disagree = { $first } and { $second } exclude one another
 source-disagrees-with-itself = { $source } excludes what it says elsewhere

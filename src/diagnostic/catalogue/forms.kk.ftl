@@ -1,7 +1,10 @@
 ## Definitions, choices, permissions, practice, readings, claims of other kinds
 
 demanded-by-law = { $act } мұны { $since } бастап төмен тұрған актілерден талап етеді
-remark-relaxed = { $name } мемлекетке бұдан шегінуге жол береді: `{ $allows }`
+remark-relaxed = { $sure ->
+    [yes] { $name } мемлекетке бұдан шегінуге жол береді: `{ $allows }`
+   *[no] { $name } мемлекетке бұдан шегінуге жол берер еді, егер ол солай мәлімдесе; мәлімдегені белгісіз: `{ $allows }`
+}
 cause-left-to = { $name } мұны қалдырады ({ $whom }): кез келген мән рұқсат етілген
 cause-permission = мемлекет `{ $name }` рұқсатын пайдалана ала ма, белгісіз
 choice-of-law = `{ $name }` халықаралық құжат емес: таңдауды тек шарт немесе ұсыным қалдырады
@@ -58,6 +61,7 @@ practised-unclear = түсініксіз
 practice-during = { $during } кезеңі
 practice-by = қорытынды жасаған: { $by }
 practice-zero = жалғыз нөл ештеңе айтпайды
+why-practice = қорытындымен қатар, тәжірибе туралы деректер:
 code-sources-disagree = дереккөздердің екі тұжырымы бірін-бірі жоққа шығарады
 sources-disagree = { $first } пен { $second } бірін-бірі жоққа шығарады
 source-disagrees-with-itself = { $source } басқа жерде айтқанын жоққа шығарады

@@ -1,7 +1,10 @@
 ## Definitions, choices, permissions, practice, readings, claims of other kinds
 
 demanded-by-law = { $act } требует этого от нижестоящих актов с { $since }
-remark-relaxed = { $name } позволяет государству отступить от этого: `{ $allows }`
+remark-relaxed = { $sure ->
+    [yes] { $name } позволяет государству отступить от этого: `{ $allows }`
+   *[no] { $name } позволил бы государству отступить от этого, если оно так заявило; заявило ли, неизвестно: `{ $allows }`
+}
 cause-left-to = { $name } оставляет это на усмотрение ({ $whom }): допустимо любое значение
 cause-permission = неизвестно, может ли государство воспользоваться дозволением `{ $name }`
 choice-of-law = `{ $name }` не международный документ: выбор оставляют только договор или рекомендация
@@ -58,6 +61,7 @@ practised-unclear = неясно
 practice-during = за { $during }
 practice-by = по выводу: { $by }
 practice-zero = один только ноль ничего не говорит
+why-practice = рядом с выводом, данные о практике:
 code-sources-disagree = два утверждения источников исключают друг друга
 sources-disagree = { $first } и { $second } исключают друг друга
 source-disagrees-with-itself = { $source } исключает то, что говорит в другом месте
