@@ -1,4 +1,5 @@
-//! Each page's first example does what the page says: checked alone, it raises the page's code.
+//! Each page's first example does what the page says: checked alone, it raises the page's code. What the tables of the docs
+//! point at is there.
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at once when an assumption fails")]
 
@@ -116,4 +117,36 @@ fn what_is_too_manifold_is_said_and_not_guessed() {
     assert!(found.contains(&"region-too-large"), "{found:?}");
     assert!(found.contains(&"unknown"), "{found:?}");
     assert!(!found.contains(&"empty-region"), "{found:?}");
+}
+
+#[test]
+fn what_the_tables_of_the_docs_point_at_is_there() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: std::path::PathBuf| std::fs::read_to_string(path).unwrap_or_default();
+    let (mut wrong, mut seen) = (Vec::new(), 0);
+    for table in ["docs/categories.md", "docs/forms.md"] {
+        let text = read(root.join(table));
+        for row in text.lines().filter(|line| line.starts_with("| ")) {
+            for word in row.split([' ', ';', ',']) {
+                let folder = if word.contains('/') { root.to_owned() } else { root.join("tests/cases") };
+                let path = match word.rsplit_once('.') {
+                    Some((_, "rule" | "fact")) => root.join("rules").join(word),
+                    Some((_, "md")) if word == "language.md" => root.join("docs").join(word),
+                    Some((_, "md")) => folder.join(word),
+                    _ => continue,
+                };
+                seen += 1;
+                let there = read(path);
+                let begins = row
+                    .split_once(word)
+                    .and_then(|(_, after)| after.strip_prefix(" `"))
+                    .and_then(|after| after.split('`').next());
+                if there.is_empty() || begins.is_some_and(|start| !there.lines().any(|line| line.starts_with(start))) {
+                    wrong.push(format!("{table}: {word} {}", begins.unwrap_or_default()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(seen > 70, "{seen}");
 }
