@@ -18,6 +18,8 @@ pub struct Told {
     pub situations: usize,
     /// Demands with too many situations.
     pub left_out: usize,
+    /// Demands that compare with other situations (`same for`): not enumerated yet.
+    pub comparing: usize,
     /// Outcomes by their number, and what isn't demanded.
     pub outcomes: [usize; 9],
     pub disagreement: Option<String>,
@@ -29,6 +31,7 @@ impl Told {
         self.demands += other.demands;
         self.situations += other.situations;
         self.left_out += other.left_out;
+        self.comparing += other.comparing;
         self.outcomes.iter_mut().zip(other.outcomes).for_each(|(own, more)| *own += more);
         self.disagreement = self.disagreement.or(other.disagreement);
         self
@@ -41,8 +44,8 @@ impl fmt::Display for Told {
             ["met", "exceeds", "shortfall", "conflict", "absent", "unknown", "uncertain", "judgement", "not demanded"];
         write!(
             f,
-            "{} corpora, {} demands ({} left out), {} situations:",
-            self.corpora, self.demands, self.left_out, self.situations
+            "{} corpora, {} demands ({} left out; {} with `same for` not enumerated), {} situations:",
+            self.corpora, self.demands, self.left_out, self.comparing, self.situations
         )?;
         names.iter().zip(self.outcomes).try_for_each(|(name, count)| write!(f, " {count} {name}"))
     }
@@ -58,6 +61,10 @@ pub fn compare(workspace: Workspace, day: &str, most: usize) -> Told {
     let mut told = Told { corpora: 1, ..Told::default() };
     for id in demands(corpus) {
         let norm = corpus.norm(id);
+        if !corpus.allowed_values(norm.allowed).changes().is_empty() {
+            told.comparing += 1;
+            continue;
+        }
         let Some(judgement) = judge(own, id, most) else {
             told.left_out += 1;
             continue;
