@@ -52,7 +52,7 @@ impl Findings<'_> {
                         format!(
                             "{}: {}",
                             self.corpus().name_of(self.norm(*fact)),
-                            self.words(self.norm(*fact).demand_place())
+                            self.demand_words(self.norm(*fact))
                         )
                     })
                     .collect();
@@ -89,7 +89,7 @@ impl Findings<'_> {
         };
         let facts = || {
             let given: Vec<String> =
-                ruling.facts.iter().map(|fact| self.words(self.norm(*fact).demand_place())).collect();
+                ruling.facts.iter().map(|fact| self.demand_words(self.norm(*fact))).collect();
             given.join("; ")
         };
         let computed = match &claim.claimed {

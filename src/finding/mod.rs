@@ -60,6 +60,22 @@ impl<'c> Findings<'c> {
         self.files.text(place).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
+    /// What a demand or provision says, as it is written; of several properties, or of a topic, the one that is meant.
+    fn demand_words(&self, norm: &Norm) -> String {
+        let words = self.words(norm.demand_place());
+        let property = self.corpus().text(self.corpus().property(norm.property).name);
+        let name_end = |text: &str| text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+        let mut end = name_end(&words);
+        let several = words.get(end..).is_some_and(|rest| rest.starts_with(", "));
+        while let Some(next) = words.get(end..).and_then(|rest| rest.strip_prefix(", ")) {
+            end = words.len() - next.len() + name_end(next);
+        }
+        match words.split_at_checked(end) {
+            Some((named, rest)) if several || named != property => format!("{property}{rest}"),
+            _ => words,
+        }
+    }
+
     /// The persons and circumstances of a scope, as they are written.
     fn scope_words(&self, scope: ScopeId) -> Option<String> {
         let places = self.corpus().scope_places(scope);

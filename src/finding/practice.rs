@@ -21,7 +21,7 @@ impl Findings<'_> {
         };
         let message = Text::new(id)
             .with("name", self.corpus().name_of(norm))
-            .with("demand", self.words(norm.demand_place()))
+            .with("demand", self.demand_words(norm))
             .with("practised", practised(evidence.practised));
         let binds = ruling.binding.binds == Truth::Yes && norm.strength == Strength::Must;
         let severity = if declarative && binds { Severity::Warning } else { Severity::Note };

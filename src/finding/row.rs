@@ -46,7 +46,7 @@ impl Findings<'_> {
             address: corpus.address(norm.address).to_string(),
             label: norm.label.map(|label| corpus.text(label).to_owned()),
             property: corpus.text(corpus.property(norm.property).name).to_owned(),
-            demanded: Text::plain(self.words(norm.demand_place())),
+            demanded: Text::plain(self.demand_words(norm)),
             mode: match norm.strength {
                 Strength::Should => Mode::Should,
                 Strength::Progressively => Mode::Progressively,

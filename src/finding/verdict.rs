@@ -68,7 +68,7 @@ impl Findings<'_> {
             }
             Verdict::Met | Verdict::NotApplicable => "finding-met",
         };
-        Text::new(id).with("name", self.corpus().name_of(norm)).with("demand", self.words(norm.demand_place()))
+        Text::new(id).with("name", self.corpus().name_of(norm)).with("demand", self.demand_words(norm))
     }
 
     /// Whether and since when the demand binds.
@@ -211,12 +211,7 @@ impl Findings<'_> {
     /// What else is worth knowing: alternatives that hold alone only in part, and periods that nothing sets.
     pub(super) fn remarks(&self, ruling: &Ruling, norm: &Norm) -> Vec<Text> {
         let mut remarks = Vec::new();
-        // Behind a topic the demand's own words don't say which of its properties this is about.
-        let property = self.corpus().text(self.corpus().property(norm.property).name);
-        if !self.words(norm.demand_place()).starts_with(property) {
-            remarks.push(Text::new("remark-property").with("property", property));
-        }
-        let comparisons: Vec<String> = self.words(norm.demand_place()).split(" or ").map(str::to_owned).collect();
+        let comparisons: Vec<String> = self.demand_words(norm).split(" or ").map(str::to_owned).collect();
         for alternative in &ruling.alternatives {
             let (id, words) = match &alternative.holds {
                 Situations::All => continue,
@@ -238,7 +233,7 @@ impl Findings<'_> {
         }
         for permission in &ruling.relaxed_by {
             let permission = self.norm(*permission);
-            let allows = self.words(permission.demand_place());
+            let allows = self.demand_words(permission);
             let text = Text::new("remark-relaxed").with("name", self.corpus().name_of(permission));
             let sure = self.moment.may_use(permission) == Truth::Yes;
             remarks.push(text.with("allows", allows).with("sure", if sure { "yes" } else { "no" }));
@@ -256,7 +251,7 @@ impl Findings<'_> {
     }
 
     fn mend(&self, ruling: &Ruling, norm: &Norm) -> Option<Text> {
-        let demand = self.words(norm.demand_place());
+        let demand = self.demand_words(norm);
         let state = self
             .moment
             .jurisdiction

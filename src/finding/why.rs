@@ -22,7 +22,7 @@ pub fn why(findings: &Findings<'_>, index: &Index, id: NormId) -> Vec<Line> {
             0,
             Text::new("why-demand")
                 .with("name", corpus.name_of(norm))
-                .with("demand", findings.words(norm.demand_place())),
+                .with("demand", findings.demand_words(norm)),
         ),
         (1, findings.demanded(norm.act, ruling.binding)),
     ];
@@ -76,7 +76,7 @@ fn looked_at(findings: &Findings<'_>, fact: NormId) -> Text {
         Liveness::Unread => "why-fact-unread",
         Liveness::Doubtful => "why-fact-doubtful",
     };
-    Text::new(id).with("name", corpus.name_of(norm)).with("gives", findings.words(norm.demand_place()))
+    Text::new(id).with("name", corpus.name_of(norm)).with("gives", findings.demand_words(norm))
 }
 
 fn rule(findings: &Findings<'_>, one: &GaveWay) -> Text {

@@ -27,7 +27,6 @@ remark-reading = by the reading “{ $words }”{ $by }: { $verdict }
 same-not-one = `{ $found }` doesn't name one place on each dimension, so it isn't clear with whom to compare
 same-not-one-help = name single values: `same for full_time`, `same when before_leave`
 cause-nothing-for-others = nothing gives `{ $name }` to those with whom it compares
-remark-property = of these, this is about `{ $property }`
 kind-term = a term
 statement-definition = a definition
 term-of-elements = the term `{ $name }` has elements and names no persons

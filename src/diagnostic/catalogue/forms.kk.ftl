@@ -24,7 +24,6 @@ remark-reading = «{ $words }»{ $by } деген түсінік бойынша:
 same-not-one = `{ $found }` әр өлшемде бір ғана орынды атамайды, сондықтан кіммен салыстыру керегі түсініксіз
 same-not-one-help = жеке мәндерді атаңыз: `same for full_time`, `same when before_leave`
 cause-nothing-for-others = салыстырылатын адамдарға ештеңе `{ $name }` бермейді
-remark-property = бұлардың ішінде сөз `{ $property }` туралы
 kind-term = термин
 statement-definition = анықтама
 term-of-elements = `{ $name }` термині элементтерден тұрады және адамдарды атамайды

@@ -24,7 +24,6 @@ remark-reading = по толкованию «{ $words }»{ $by }: { $verdict }
 same-not-one = `{ $found }` не называет одного места на каждом измерении, поэтому неясно, с кем сравнивать
 same-not-one-help = назовите отдельные значения: `same for full_time`, `same when before_leave`
 cause-nothing-for-others = тем, с кем идёт сравнение, ничто не даёт `{ $name }`
-remark-property = из них здесь речь о `{ $property }`
 kind-term = термин
 statement-definition = определение
 term-of-elements = термин `{ $name }` состоит из элементов и не называет лиц
