@@ -49,11 +49,7 @@ impl Findings<'_> {
                     .iter()
                     .take(3)
                     .map(|fact| {
-                        format!(
-                            "{}: {}",
-                            self.corpus().name_of(self.norm(*fact)),
-                            self.demand_words(self.norm(*fact))
-                        )
+                        format!("{}: {}", self.corpus().name_of(self.norm(*fact)), self.demand_words(self.norm(*fact)))
                     })
                     .collect();
                 Text::new("claim-law-gives").with("facts", facts.join("; "))
@@ -88,8 +84,7 @@ impl Findings<'_> {
             }
         };
         let facts = || {
-            let given: Vec<String> =
-                ruling.facts.iter().map(|fact| self.demand_words(self.norm(*fact))).collect();
+            let given: Vec<String> = ruling.facts.iter().map(|fact| self.demand_words(self.norm(*fact))).collect();
             given.join("; ")
         };
         let computed = match &claim.claimed {

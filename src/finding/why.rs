@@ -18,12 +18,7 @@ pub fn why(findings: &Findings<'_>, index: &Index, id: NormId) -> Vec<Line> {
     let mut judge = Judge::new(findings.moment, index, &family, &[]);
     let ruling = judge.ruling(id);
     let mut lines = vec![
-        (
-            0,
-            Text::new("why-demand")
-                .with("name", corpus.name_of(norm))
-                .with("demand", findings.demand_words(norm)),
-        ),
+        (0, Text::new("why-demand").with("name", corpus.name_of(norm)).with("demand", findings.demand_words(norm))),
         (1, findings.demanded(norm.act, ruling.binding)),
     ];
     if let Some(words) = findings.scope_words(norm.scope) {
