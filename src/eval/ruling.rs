@@ -93,17 +93,23 @@ pub enum Expected {
 impl Expected {
     /// What the text expects of a verdict that has no situations: of several expectations the latest counts.
     pub(super) fn of_word(moment: Moment<'_>, details: Option<&Details>, verdict: Verdict) -> Self {
-        let current =
-            details.into_iter().flat_map(|details| details.expectations.iter().enumerate()).filter(|(_, one)| {
-                one.of.is_none_or(|of| Some(of) == moment.jurisdiction)
-                    && one.from.is_none_or(|from| from <= moment.as_of)
-            });
+        let current = details.into_iter().flat_map(|details| current(moment, details));
         match current.max_by_key(|(i, one)| (one.from, *i)) {
             None => Self::Nothing,
             Some((_, one)) if one.verdict == verdict => Self::AsExpected(verdict),
             Some((expectation, one)) => Self::OtherWord { expected: one.verdict, found: verdict, expectation },
         }
     }
+}
+
+/// What a text expects of the state's law on the day, with its number.
+fn current<'c>(moment: Moment<'_>, details: &'c Details) -> impl Iterator<Item = (usize, &'c Expectation)> {
+    let (of, as_of) = (moment.jurisdiction, moment.as_of);
+    details
+        .expectations
+        .iter()
+        .enumerate()
+        .filter(move |(_, one)| (one.of.is_none() || one.of == of) && one.from.is_none_or(|from| from <= as_of))
 }
 
 /// What came of judging, beside what was kept of each ruling.
@@ -242,23 +248,10 @@ impl Judge<'_> {
     fn expected(&mut self, judged: &Judged) -> Expected {
         let corpus = self.moment.corpus;
         let Some(details) = corpus.details(corpus.norm(judged.norm).details) else { return Expected::Nothing };
-        let current: Vec<(usize, &Expectation)> = details
-            .expectations
-            .iter()
-            .enumerate()
-            .filter(|(_, expectation)| expectation.of.is_none() || expectation.of == self.moment.jurisdiction)
-            .filter(|(_, expectation)| expectation.from.is_none_or(|from| from <= self.moment.as_of))
-            .collect();
+        let current: Vec<(usize, &Expectation)> = current(self.moment, details).collect();
         let Some((first, expectation)) = current.first().copied() else { return Expected::Nothing };
         if current.iter().all(|(_, expectation)| expectation.scope.is_none()) {
-            // The latest word counts: one that begins later replaces those before it.
-            let (number, expectation) =
-                current.iter().copied().max_by_key(|(i, e)| (e.from, *i)).unwrap_or((first, expectation));
-            return if judged.verdict == expectation.verdict {
-                Expected::AsExpected(expectation.verdict)
-            } else {
-                Expected::OtherWord { expected: expectation.verdict, found: judged.verdict, expectation: number }
-            };
+            return Expected::of_word(self.moment, Some(details), judged.verdict);
         }
         let property = corpus.norm(judged.norm).property;
         let mut expected_open = Region::NOTHING;

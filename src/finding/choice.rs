@@ -6,8 +6,8 @@ use super::{Findings, Kept, Line};
 use crate::diagnostic::{Diagnostic, Text};
 use crate::eval::{ChoiceRuling, Expected};
 use crate::law::{Choice, Outcome, Provision, StatusKind, Strength, Verdict};
+use crate::report::Weight;
 use crate::report::model::{self, Mode, Region};
-use crate::report::{Tally, Weight};
 use crate::source::Place;
 
 /// The most members that one finding marks; JSON has all.
@@ -17,22 +17,15 @@ impl Findings<'_> {
     /// Takes from the ruling on a choice what a report keeps of it.
     pub fn take_choice(&self, kept: &mut Kept, ruling: &ChoiceRuling, detail: super::Detail) {
         let Some(choice) = self.corpus().choices.get(ruling.choice) else { return };
-        if let Some(count) = kept.counts.get_mut(ruling.verdict as usize) {
-            *count += 1;
-        }
-        let findings = self.expectation_of_choice(ruling, choice).into_iter().chain(self.choice(ruling, choice));
-        if detail == super::Detail::Summary {
-            let counted: Vec<Diagnostic> = findings.collect();
-            kept.counted.merge(&counted.iter().collect::<Tally>());
-            return;
-        }
-        kept.others.extend(findings);
-        if detail == super::Detail::Rows {
+        let demanded = (choice.words, self.demanded(choice.act, ruling.binding));
+        let stale = self.stale_word(&ruling.expected, self.choice_name(choice), choice.details, demanded);
+        let findings = stale.into_iter().chain(self.choice(ruling, choice));
+        kept.take(ruling.verdict, findings, detail, || {
             let label = choice.label.map(|label| self.corpus().text(label).to_owned()).unwrap_or_default();
             let act = self.corpus().act_name(choice.act).to_owned();
             let order = (act, self.corpus().address(choice.address).clone(), label, choice.words);
-            kept.rows.push((order, self.choice_row(ruling, choice)));
-        }
+            (order, self.choice_row(ruling, choice))
+        });
     }
 
     fn choice(&self, ruling: &ChoiceRuling, choice: &Choice) -> Option<Diagnostic> {
@@ -88,19 +81,6 @@ impl Findings<'_> {
         lines.extend(ruling.members.iter().map(|(member, verdict)| (1, self.member(member, *verdict))));
         lines.push((0, Text::new("why-result").with("verdict", model::verdict_text(ruling.verdict))));
         lines
-    }
-
-    fn expectation_of_choice(&self, ruling: &ChoiceRuling, choice: &Choice) -> Option<Diagnostic> {
-        let Expected::OtherWord { expected, found, expectation } = ruling.expected else { return None };
-        let place = self.corpus().details(choice.details)?.expectations.get(expectation)?.place;
-        Some(self.stale_word(
-            &self.choice_name(choice),
-            (expected, found),
-            place,
-            choice.words,
-            choice.act,
-            ruling.binding,
-        ))
     }
 
     fn choice_name(&self, choice: &Choice) -> String {

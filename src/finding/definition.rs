@@ -4,37 +4,26 @@
 use super::row::{binding_word, expected_word};
 use super::severity::{code, severity};
 use super::{Detail, Findings, Kept};
-use crate::diagnostic::{self, Diagnostic, Text};
+use crate::diagnostic::{Diagnostic, Text};
 use crate::eval::{DefinitionRuling, Expected, Situations};
 use crate::law::{Definition, Outcome, Strength, Symbol, Verdict};
+use crate::report::Weight;
 use crate::report::model::{self, Mode, Provision, Region};
-use crate::report::{Tally, Weight};
 use crate::source::Place;
 
 impl Findings<'_> {
     /// Takes from the ruling on a definition what a report keeps of it.
     pub fn take_definition(&self, kept: &mut Kept, ruling: &DefinitionRuling, detail: Detail) {
         let Some(first) = self.definitions(&ruling.demanded).into_iter().next() else { return };
-        if let Some(count) = kept.counts.get_mut(ruling.verdict as usize) {
-            *count += 1;
-        }
-        let findings = self.expectation_of_definition(ruling, first).into_iter().chain(self.definition(ruling, first));
-        if detail == Detail::Summary {
-            let counted: Vec<Diagnostic> = findings.collect();
-            kept.counted.merge(&counted.iter().collect::<Tally>());
-            return;
-        }
-        kept.others.extend(findings);
-        if detail == Detail::Rows {
+        let demanded = (first.words, self.demanded(first.act, ruling.binding));
+        let stale = self.stale_word(&ruling.expected, self.definition_name(first), first.details, demanded);
+        let findings = stale.into_iter().chain(self.definition(ruling, first));
+        kept.take(ruling.verdict, findings, detail, || {
             let corpus = self.corpus();
-            let order = (
-                corpus.act_name(first.act).to_owned(),
-                corpus.address(first.address).clone(),
-                String::new(),
-                first.words,
-            );
-            kept.rows.push((order, self.definition_row(ruling, first)));
-        }
+            let act = corpus.act_name(first.act).to_owned();
+            let order = (act, corpus.address(first.address).clone(), String::new(), first.words);
+            (order, self.definition_row(ruling, first))
+        });
     }
 
     fn definitions(&self, numbers: &[usize]) -> Vec<&Definition> {
@@ -133,19 +122,6 @@ impl Findings<'_> {
         self.corpus().place_name(one.act, Some(one.address))
     }
 
-    fn expectation_of_definition(&self, ruling: &DefinitionRuling, first: &Definition) -> Option<Diagnostic> {
-        let Expected::OtherWord { expected, found, expectation } = ruling.expected else { return None };
-        let place = self.corpus().details(first.details)?.expectations.get(expectation)?.place;
-        Some(self.stale_word(
-            &self.definition_name(first),
-            (expected, found),
-            place,
-            first.words,
-            first.act,
-            ruling.binding,
-        ))
-    }
-
     fn definition_row(&self, ruling: &DefinitionRuling, first: &Definition) -> model::Verdict {
         let corpus = self.corpus();
         let region = |outcome: Outcome, words: String| Region {
@@ -190,25 +166,5 @@ impl Findings<'_> {
             cites: Vec::new(),
             notes: added.map(|(_, words)| Text::new("definition-added").with("persons", words)).collect(),
         }
-    }
-
-    /// An expectation of one word that isn't fulfilled any more.
-    pub(super) fn stale_word(
-        &self,
-        name: &str,
-        (expected, found): (Verdict, Verdict),
-        expectation: Place,
-        demand: Place,
-        act: crate::law::ActId,
-        binding: crate::eval::Binding,
-    ) -> Diagnostic {
-        let message = Text::new("expectation-stale")
-            .with("name", name)
-            .with("expected", model::verdict_text(expected))
-            .with("found", model::verdict_text(found));
-        Diagnostic::new(diagnostic::EXPECTATION_STALE, message)
-            .label(expectation, Text::new("expectation-here"))
-            .label(demand, self.demanded(act, binding))
-            .help(Text::new("expectation-help"))
     }
 }

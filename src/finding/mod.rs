@@ -99,9 +99,7 @@ impl<'c> Findings<'c> {
 
     /// Takes from a ruling what a report keeps of it.
     pub fn take(&self, kept: &mut Kept, ruling: &Ruling, detail: Detail) {
-        if let Some(count) = kept.counts.get_mut(ruling.verdict as usize) {
-            *count += 1;
-        }
+        kept.count(ruling.verdict);
         let evidence = if self.corpus().practices.is_empty() { None } else { practice(self.moment, ruling) };
         let beside = evidence.as_ref().and_then(|evidence| self.practice(ruling, evidence));
         let beside = self.expectation(ruling).into_iter().chain(beside);
@@ -162,4 +160,31 @@ pub struct Kept {
     findings: Vec<(NormId, Diagnostic)>,
     others: Vec<Diagnostic>,
     rows: Vec<(row::Order, model::Verdict)>,
+}
+
+impl Kept {
+    fn count(&mut self, verdict: Verdict) {
+        if let Some(count) = self.counts.get_mut(verdict as usize) {
+            *count += 1;
+        }
+    }
+
+    /// Takes a verdict that isn't on a norm: its findings, and its row where rows are wanted.
+    fn take(
+        &mut self,
+        verdict: Verdict,
+        findings: impl Iterator<Item = Diagnostic>,
+        detail: Detail,
+        row: impl FnOnce() -> (row::Order, model::Verdict),
+    ) {
+        self.count(verdict);
+        if detail == Detail::Summary {
+            findings.for_each(|finding| self.counted.add((&finding).into()));
+            return;
+        }
+        self.others.extend(findings);
+        if detail == Detail::Rows {
+            self.rows.push(row());
+        }
+    }
 }

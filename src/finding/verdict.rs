@@ -5,7 +5,7 @@ use super::Findings;
 use super::severity::{code, severity};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::eval::{Binding, Expected, NotBinding, Part, Ruling, Situations, distance_words};
-use crate::law::{ActId, ActSort, Norm, NormId, Outcome, Silence, Verdict};
+use crate::law::{ActId, ActSort, DetailsId, Norm, NormId, Outcome, Silence, Verdict};
 use crate::report::Weight;
 use crate::source::Place;
 use crate::value::Truth;
@@ -281,18 +281,9 @@ impl Findings<'_> {
         };
         match &ruling.expected {
             Expected::Nothing | Expected::AsExpected(_) => None,
-            Expected::OtherWord { expected, found, expectation } => {
-                let place = expectations.get(*expectation)?.place;
-                let message = Text::new("expectation-stale")
-                    .with("name", name)
-                    .with("expected", crate::report::model::verdict_text(*expected))
-                    .with("found", crate::report::model::verdict_text(*found));
-                Some(
-                    Diagnostic::new(diagnostic::EXPECTATION_STALE, message)
-                        .label(place, Text::new("expectation-here"))
-                        .label(norm.demand_place(), self.demanded(norm.act, ruling.binding))
-                        .help(Text::new("expectation-help")),
-                )
+            Expected::OtherWord { .. } => {
+                let demanded = (norm.demand_place(), self.demanded(norm.act, ruling.binding));
+                self.stale_word(&ruling.expected, name, norm.details, demanded)
             }
             Expected::OtherRegion { verdict, expectation, more, less } => {
                 let place = expectations.get(*expectation)?.place;
@@ -311,5 +302,27 @@ impl Findings<'_> {
                 Some(finding.help(Text::new("expectation-help")))
             }
         }
+    }
+
+    /// An expectation of another word than what was found, with what is demanded: its place, and since when.
+    pub(super) fn stale_word(
+        &self,
+        expected: &Expected,
+        name: String,
+        details: DetailsId,
+        (demand, demanded): (Place, Text),
+    ) -> Option<Diagnostic> {
+        let Expected::OtherWord { expected, found, expectation } = expected else { return None };
+        let place = self.corpus().details(details)?.expectations.get(*expectation)?.place;
+        let message = Text::new("expectation-stale")
+            .with("name", name)
+            .with("expected", crate::report::model::verdict_text(*expected))
+            .with("found", crate::report::model::verdict_text(*found));
+        Some(
+            Diagnostic::new(diagnostic::EXPECTATION_STALE, message)
+                .label(place, Text::new("expectation-here"))
+                .label(demand, demanded)
+                .help(Text::new("expectation-help")),
+        )
     }
 }
