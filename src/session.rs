@@ -1,6 +1,7 @@
 //! What `check`, `why`, `table` and the editors share: a workspace, read and resolved once, and what is
 //! asked of it. Must not know terminals or arguments.
 
+mod asked;
 mod read;
 
 use crate::diagnostic::{self, Diagnostic, Text, closest};
@@ -100,6 +101,9 @@ impl Session {
         let claims = eval::claims(moment, &self.index);
         report.diagnostics.extend(faults.problems);
         findings.fill(&mut report, kept, &claims, detail);
+        for ruling in eval::cases(moment, &self.index) {
+            report.diagnostics.extend(findings.case_findings(&ruling));
+        }
         report.diagnostics.extend(findings.stale_citations());
         report.diagnostics.extend(lint(Writing {
             moment,

@@ -76,6 +76,8 @@ impl<'t> Block<'t> {
             "findings" => &["as-of", "of", "messages", "notes", "only"],
             "output" => &["as-of", "of", "width", "all"],
             "conflicts" => &["as-of", "of"],
+            "answers" => &["as-of", "of", "case"],
+            "procedures" => &["as-of", "of", "show", "compare"],
             _ => return None,
         };
         self.words.iter().copied().find(|word| !known.contains(&word.split('=').next().unwrap_or(word)))
@@ -166,6 +168,11 @@ fn run(path: &str, text: &str, told: &mut String) -> String {
             "verdicts" => verdicts(&session(&shared, &files, &block).check(), &block),
             "findings" => findings(&session(&shared, &files, &block), &block),
             "conflicts" => conflicts(&session(&shared, &files, &block)),
+            "answers" => answers(session(&shared, &files, &block).ask(&named(&block, "case"))),
+            "procedures" => {
+                let names = named(&block, "show").into_iter().chain(named(&block, "compare")).collect::<Vec<_>>();
+                answers(session(&shared, &files, &block).procedures(&names))
+            }
             "output" => output(&session(&shared, &files, &block), &block),
             _ => continue,
         };
@@ -246,6 +253,23 @@ fn conflicts(session: &Session) -> String {
         finding(&mut out, session, found, true, true);
     }
     out
+}
+
+/// The names behind a word of a block.
+fn named(block: &Block<'_>, word: &str) -> Vec<String> {
+    block.value(word).map(|names| names.split(',').map(str::to_owned).collect()).unwrap_or_default()
+}
+
+/// What a case comes to, a procedure, the difference of two; or why there is no answer.
+fn answers(lines: Result<Vec<(usize, kzrules::diagnostic::Text)>, Box<Diagnostic>>) -> String {
+    let style = Style::default();
+    match lines {
+        Ok(lines) => {
+            let line = |(depth, text): &(usize, _)| format!("{}{}", "  ".repeat(*depth), style.say(text));
+            lines.iter().map(|one| line(one).trim_end().to_owned() + "\n").collect()
+        }
+        Err(problem) => format!("{}\n", style.say(&problem.message)),
+    }
 }
 
 fn finding(out: &mut String, session: &Session, found: &Diagnostic, messages: bool, notes: bool) {

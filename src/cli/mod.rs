@@ -3,10 +3,12 @@
 //!
 //! Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 usage or input/output, 101 a bug.
 
+mod ask;
 mod check;
 mod conflicts;
 mod crash;
 mod explain;
+mod procedures;
 mod progress;
 mod table;
 mod terminal;
@@ -46,6 +48,10 @@ enum Command {
     Why(why::Why),
     /// List where sources contradict the law, one another, or themselves
     Conflicts(conflicts::Conflicts),
+    /// Answer cases: what the law gives these persons, what treaties demand for them, how a procedure went
+    Ask(ask::Ask),
+    /// List procedures, show one, or how two of them differ
+    Procedures(procedures::Procedures),
     /// Explain a code of a finding
     Explain(explain::Explain),
     /// Print the verdicts of an instrument, paragraph by paragraph
@@ -137,6 +143,8 @@ pub fn run() -> ExitCode {
         Command::Check(check) => check.run(),
         Command::Why(why) => why.run(),
         Command::Conflicts(conflicts) => conflicts.run(),
+        Command::Ask(ask) => ask.run(),
+        Command::Procedures(procedures) => procedures.run(),
         Command::Explain(explain) => explain.run(),
         Command::Table(table) => table.run(),
     };
@@ -187,4 +195,30 @@ fn date(text: &str) -> Result<Date, String> {
     crate::value::Date::parse(text)
         .map_err(|_| format!("expected a day such as 2026-11-23, but found `{text}`"))
         .and_then(|day| Date::new(day.year(), day.month(), day.day()).map_err(|error| error.to_string()))
+}
+
+/// Prints lines that a workspace answers with, or why it can't.
+fn lines(
+    look: &Look,
+    scope: &Scope,
+    ask: impl FnOnce(&Session) -> Result<Vec<crate::finding::Line>, Box<Diagnostic>>,
+) -> End {
+    let terminal = Terminal::new(look, true);
+    let session = scope.session(&terminal, None);
+    let (found, answer) =
+        progress::during(&terminal, || (session.check_in(crate::finding::Detail::Summary), ask(&session)));
+    let end = caution(&terminal, &session, &found);
+    match answer {
+        Ok(lines) => {
+            let mut out = String::new();
+            for (depth, text) in lines {
+                report::indented(&mut out, depth * 2, &terminal.style.say(&text), &terminal.style);
+            }
+            if terminal.print(&out) { end } else { End::Trouble }
+        }
+        Err(problem) => {
+            terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
+            End::Trouble
+        }
+    }
 }

@@ -1,9 +1,6 @@
 //! `kzrules why "C183 art 8(1)"`: the derivation of a verdict.
 
-use super::terminal::Terminal;
-use super::{End, Look, Scope, caution, progress};
-use crate::finding::Detail;
-use crate::report;
+use super::{End, Look, Scope, lines};
 use clap::Args;
 
 #[derive(Args, Debug)]
@@ -18,23 +15,6 @@ pub(super) struct Why {
 
 impl Why {
     pub(super) fn run(self) -> End {
-        let terminal = Terminal::new(&self.look, true);
-        let session = self.scope.session(&terminal, None);
-        let (found, derivation) =
-            progress::during(&terminal, || (session.check_in(Detail::Summary), session.why(&self.address)));
-        let end = caution(&terminal, &session, &found);
-        match derivation {
-            Ok(lines) => {
-                let mut out = String::new();
-                for (depth, text) in lines {
-                    report::indented(&mut out, depth * 2, &terminal.style.say(&text), &terminal.style);
-                }
-                if terminal.print(&out) { end } else { End::Trouble }
-            }
-            Err(problem) => {
-                terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
-                End::Trouble
-            }
-        }
+        lines(&self.look, &self.scope, |session| session.why(&self.address))
     }
 }

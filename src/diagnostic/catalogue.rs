@@ -18,7 +18,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/lint.en.ftl"),
     "\n",
-    include_str!("catalogue/forms.en.ftl")
+    include_str!("catalogue/forms.en.ftl"),
+    "\n",
+    include_str!("catalogue/procedures.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
@@ -27,7 +29,9 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/lint.ru.ftl"),
     "\n",
-    include_str!("catalogue/forms.ru.ftl")
+    include_str!("catalogue/forms.ru.ftl"),
+    "\n",
+    include_str!("catalogue/procedures.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
@@ -36,7 +40,9 @@ const KAZAKH: &str = concat!(
     "\n",
     include_str!("catalogue/lint.kk.ftl"),
     "\n",
-    include_str!("catalogue/forms.kk.ftl")
+    include_str!("catalogue/forms.kk.ftl"),
+    "\n",
+    include_str!("catalogue/procedures.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [

@@ -48,12 +48,15 @@ codes! {
     UNKNOWN_ACT            "unknown-act"               Error   Names
     UNKNOWN_BEARER         "unknown-bearer"            Error   Names
     UNKNOWN_DIMENSION      "unknown-dimension"         Error   Names
+    UNKNOWN_DOCUMENT       "unknown-document"          Error   Names
     UNKNOWN_JURISDICTION   "unknown-jurisdiction"      Error   Names
     UNKNOWN_MEMBER         "unknown-member"            Error   Names
     UNKNOWN_OPERAND        "unknown-operand"           Error   Names
     UNKNOWN_PERSON         "unknown-person"            Error   Names
+    UNKNOWN_PROCEDURE      "unknown-procedure"         Error   Names
     UNKNOWN_PROPERTY       "unknown-property"          Error   Names
     UNKNOWN_RANK           "unknown-rank"              Error   Names
+    UNKNOWN_STEP           "unknown-step"              Error   Names
     UNKNOWN_TOPIC          "unknown-topic"             Error   Names
     UNKNOWN_VALUE          "unknown-value"             Error   Names
     WRONG_KIND             "wrong-kind"                Error   Names
@@ -65,6 +68,7 @@ codes! {
     BAD_NUMBER             "bad-number"                Error   Values
     DUPLICATE_ROW          "duplicate-row"             Error   Values
     EMPTY_REGION           "empty-region"              Error   Values
+    EVENT_WITHOUT_DATE     "event-without-date"        Error   Values
     LAW_OF_NOBODY          "law-of-nobody"             Error   Law
     MISSING_UNIT           "missing-unit"              Error   Values
     MODE_IN_LAW            "mode-in-law"               Error   Law
@@ -115,6 +119,7 @@ codes! {
     CLAIM_DISAGREES        "claim-disagrees"           Note    Claims
     SOURCES_DISAGREE       "sources-disagree"          Note    Claims
     QUOTE_NOT_FOUND        "quote-not-found"           Warning Claims
+    CASE_DIFFERS        "case-differs"        Error   Verdict
     EXPECTATION_STALE   "expectation-stale"   Error   Verdict
     EXPECTATION_REGION  "expectation-region"  Error   Verdict
 }

@@ -205,9 +205,18 @@ impl Judge<'_> {
 
     fn parts(&mut self, judged: &Judged) -> Vec<Part> {
         let property = self.moment.corpus.norm(judged.norm).property;
-        let mut parts: Vec<Part> = Vec::with_capacity(judged.pieces.len());
-        for Piece { region, found, facts, silence } in &judged.pieces {
-            let situations = self.situations(*region, judged.region, property);
+        self.parts_within(&judged.pieces, judged.region, property)
+    }
+
+    /// Pieces as parts of a region, in words; what lies outside it is left out.
+    pub(super) fn parts_within(&mut self, pieces: &[Piece], within: Region, property: PropertyId) -> Vec<Part> {
+        let mut parts: Vec<Part> = Vec::with_capacity(pieces.len());
+        for Piece { region, found, facts, silence } in pieces {
+            let region = self.space.intersection(*region, within);
+            if self.space.is_empty(region) {
+                continue;
+            }
+            let situations = self.situations(region, within, property);
             let mut facts = facts.clone();
             self.moment.corpus.in_legal_order(&mut facts);
             parts.push(Part { found: found.clone(), situations, facts, silence: *silence });

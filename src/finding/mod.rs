@@ -2,13 +2,16 @@
 //! Owns which places are marked, how grave a finding is, and which message says it; must not know
 //! terminals, nor how a ruling was reached.
 
+mod case;
 mod cause;
 mod choice;
 mod citation;
 mod claim;
+mod course;
 mod definition;
 mod disagreement;
 mod practice;
+mod procedure;
 mod quote;
 mod row;
 mod severity;

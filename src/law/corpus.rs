@@ -3,12 +3,14 @@
 
 use super::act::{Act, ActId, Hierarchy, Jurisdiction, JurisdictionId, Part, RankId, Status};
 use super::address::{Address, AddressId};
+use super::case::Case;
 use super::condition::{Condition, Scope, ScopeId};
 use super::formula::{Allowed, AllowedId};
 use super::norm::{
     Allowance, Choice, Claim, Definition, Details, DetailsId, Norm, NormId, Practice, Provision, Remark, Silence,
     TermSilence,
 };
+use super::procedure::{Procedure, ProcedureId};
 use super::vocabulary::{
     Dimension, DimensionId, Group, Parameter, ParameterId, Property, PropertyId, Term, TermId, Topic,
 };
@@ -64,6 +66,10 @@ pub struct Corpus {
     pub statuses: Vec<Status>,
     /// What sources say.
     pub claims: Vec<Claim>,
+    /// Procedures.
+    pub procedures: Vec<Procedure>,
+    /// Situations to be judged.
+    pub cases: Vec<Case>,
     /// Paragraphs accounted for without a norm.
     pub remarks: Vec<Remark>,
     /// What the texts allow of their own writing.
@@ -101,6 +107,8 @@ impl Corpus {
         parameter, ParameterId, parameters, Parameter);
     row!(/// The term of an id.
         term, TermId, terms, Term);
+    row!(/// The procedure of an id.
+        procedure, ProcedureId, procedures, Procedure);
     row!(/// The norm of an id.
         norm, NormId, norms, Norm);
     row!(/// The address of an id.

@@ -4,10 +4,12 @@
 
 mod act;
 mod address;
+mod case;
 mod condition;
 mod corpus;
 mod formula;
 mod norm;
+mod procedure;
 mod verdict;
 mod vocabulary;
 
@@ -15,6 +17,7 @@ pub use act::{
     Act, ActId, ActSort, Duration, Hierarchy, Jurisdiction, JurisdictionId, Part, RankId, Status, StatusKind,
 };
 pub use address::{Address, AddressId, Step};
+pub use case::{Case, CaseExpectation, CaseExpected, Filed, Happened, Person};
 pub use condition::{At, Change, Condition, Scope, ScopeId, StateCondition, Test};
 pub use corpus::{Corpus, Symbol};
 pub use formula::{Allowed, AllowedId, Comparing, Formula, Value};
@@ -23,6 +26,7 @@ pub use norm::{
     Figure, NONE_ID, Norm, NormId, Practice, PracticeOf, Practised, Provision, Reading, Remark, RemarkKind, Share,
     Silence, Strength, TermSilence,
 };
+pub use procedure::{After, Kept, Named, Needed, Offset, Procedure, ProcedureId, ProcedureStep, Used, Window};
 pub use verdict::{Outcome, Verdict};
 pub use vocabulary::{
     Bearer, Combination, Dimension, DimensionId, DimensionKind, Direction, Group, Parameter, ParameterId, ParameterRow,

@@ -1,5 +1,5 @@
 //! `wrong-file`: a statement in the wrong kind of file. What is demanded and in which words stands in `.rule`, what a
-//! state's law gives in `.fact`. Headers of laws and jurisdictions may stand in either, and so may what is said of a
+//! state's law gives and prescribes in `.fact`, a situation to be judged in `.case`. Headers of laws and jurisdictions may stand in either, and so may what is said of a
 //! paragraph of a law. Each kind of statement is told once for each file.
 
 use super::Desk;
@@ -13,6 +13,7 @@ use rustc_hash::FxHashMap;
 enum FileKind {
     Rule,
     Fact,
+    Case,
     Other,
 }
 
@@ -30,13 +31,18 @@ enum Statement {
     Status,
     Silence,
     Parameter,
+    Procedure,
+    Case,
 }
 
 impl Statement {
     const fn belongs(self) -> FileKind {
         match self {
             Self::Word | Self::Instrument | Self::Source | Self::Demand | Self::Claim | Self::Remark => FileKind::Rule,
-            Self::Hierarchy | Self::Provision | Self::Status | Self::Silence | Self::Parameter => FileKind::Fact,
+            Self::Hierarchy | Self::Provision | Self::Status | Self::Silence | Self::Parameter | Self::Procedure => {
+                FileKind::Fact
+            }
+            Self::Case => FileKind::Case,
         }
     }
 
@@ -53,6 +59,8 @@ impl Statement {
             Self::Status => Text::new("wrong-file-statuses"),
             Self::Silence => Text::new("wrong-file-silences"),
             Self::Parameter => Text::new("wrong-file-parameters"),
+            Self::Procedure => Text::new("wrong-file-procedures"),
+            Self::Case => Text::new("wrong-file-cases"),
         }
     }
 }
@@ -66,6 +74,7 @@ impl Desk<'_> {
             .map(|(_, file)| match file.path().rsplit_once('.') {
                 Some((_, "rule")) => FileKind::Rule,
                 Some((_, "fact")) => FileKind::Fact,
+                Some((_, "case")) => FileKind::Case,
                 _ => FileKind::Other,
             })
             .collect();
@@ -131,6 +140,8 @@ impl Desk<'_> {
         corpus.parameters.iter().for_each(|row| see(Statement::Parameter, row.place));
         corpus.statuses.iter().for_each(|row| see(Statement::Status, Place::new(row.place.file, row.head)));
         corpus.silences.iter().for_each(|row| see(Statement::Silence, row.place));
+        corpus.procedures.iter().for_each(|row| see(Statement::Procedure, row.place));
+        corpus.cases.iter().for_each(|row| see(Statement::Case, row.place));
     }
 }
 

@@ -30,6 +30,12 @@ impl Desk<'_> {
                 self.without_citation(Text::new("without-citation-silence"), silence.place);
             }
         }
+        for procedure in &corpus.procedures {
+            if procedure.like.is_none() && !self.says_whence(procedure.details) {
+                let name = corpus.text(procedure.name);
+                self.without_citation(Text::new("without-citation-procedure").with("name", name), procedure.place);
+            }
+        }
         let mut last = None;
         for claim in &corpus.claims {
             let told = last.replace(claim.place) == Some(claim.place);

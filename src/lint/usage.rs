@@ -2,8 +2,8 @@
 //! and which values of a dimension are told apart. Which of the rest is worth a remark, `unused` decides.
 
 use crate::law::{
-    ActId, ActSort, At, By, Claimed, Condition, Corpus, Details, DimensionId, DimensionKind, Formula, PracticeOf,
-    PropertyId, RemarkKind, StateCondition, Test,
+    ActId, ActSort, At, By, CaseExpected, Claimed, Condition, Corpus, Details, DimensionId, DimensionKind, Formula,
+    PracticeOf, PropertyId, RemarkKind, StateCondition, Test,
 };
 use rustc_hash::FxHashSet;
 
@@ -78,6 +78,16 @@ impl<'c> Usage<'c> {
             self.practised(row.of);
             if let Some(By::Source(act)) = row.by {
                 self.act(act);
+            }
+        }
+        for case in &corpus.cases {
+            case.asks.iter().for_each(|property| self.property(*property));
+            for expectation in &case.expects {
+                match &expectation.what {
+                    CaseExpected::Verdict { act, .. } => self.act(*act),
+                    CaseExpected::Law { property, .. } => self.property(*property),
+                    CaseExpected::Step { .. } => {}
+                }
             }
         }
         corpus.choices.iter().for_each(|choice| self.act(choice.act));

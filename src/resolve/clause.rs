@@ -67,13 +67,21 @@ impl Clauses {
         let mut i = 0;
         while let Some(clause) = clauses.get(i) {
             i += 1;
-            if let ClauseKind::Expect { of, verdict, clauses: count } = clause.kind {
+            if let ClauseKind::Expect { of, verdict, clauses: count } = clause.kind
+                && fits(&statement.kind, &clause.kind)
+            {
                 let own = clauses.get(i..i + count as usize).unwrap_or(&[]);
                 sorted.expects.push(ExpectClauses::of(clause.span, of, verdict, own));
                 i += count as usize;
                 continue;
             }
             sorted.broken |= clause.kind == ClauseKind::Broken;
+            let before = i.checked_sub(2).and_then(|before| clauses.get(before)).map(|before| before.kind);
+            if matches!(clause.kind, ClauseKind::For(_)) && before.is_some_and(|before| before.is_expectation_of_case())
+            {
+                // It says for which person of the case.
+                continue;
+            }
             if !fits(&statement.kind, &clause.kind) {
                 let message = Text::new("clause-not-here")
                     .with("clause", first_word(at.text(clause.span)))

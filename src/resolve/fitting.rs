@@ -23,6 +23,8 @@ pub(super) fn statement_word(kind: &Kind) -> Text {
         Kind::Silent { .. } => "statement-silence",
         Kind::Status { .. } => "statement-status",
         Kind::Says { .. } => "statement-claim",
+        Kind::Procedure { .. } => "statement-procedure",
+        Kind::Case { .. } => "statement-case",
         Kind::Broken => "statement-broken",
     })
 }
@@ -135,6 +137,40 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
             )
         }
         Kind::Says { .. } => matches!(clause, C::For(_) | C::When(_) | C::From(_)),
+        Kind::Procedure { .. } => matches!(
+            clause,
+            C::Of(_)
+                | C::From(_)
+                | C::Until(_)
+                | C::For(_)
+                | C::When(_)
+                | C::Unless(_)
+                | C::Step { .. }
+                | C::After { .. }
+                | C::OnEvent(_)
+                | C::Window { .. }
+                | C::Needs { .. }
+                | C::Makes(_)
+                | C::Event { .. }
+                | C::Document { .. }
+                | C::Like(_)
+                | C::Without(_)
+                | C::ByWhom { .. }
+        ),
+        Kind::Case { .. } => matches!(
+            clause,
+            C::Of(_)
+                | C::OnDay(_)
+                | C::When(_)
+                | C::Person { .. }
+                | C::Event { .. }
+                | C::Filed { .. }
+                | C::Asks(_)
+                | C::Follows(_)
+                | C::ExpectVerdict { .. }
+                | C::ExpectLaw { .. }
+                | C::ExpectStep { .. }
+        ),
         Kind::Broken => true,
     }
 }

@@ -5,6 +5,7 @@
 mod act;
 mod allow;
 mod amount;
+mod case;
 mod choice;
 mod claim;
 mod clause;
@@ -15,6 +16,7 @@ mod fitting;
 mod name;
 mod norm;
 mod practice;
+mod procedure;
 mod status;
 mod value;
 mod vocabulary;
@@ -118,6 +120,8 @@ impl<'t> Resolver<'t> {
     pub fn finish(mut self) -> (Corpus, Vec<Diagnostic>) {
         self.check_overrides();
         self.check_choices();
+        self.check_procedures();
+        self.check_cases();
         self.corpus.rank_of_treaties = self.names.rank("ratified_treaty");
         self.corpus.norms.shrink_to_fit();
         (self.corpus, self.problems)
@@ -172,6 +176,8 @@ impl<'t> Resolver<'t> {
             Kind::Silent { .. } => self.state_silence(at, statement),
             Kind::Status { .. } => self.state_status(at, statement),
             Kind::Says { .. } => self.state_claim(at, statement),
+            Kind::Procedure { .. } => self.state_procedure(at, statement),
+            Kind::Case { .. } => self.state_case(at, statement),
             Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => self.state_remark(at, statement),
             _ => {}
         }

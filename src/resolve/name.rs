@@ -4,7 +4,7 @@
 use super::{At, Resolver};
 use crate::diagnostic::{self, Code, Diagnostic, Text, closest};
 use crate::law::{
-    ActId, ActSort, DimensionId, JurisdictionId, ParameterId, PropertyId, RankId, Symbol, TermId, TopicId,
+    ActId, ActSort, DimensionId, JurisdictionId, ParameterId, ProcedureId, PropertyId, RankId, Symbol, TermId, TopicId,
 };
 use crate::source::{Place, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -28,6 +28,9 @@ pub(super) enum Meaning {
     /// What instruments and laws define.
     Term(TermId),
     Parameter(ParameterId),
+    Procedure(ProcedureId),
+    /// A case, by number.
+    Case(u32),
     /// Declared in a statement that can't be read: what refers to it is forgiven.
     Broken,
 }
@@ -49,6 +52,8 @@ impl Meaning {
             Self::Topic(_) => "kind-topic",
             Self::Term(_) => "kind-term",
             Self::Parameter(_) => "kind-parameter",
+            Self::Procedure(_) => "kind-procedure",
+            Self::Case(_) => "kind-case",
             Self::Broken => "kind-broken",
         })
     }

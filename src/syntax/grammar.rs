@@ -139,6 +139,13 @@ impl<'n> Walk<'n> {
         Some(self.inside(node))
     }
 
+    /// Whether the node behind the next one is of `rule`.
+    pub fn has_behind(&self, rule: Rule) -> bool {
+        let mut ahead = *self;
+        ahead.step();
+        ahead.peek().is_some_and(|node| node.rule == rule)
+    }
+
     /// The next node; then the walk stands behind it.
     pub fn step(&mut self) -> Option<Node> {
         let node = self.peek()?;

@@ -187,8 +187,125 @@ pub enum ClauseKind {
         /// Why, or none.
         because: Span,
     },
+    /// `step NAME ["title"]`: the clauses up to the next step are its own
+    Step {
+        /// Its name.
+        name: Span,
+        /// What is done, or none.
+        title: Span,
+    },
+    /// `after [any of] NAME, …`: steps or events that come first
+    After {
+        /// Whether one of them is enough.
+        any: bool,
+        /// Which.
+        of: List<Span>,
+    },
+    /// `on EVENT`: a step that only this event calls for
+    OnEvent(Span),
+    /// `on DATE`: the day of a case
+    OnDay(DateAt),
+    /// `within 1..3 months before application`
+    Window {
+        /// How the span of time bounds the step.
+        bound: WindowBound,
+        /// The span of time; `unknown` where the text doesn't say it.
+        length: ExprId,
+        /// Whether the step comes before what it is counted from.
+        before: bool,
+        /// The step or event that it is counted from.
+        of: Span,
+    },
+    /// `needs [any of] {document, …} [if CONDITION]`
+    Needs {
+        /// Whether one of them is enough.
+        any: bool,
+        /// Which.
+        documents: List<Span>,
+        /// In which cases, or always.
+        only_if: CondId,
+    },
+    /// `makes STATE`
+    Makes(Span),
+    /// `event NAME ["title"]`, `event NAME on DATE`
+    Event {
+        /// Its name.
+        name: Span,
+        /// What happens, or none.
+        title: Span,
+        /// When it happened, in a case.
+        on: Option<DateAt>,
+    },
+    /// `with {document, …}`, `with all [except {document, …}]`: the documents of an event
+    Filed {
+        /// Whether it is all but those named.
+        all_but: bool,
+        /// The documents.
+        documents: List<Span>,
+    },
+    /// `document NAME "title"`
+    Document {
+        /// Its name.
+        name: Span,
+        /// What it is.
+        title: Span,
+    },
+    /// `like PROCEDURE`: the steps of that one, but for those written here
+    Like(Span),
+    /// `without NAME, …`: steps, events or documents of the other that this one hasn't
+    Without(List<Span>),
+    /// `person [NAME:] PERSONS`
+    Person {
+        /// The name, or none.
+        name: Span,
+        /// Who it is.
+        who: CondId,
+    },
+    /// `asks PROPERTY, …`
+    Asks(List<Span>),
+    /// `follows PROCEDURE`
+    Follows(Span),
+    /// `expect C183 art 8(1) is gap`, in a case
+    ExpectVerdict {
+        /// The demand or the paragraph.
+        at: Target,
+        /// The word of the verdict.
+        verdict: Span,
+    },
+    /// `expect maternity_leave = 126 days`, in a case
+    ExpectLaw {
+        /// The properties.
+        properties: List<Span>,
+        /// What the law gives of them.
+        comparisons: List<Comparison>,
+    },
+    /// `expect step announcements too early`, in a case
+    ExpectStep {
+        /// The step.
+        name: Span,
+        /// The words for how it stands with it.
+        kept: Span,
+    },
     /// A clause that couldn't be read.
     Broken,
+}
+
+impl ClauseKind {
+    /// Whether it is an expectation that only a case has: a `for` behind it names one of its persons.
+    pub const fn is_expectation_of_case(&self) -> bool {
+        matches!(self, Self::ExpectVerdict { .. } | Self::ExpectLaw { .. } | Self::ExpectStep { .. })
+    }
+}
+
+/// How a window bounds a step.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum WindowBound {
+    /// `within 1..3 months`: from the least to the greatest; with one length, up to it
+    Within,
+    /// `not earlier than`
+    NotEarlier,
+    /// `not later than`
+    NotLater,
 }
 
 /// A date as written, possibly partial (`2013`), possibly `unverified`.

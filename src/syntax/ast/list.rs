@@ -19,6 +19,11 @@ impl<T> List<T> {
     /// The run without elements.
     pub const EMPTY: Self = Self::new(0, 0);
 
+    /// The part of the run from its element `from` on, `len` elements long.
+    pub const fn part(self, from: u32, len: u32) -> Self {
+        Self::new(self.start + from, len)
+    }
+
     /// How many elements the run has.
     pub const fn len(self) -> usize {
         self.len as usize

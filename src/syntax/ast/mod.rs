@@ -9,7 +9,7 @@ mod statement;
 mod tree;
 mod value;
 
-pub use clause::{Clause, ClauseKind, DateAt, Key};
+pub use clause::{Clause, ClauseKind, DateAt, Key, WindowBound};
 pub use condition::{Cond, CondKind};
 pub use list::{CondId, ExprId, List, RateId, TypeId};
 pub use statement::{

@@ -171,6 +171,20 @@ pub enum Kind {
         /// What it claims of it.
         claim: Claim,
     },
+    /// `procedure NAME ["title"]`; its steps are clauses.
+    Procedure {
+        /// Its name.
+        name: Span,
+        /// Its title, or none.
+        title: Span,
+    },
+    /// `case NAME ["title"]`.
+    Case {
+        /// Its name.
+        name: Span,
+        /// Its title, or none.
+        title: Span,
+    },
     /// A statement whose head can't be read. What it would have named is forgiven elsewhere.
     Broken,
 }
@@ -178,7 +192,7 @@ pub enum Kind {
 impl Kind {
     /// Whether it says something beside giving a name its meaning.
     pub const fn states(&self) -> bool {
-        !self.declares() || matches!(self, Self::Defines { .. })
+        !self.declares() || matches!(self, Self::Defines { .. } | Self::Procedure { .. } | Self::Case { .. })
     }
 
     /// Whether it gives a name a meaning, or shapes the space that everything else is said in.
@@ -192,6 +206,8 @@ impl Kind {
             | Self::Topic { .. }
             | Self::Never { .. }
             | Self::Defines { .. }
+            | Self::Procedure { .. }
+            | Self::Case { .. }
             | Self::Parameter { .. } => true,
             Self::Norm { .. }
             | Self::Choice { .. }

@@ -33,14 +33,7 @@ impl Builder<'_> {
                 let targets = self.targets(walk)?;
                 ClauseKind::Cite { targets, quote: self.quotation_if(walk) }
             }
-            Rule::expect => {
-                let of = match walk.take(Rule::name) {
-                    Some(name) => self.name_at(name)?,
-                    None => Span::NONE,
-                };
-                let verdict = self.need(walk, Rule::verdict, Expected::Verdict)?;
-                ClauseKind::Expect { of, verdict: self.leaf(verdict), clauses: 0 }
-            }
+            Rule::expect => self.expect(walk)?,
             Rule::unverified => ClauseKind::Unverified(self.quotation_if(walk)),
             Rule::reading => {
                 let words = self.quotation_if(walk);
@@ -74,10 +67,27 @@ impl Builder<'_> {
                 _ => ClauseKind::BestOf,
             },
             Rule::row => self.row(walk)?,
-            _ => self.header(node.rule, walk)?,
+            rule => match self.procedural(rule, walk)? {
+                Some(kind) => kind,
+                None => self.header(rule, walk)?,
+            },
         };
         self.tree.clauses.push(Clause { span, kind });
         Ok(())
+    }
+
+    fn expect(&mut self, walk: &mut Walk<'_>) -> Built<ClauseKind> {
+        if walk.peek().is_some_and(|node| matches!(node.rule, Rule::target | Rule::properties))
+            || walk.has_behind(Rule::kept)
+        {
+            return self.expect_of_case(walk);
+        }
+        let of = match walk.take(Rule::name) {
+            Some(name) => self.name_at(name)?,
+            None => Span::NONE,
+        };
+        let verdict = self.need(walk, Rule::verdict, Expected::Verdict)?;
+        Ok(ClauseKind::Expect { of, verdict: self.leaf(verdict), clauses: 0 })
     }
 
     /// `at least 50% of employees counting economically_active`
@@ -145,7 +155,7 @@ impl Builder<'_> {
         Ok(ClauseKind::Row { keys, value })
     }
 
-    fn date(&mut self, walk: &mut Walk<'_>) -> Built<DateAt> {
+    pub(super) fn date(&mut self, walk: &mut Walk<'_>) -> Built<DateAt> {
         let node = self.need(walk, Rule::date, Expected::Date)?;
         let span = self.leaf(node);
         Ok(DateAt { span, unverified: walk.take(Rule::doubt).is_some() })

@@ -31,6 +31,11 @@ impl Builder<'_> {
                 let of_type = self.type_of(walk.inside(node), node)?;
                 Kind::Parameter { name, title, of_type, by: self.by(walk)? }
             }
+            Rule::procedure | Rule::case => {
+                let name = self.name(walk, Expected::Name)?;
+                let title = self.quotation_if(walk);
+                if rule == Rule::case { Kind::Case { name, title } } else { Kind::Procedure { name, title } }
+            }
             _ => Kind::Never { region: self.condition(walk)? },
         })
     }
@@ -112,6 +117,8 @@ impl Builder<'_> {
             (None, "property") => Kind::Property(declared(self.missing_type())),
             (None, "dimension") => Kind::Dimension(declared(self.missing_type())),
             (None, "group") => Kind::Group { name, title, region: CondId::NONE },
+            (None, "procedure") => Kind::Procedure { name, title },
+            (None, "case") => Kind::Case { name, title },
             (None, "topic") => Kind::Topic { name, title, members: List::EMPTY },
             (None, _) => Kind::Parameter { name, title, of_type: self.missing_type(), by: List::EMPTY },
         };

@@ -8,6 +8,7 @@ mod condition;
 mod declaration;
 mod name;
 mod number;
+mod procedural;
 mod statement;
 mod type_of;
 mod value;

@@ -138,6 +138,8 @@ impl Dump<'_> {
                 };
                 format!("Says {} {} {claim}", self.t(source), self.target(&at))
             }
+            Kind::Procedure { name, title } => format!("Procedure {} '{}'", self.t(name), self.t(title)),
+            Kind::Case { name, title } => format!("Case {} '{}'", self.t(name), self.t(title)),
             Kind::Broken => "BROKEN".into(),
         }
     }
@@ -313,6 +315,37 @@ impl Dump<'_> {
                 format!("Expect {} {} +{clauses}", self.t(of), self.t(verdict))
             }
             ClauseKind::Allow { code, because } => format!("Allow {} '{}'", self.t(code), self.t(because)),
+            ClauseKind::Step { name, title } => format!("Step {} '{}'", self.t(name), self.t(title)),
+            ClauseKind::After { any, of } => format!("After any={any} {}", self.names(of)),
+            ClauseKind::OnEvent(name) => format!("OnEvent {}", self.t(name)),
+            ClauseKind::OnDay(date) => format!("OnDay {}", self.date(date)),
+            ClauseKind::Window { bound, length, before, of } => {
+                format!("Window {bound:?} {} before={before} {}", self.expr(length), self.t(of))
+            }
+            ClauseKind::Needs { any, documents, only_if } => {
+                let only_if =
+                    if only_if == CondId::NONE { String::new() } else { format!(" if {}", self.cond(only_if)) };
+                format!("Needs any={any} {}{only_if}", self.names(documents))
+            }
+            ClauseKind::Makes(name) => format!("Makes {}", self.t(name)),
+            ClauseKind::Event { name, title, on } => {
+                let on = on.map_or(String::new(), |date| format!(" on {}", self.date(date)));
+                format!("Event {} '{}'{on}", self.t(name), self.t(title))
+            }
+            ClauseKind::Filed { all_but, documents } => format!("Filed all_but={all_but} {}", self.names(documents)),
+            ClauseKind::Document { name, title } => format!("Document {} '{}'", self.t(name), self.t(title)),
+            ClauseKind::Like(name) => format!("Like {}", self.t(name)),
+            ClauseKind::Without(names) => format!("Without {}", self.names(names)),
+            ClauseKind::Person { name, who } => format!("Person {} {}", self.t(name), self.cond(who)),
+            ClauseKind::Asks(names) => format!("Asks {}", self.names(names)),
+            ClauseKind::Follows(name) => format!("Follows {}", self.t(name)),
+            ClauseKind::ExpectVerdict { at, verdict } => {
+                format!("ExpectVerdict {} {}", self.target(&at), self.t(verdict))
+            }
+            ClauseKind::ExpectLaw { properties, comparisons } => {
+                format!("ExpectLaw {}{}", self.names(properties), self.comparisons(comparisons))
+            }
+            ClauseKind::ExpectStep { name, kept } => format!("ExpectStep {} {}", self.t(name), self.t(kept)),
             other => format!("{other:?}"),
         }
     }
