@@ -29,7 +29,7 @@ fn collect(folder: &Path, files: &mut Vec<(String, String)>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             collect(&path, files);
-        } else if path.extension().is_some_and(|end| end == "rule" || end == "fact") {
+        } else if path.extension().is_some_and(|end| ["rule", "fact", "bill", "case"].iter().any(|one| end == *one)) {
             let shown = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap().to_string_lossy().replace('\\', "/");
             files.push((shown, std::fs::read_to_string(&path).unwrap()));
         }
@@ -357,4 +357,55 @@ fn how_many_parts_are_enough() {
     assert_eq!(row(&accepted(&["II", "V", "IX"]), "C102 art 2(a)(ii)").word.word(), "met");
     let others = accepted(&["II", "III", "VII"]);
     assert_eq!(row(&others, "C102 art 2(a)(ii)").word.word(), "gap");
+}
+
+fn lines(answer: Result<Vec<(usize, kzrules::diagnostic::Text)>, Box<Diagnostic>>) -> Vec<String> {
+    answer.unwrap().iter().map(|(_, text)| said(text)).collect()
+}
+
+#[test]
+fn a_permit_with_a_date_a_document_and_an_exemption() {
+    let (report, session) = check_at(shipped(), "2026-11-23");
+    assert!(report.diagnostics.iter().all(|finding| finding.code.name() != "case-differs"));
+    let answer = session.ask(&["permit_with_three_faults".to_owned()]).unwrap();
+    // Below the procedure's name: that it isn't verified, then the statements; behind them, in line with the name, the rest.
+    let mut statements = Vec::new();
+    let mut under = false;
+    for (depth, text) in &answer {
+        let line = said(text);
+        under = line == "foreign_labour_permit:" || under && *depth > 2;
+        if under && *depth > 2 && !line.starts_with("not verified") {
+            statements.push(line);
+        }
+    }
+    // What holds for both workers is said of each.
+    statements.sort();
+    statements.dedup();
+    let [date, document, exemption] = statements.as_slice() else { panic!("{statements:#?}") };
+    assert_eq!(
+        *date,
+        "announcements on 2016-01-25 is 16 days too early: not before 2016-02-10 (within 1..3 months before \
+         application)"
+    );
+    assert!(document.starts_with("application: a document is missing: number_rationale"), "{document}");
+    assert_eq!(
+        *exemption,
+        "not needed, 3 steps: republican_search, regional_search, announcements; exempt as exempt_from_search"
+    );
+}
+
+#[test]
+fn a_permit_without_a_second_search_at_home() {
+    let mut files = shipped();
+    let amended = "procedure amended\n  like foreign_labour_permit\n  without regional_search, regional_certificate\n";
+    files.push(("rules/bills/try.bill".to_owned(), amended.to_owned()));
+    let (_, session) = check_at(files, "2026-11-23");
+    let difference = lines(session.procedures(&["foreign_labour_permit".to_owned(), "amended".to_owned()]));
+    let there =
+        |words: &str| assert!(difference.iter().any(|line| line.starts_with(words)), "{words}: {difference:#?}");
+    there("without the step regional_search");
+    there("comes after: republican_search; regional_search; announcements → republican_search; announcements");
+    there("no longer needed: regional_certificate");
+    there("steps: 9 → 8; documents: 13 → 12");
+    there("shortest time: 1 month; when republican_search may be taken isn't known → 1 month");
 }

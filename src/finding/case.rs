@@ -95,6 +95,9 @@ impl<'c> Findings<'c> {
             .with("name", corpus.text(case.name))
             .with("title", optional("after-colon", &case.title));
         let mut lines = vec![(0, title), (1, Text::new("case-on").with("date", ruling.as_of.to_string()))];
+        if let Some(place) = case.circumstances {
+            lines.push((1, Text::new("case-when").with("words", self.words(place))));
+        }
         for (person, answer) in case.persons.iter().zip(&ruling.persons) {
             let words = match person.place == case.place {
                 true => Text::new("persons-everyone"),

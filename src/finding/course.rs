@@ -11,6 +11,7 @@ impl Findings<'_> {
     pub(super) fn course(&self, course: &Course, case: &Case, procedure: &Procedure, depth: usize) -> Vec<Line> {
         let name = self.corpus().text(procedure.name);
         let mut lines = vec![(depth, Text::new("course-of").with("name", name))];
+        lines.extend(self.not_verified(procedure).map(|text| (depth + 1, text)));
         let statements = self.statements(course, procedure);
         if statements.is_empty() {
             lines.push((depth + 1, Text::new("course-nothing")));

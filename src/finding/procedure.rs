@@ -23,6 +23,7 @@ impl Findings<'_> {
     /// A procedure, step by step.
     pub fn procedure(&self, procedure: &Procedure) -> Vec<Line> {
         let mut lines = vec![(0, self.procedure_line(procedure))];
+        lines.extend(self.not_verified(procedure).map(|text| (1, text)));
         for (number, step) in (1_usize..).zip(&procedure.steps) {
             lines.push((
                 1,
@@ -97,7 +98,7 @@ impl Findings<'_> {
             let (Some(a), Some(b)) = (one.steps.get(*i), other.steps.get(*j)) else { continue };
             lines.push((1, Text::new("versions-changed").with("name", name(a))));
             for change in changes {
-                let (before, after) = (self.said(one, a, *change), self.said(other, b, *change));
+                let (before, after) = (self.said(a, *change), self.said(b, *change));
                 let id = match change {
                     Otherwise::Actor => "versions-actor",
                     Otherwise::Order => "versions-order",
@@ -127,8 +128,14 @@ impl Findings<'_> {
         lines
     }
 
+    /// That a procedure isn't verified, and why.
+    pub(super) fn not_verified(&self, procedure: &Procedure) -> Option<Text> {
+        let why = self.corpus().details(procedure.details)?.unverified.as_ref()?;
+        Some(Text::new("procedure-unverified").with("why", optional("after-colon", why)))
+    }
+
     /// What a step says of one thing.
-    fn said(&self, procedure: &Procedure, step: &ProcedureStep, what: Otherwise) -> Text {
+    fn said(&self, step: &ProcedureStep, what: Otherwise) -> Text {
         let corpus = self.corpus();
         let words = |all: Vec<String>| match all.is_empty() {
             true => Text::new("versions-nothing"),
@@ -144,7 +151,7 @@ impl Findings<'_> {
             Otherwise::Windows => words(step.windows.iter().map(|window| self.words(window.place)).collect()),
             Otherwise::Documents => {
                 let names = step.needs.iter().flat_map(|need| &need.documents);
-                words(names.map(|(name, _)| self.title(procedure, *name)).collect())
+                words(names.map(|(name, _)| corpus.text(*name).to_owned()).collect())
             }
             Otherwise::Persons => {
                 let exempt = step.exempt.map(|place| format!("unless {}", self.words(place)));

@@ -26,6 +26,8 @@ pub struct Case {
     pub on: Option<Date>,
     /// Who it is about.
     pub persons: Vec<Person>,
+    /// The circumstances of all of them, where the case says some.
+    pub circumstances: Option<Place>,
     /// What happened.
     pub events: Vec<Happened>,
     /// What is asked.
@@ -49,6 +51,7 @@ impl Case {
             of: None,
             on: None,
             persons: Vec::new(),
+            circumstances: None,
             events: Vec::new(),
             asks: Vec::new(),
             follows: None,

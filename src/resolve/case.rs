@@ -33,13 +33,13 @@ impl Resolver<'_> {
         let mut sorted = Clauses::of(self, at, statement);
         let clauses = statement.clauses.of(&at.tree.clauses);
         let when = sorted.when.map_or(Condition::Always, |when| self.condition(at, when));
+        case.circumstances = sorted.when.map(|when| at.place(at.tree.cond(when).span));
         for clause in clauses {
             self.case_clause(at, &mut case, &when, clause);
         }
         if case.persons.is_empty() {
             let scope = self.case_scope(Condition::Always, &when);
-            let place = sorted.when.map_or(case.place, |when| at.place(at.tree.cond(when).span));
-            case.persons.push(Person { name: None, scope, place });
+            case.persons.push(Person { name: None, scope, place: case.place });
         }
         // An expectation and the person it is for: the persons are known now.
         for (i, clause) in clauses.iter().enumerate() {

@@ -149,3 +149,5 @@ comes-to-between = which comes to between { $least } and { $greatest }
 comes-to-at-least = which comes to { $least } at least
 comes-to-at-most = which comes to { $greatest } at most
 no-demand-at-case = nothing is demanded at `{ $name }`
+procedure-unverified = not verified{ $why }
+case-when = when { $words }

@@ -133,3 +133,5 @@ comes-to-between = бұл { $least } мен { $greatest } аралығы
 comes-to-at-least = бұл кемінде { $least }
 comes-to-at-most = бұл ең көбі { $greatest }
 no-demand-at-case = `{ $name }` бойынша ештеңе талап етілмейді
+procedure-unverified = тексерілмеген{ $why }
+case-when = мына жағдайда: { $words }

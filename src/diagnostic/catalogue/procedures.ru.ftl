@@ -154,3 +154,5 @@ comes-to-between = это от { $least } до { $greatest }
 comes-to-at-least = это не менее { $least }
 comes-to-at-most = это не более { $greatest }
 no-demand-at-case = в `{ $name }` ничего не требуется
+procedure-unverified = не проверено{ $why }
+case-when = если { $words }
