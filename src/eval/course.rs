@@ -103,6 +103,8 @@ pub enum StepRemark {
     Open(Option<Date>),
     /// The text says that there is a window, and not which.
     WindowUnknown(usize),
+    /// The day isn't verified.
+    DateUnverified,
     /// The dates are known only in part, or its working days can't be counted.
     WindowUnclear(usize),
 }
@@ -121,6 +123,7 @@ impl StepRemark {
             | Self::DocumentsUnsaid
             | Self::WhetherNeeded { .. }
             | Self::WindowUnknown(_)
+            | Self::DateUnverified
             | Self::WindowUnclear(_) => Kept::Unknown,
         }
     }
@@ -239,12 +242,23 @@ impl<'c> Walk<'c, '_> {
                 }
             }
         }
+        if self.event(step.name).is_some_and(|event| event.unverified) {
+            remarks.push(StepRemark::DateUnverified);
+        }
         for (i, window) in step.windows.iter().enumerate() {
+            if remarks.contains(&StepRemark::DateUnverified) {
+                break;
+            }
             if window.is_unknown() {
                 remarks.push(StepRemark::WindowUnknown(i));
                 continue;
             }
-            let Some(anchor) = self.event(window.of.0).map(|event| event.on) else { continue };
+            let Some(anchor) = self.event(window.of.0) else { continue };
+            if anchor.unverified {
+                remarks.push(StepRemark::WindowUnclear(i));
+                continue;
+            }
+            let anchor = anchor.on;
             if let Some(bounds) = window.earliest.map(|offset| shift(anchor, offset)) {
                 match bounds {
                     Bounds { first: Some(first), .. } if on.last() < first => {

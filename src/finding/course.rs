@@ -146,6 +146,7 @@ impl Findings<'_> {
             StepRemark::Open(Some(last)) => text("step-open-until").with("last", last.to_string()),
             StepRemark::Open(None) => text("step-open"),
             StepRemark::WindowUnknown(number) => text("step-window-unknown").with("window", window(*number)),
+            StepRemark::DateUnverified => text("step-date-unverified"),
             StepRemark::WindowUnclear(number) => text("step-window-unclear").with("window", window(*number)),
         }
     }

@@ -80,6 +80,8 @@ pub struct Happened {
     pub name: Symbol,
     /// When: a day, or some day within.
     pub on: DateRange,
+    /// Whether that isn't verified.
+    pub unverified: bool,
     /// With which documents, where that is said.
     pub filed: Option<Filed>,
     /// The clause.

@@ -71,8 +71,8 @@ impl Resolver<'_> {
                 let scope = self.case_scope(condition, when);
                 case.persons.push(Person { name, scope, place: at.place(at.tree.cond(who).span) });
             }
-            ClauseKind::Event { name, on, .. } => {
-                let happened = on.and_then(|date| self.date(at, date));
+            ClauseKind::Event { name, on: date, .. } => {
+                let happened = date.and_then(|date| self.date(at, date));
                 let Some(on) = happened else {
                     let message = Text::new("event-undated").with("name", &*at.name(name));
                     self.report(
@@ -83,7 +83,8 @@ impl Resolver<'_> {
                     return;
                 };
                 let name = self.symbol(&at.name(name));
-                case.events.push(Happened { name, on, filed: None, place: at.place(clause.span) });
+                let unverified = date.is_some_and(|date| date.unverified);
+                case.events.push(Happened { name, on, unverified, filed: None, place: at.place(clause.span) });
             }
             ClauseKind::Filed { all_but, documents } => {
                 let documents = self.used(at, documents);

@@ -151,3 +151,4 @@ comes-to-at-most = which comes to { $greatest } at most
 no-demand-at-case = nothing is demanded at `{ $name }`
 procedure-unverified = not verified{ $why }
 case-when = when { $words }
+step-date-unverified = { $step } on { $on }: the day isn't verified

@@ -135,3 +135,4 @@ comes-to-at-most = бұл ең көбі { $greatest }
 no-demand-at-case = `{ $name }` бойынша ештеңе талап етілмейді
 procedure-unverified = тексерілмеген{ $why }
 case-when = мына жағдайда: { $words }
+step-date-unverified = { $step } { $on }: күні тексерілмеген

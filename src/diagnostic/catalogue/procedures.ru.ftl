@@ -156,3 +156,4 @@ comes-to-at-most = это не более { $greatest }
 no-demand-at-case = в `{ $name }` ничего не требуется
 procedure-unverified = не проверено{ $why }
 case-when = если { $words }
+step-date-unverified = { $step } { $on }: день не проверен

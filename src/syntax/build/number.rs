@@ -44,7 +44,7 @@ impl Builder<'_> {
         let text = self.str(node);
         let span = self.leaf(node);
         let form = form(text);
-        let word = walk.take(Rule::word);
+        let word = walk.take(Rule::word).or_else(|| walk.take(Rule::kind_of_day));
         if let Some(per) = walk.enter(Rule::per) {
             return self.rate(span, word, per);
         }

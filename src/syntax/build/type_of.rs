@@ -61,8 +61,13 @@ impl Builder<'_> {
                 TypeKind::Count(noun)
             }
             Rule::quantity => {
-                let word = self.need(&mut parts, Rule::word, Expected::Unit)?;
-                let unit = self.name_at(word)?;
+                let unit = match parts.take(Rule::kind_of_day) {
+                    Some(words) => self.leaf(words),
+                    None => {
+                        let word = self.need(&mut parts, Rule::word, Expected::Unit)?;
+                        self.name_at(word)?
+                    }
+                };
                 let (per_count, per) = match parts.enter(Rule::per) {
                     Some(mut per) => self.period(&mut per)?,
                     None => (Span::NONE, Span::NONE),

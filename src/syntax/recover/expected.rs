@@ -48,7 +48,7 @@ const MEANING: &[(Expected, &[Rule])] = &[
     (Expected::Target, &[Rule::target, Rule::options]),
     (Expected::Address, &[Rule::address, Rule::place, Rule::label]),
     (Expected::Row, &[Rule::row, Rule::key]),
-    (Expected::Unit, &[Rule::word, Rule::per]),
+    (Expected::Unit, &[Rule::word, Rule::kind_of_day, Rule::per]),
     (Expected::Name, &[Rule::name, Rule::rank, Rule::part_number]),
 ];
 
