@@ -68,6 +68,7 @@ codes! {
     BAD_NUMBER             "bad-number"                Error   Values
     DUPLICATE_ROW          "duplicate-row"             Error   Values
     EMPTY_REGION           "empty-region"              Error   Values
+    CALENDAR_WITHOUT_END   "calendar-without-end"      Error   Values
     EVENT_WITHOUT_DATE     "event-without-date"        Error   Values
     LAW_OF_NOBODY          "law-of-nobody"             Error   Law
     MISSING_UNIT           "missing-unit"              Error   Values

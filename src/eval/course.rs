@@ -6,7 +6,7 @@ use super::moment::Moment;
 use crate::law::{Case, Filed, Happened, Kept, Offset, Procedure, ProcedureStep, ScopeId, Symbol};
 use crate::scope::Region;
 use crate::source::Place;
-use crate::value::{Base, Date, DateRange, Exact, Truth};
+use crate::value::{Base, Date, DateRange, Truth};
 
 /// How one person's procedure went.
 #[derive(Clone, Debug)]
@@ -259,7 +259,7 @@ impl<'c> Walk<'c, '_> {
                 continue;
             }
             let anchor = anchor.on;
-            if let Some(bounds) = window.earliest.map(|offset| shift(anchor, offset)) {
+            if let Some(bounds) = window.earliest.map(|offset| self.shift(anchor, offset)) {
                 match bounds {
                     Bounds { first: Some(first), .. } if on.last() < first => {
                         remarks.push(StepRemark::TooEarly { window: i, first, days: on.last().days_until(first) });
@@ -269,7 +269,7 @@ impl<'c> Walk<'c, '_> {
                     _ => remarks.push(StepRemark::WindowUnclear(i)),
                 }
             }
-            if let Some(bounds) = window.latest.map(|offset| shift(anchor, offset)) {
+            if let Some(bounds) = window.latest.map(|offset| self.shift(anchor, offset)) {
                 match bounds {
                     Bounds { last: Some(last), .. } if on.first() > last => {
                         remarks.push(StepRemark::TooLate { window: i, last, days: last.days_until(on.first()) });
@@ -332,7 +332,7 @@ impl<'c> Walk<'c, '_> {
         }
         let latest = step.windows.iter().filter_map(|window| {
             let anchor = self.event(window.of.0)?.on;
-            shift(anchor, window.latest?).last
+            self.shift(anchor, window.latest?).last
         });
         match latest.min() {
             Some(last) if last < self.moment.as_of => vec![StepRemark::NotBy(last)],
@@ -376,24 +376,32 @@ struct Bounds {
     last: Option<Date>,
 }
 
-/// The day so long before or after another. How many days so many working days take, no calendar says here: at least
-/// as many.
-fn shift(anchor: DateRange, offset: Offset) -> Bounds {
-    let day = |date: Date, number: i64| {
-        let number = if offset.before { -number } else { number };
-        let (_, factor) = offset.length.unit.base.to_least();
-        let number = number.checked_mul(i64::from(factor))?;
-        match offset.length.unit.base.to_least().0 {
-            Base::Month => date.plus_months(number),
-            _ => date.plus_days(number),
+impl Walk<'_, '_> {
+    /// The day so long before or after another. Where no calendar counts the working days, they take at least as many
+    /// days.
+    fn shift(&self, anchor: DateRange, offset: Offset) -> Bounds {
+        let day = |date: Date, number: i64| {
+            let number = if offset.before { -number } else { number };
+            let (_, factor) = offset.length.unit.base.to_least();
+            let number = number.checked_mul(i64::from(factor))?;
+            match offset.length.unit.base.to_least().0 {
+                Base::Month => date.plus_months(number),
+                _ => date.plus_days(number),
+            }
+        };
+        let number = offset.length.number.to_i64().unwrap_or(0);
+        let (first, last) = (day(anchor.first(), number), day(anchor.last(), number));
+        if offset.length.unit.base != Base::WorkingDay || number == 0 {
+            return Bounds { first, last };
         }
-    };
-    let number = offset.length.number.to_i64().unwrap_or(0);
-    let (first, last) = (day(anchor.first(), number), day(anchor.last(), number));
-    let working = offset.length.unit.base == Base::WorkingDay && offset.length.number != Exact::ZERO;
-    match (working, offset.before) {
-        (false, _) => Bounds { first, last },
-        (true, false) => Bounds { first, last: None },
-        (true, true) => Bounds { first: None, last },
+        let counted = |date: Date| {
+            let day = self.moment.working_day(date, number, offset.before)?;
+            (!self.moment.counts_unverified(date, day)).then_some(day)
+        };
+        match (counted(anchor.first()), counted(anchor.last()), offset.before) {
+            (Some(first), Some(last), _) => Bounds { first: Some(first), last: Some(last) },
+            (_, _, false) => Bounds { first, last: None },
+            (_, _, true) => Bounds { first: None, last },
+        }
     }
 }

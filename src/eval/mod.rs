@@ -35,6 +35,7 @@ mod state;
 mod verdict;
 mod versions;
 mod words;
+mod workday;
 
 pub use any_of::{ChoiceRuling, choices, members};
 pub use case::{Answer, CaseFound, CaseRuling, Demanded, Given, PersonRuling, Surprise, cases};

@@ -3,6 +3,7 @@
 
 use super::act::{Act, ActId, Hierarchy, Jurisdiction, JurisdictionId, Part, RankId, Status};
 use super::address::{Address, AddressId};
+use super::calendar::Calendar;
 use super::case::Case;
 use super::condition::{Condition, Scope, ScopeId};
 use super::formula::{Allowed, AllowedId};
@@ -68,6 +69,8 @@ pub struct Corpus {
     pub claims: Vec<Claim>,
     /// Procedures.
     pub procedures: Vec<Procedure>,
+    /// Working days.
+    pub calendars: Vec<Calendar>,
     /// Situations to be judged.
     pub cases: Vec<Case>,
     /// Paragraphs accounted for without a norm.

@@ -4,6 +4,7 @@
 
 mod act;
 mod address;
+mod calendar;
 mod case;
 mod condition;
 mod corpus;
@@ -17,6 +18,7 @@ pub use act::{
     Act, ActId, ActSort, Duration, Hierarchy, Jurisdiction, JurisdictionId, Part, RankId, Status, StatusKind,
 };
 pub use address::{Address, AddressId, Step};
+pub use calendar::Calendar;
 pub use case::{Case, CaseExpectation, CaseExpected, Filed, Happened, Person};
 pub use condition::{At, Change, Condition, Scope, ScopeId, StateCondition, Test};
 pub use corpus::{Corpus, Symbol};

@@ -32,6 +32,7 @@ enum Statement {
     Silence,
     Parameter,
     Procedure,
+    Calendar,
     Case,
 }
 
@@ -39,9 +40,13 @@ impl Statement {
     const fn belongs(self) -> FileKind {
         match self {
             Self::Word | Self::Instrument | Self::Source | Self::Demand | Self::Claim | Self::Remark => FileKind::Rule,
-            Self::Hierarchy | Self::Provision | Self::Status | Self::Silence | Self::Parameter | Self::Procedure => {
-                FileKind::Fact
-            }
+            Self::Hierarchy
+            | Self::Provision
+            | Self::Status
+            | Self::Silence
+            | Self::Parameter
+            | Self::Procedure
+            | Self::Calendar => FileKind::Fact,
             Self::Case => FileKind::Case,
         }
     }
@@ -60,6 +65,7 @@ impl Statement {
             Self::Silence => Text::new("wrong-file-silences"),
             Self::Parameter => Text::new("wrong-file-parameters"),
             Self::Procedure => Text::new("wrong-file-procedures"),
+            Self::Calendar => Text::new("wrong-file-calendars"),
             Self::Case => Text::new("wrong-file-cases"),
         }
     }
@@ -141,6 +147,7 @@ impl Desk<'_> {
         corpus.statuses.iter().for_each(|row| see(Statement::Status, Place::new(row.place.file, row.head)));
         corpus.silences.iter().for_each(|row| see(Statement::Silence, row.place));
         corpus.procedures.iter().for_each(|row| see(Statement::Procedure, row.place));
+        corpus.calendars.iter().for_each(|row| see(Statement::Calendar, row.place));
         corpus.cases.iter().for_each(|row| see(Statement::Case, row.place));
     }
 }

@@ -36,6 +36,12 @@ impl Desk<'_> {
                 self.without_citation(Text::new("without-citation-procedure").with("name", name), procedure.place);
             }
         }
+        for calendar in &corpus.calendars {
+            if !self.says_whence(calendar.details) {
+                let name = corpus.text(calendar.name);
+                self.without_citation(Text::new("without-citation-calendar").with("name", name), calendar.place);
+            }
+        }
         let mut last = None;
         for claim in &corpus.claims {
             let told = last.replace(claim.place) == Some(claim.place);

@@ -97,6 +97,7 @@ impl Resolver<'_> {
             }
             Kind::Defines { .. } => self.register_term(at, statement),
             Kind::Procedure { name, title } => self.register_procedure(at, name, title),
+            Kind::Calendar { name, title } => self.register_calendar(at, name, title),
             Kind::Case { name, .. } => self.register_case(at, name),
             Kind::Broken if !only_states(at.text(statement.span)) => {
                 // Whatever the broken statement would have declared isn't unknown, only unread.

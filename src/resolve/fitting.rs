@@ -25,6 +25,7 @@ pub(super) fn statement_word(kind: &Kind) -> Text {
         Kind::Says { .. } => "statement-claim",
         Kind::Procedure { .. } => "statement-procedure",
         Kind::Case { .. } => "statement-case",
+        Kind::Calendar { .. } => "statement-calendar",
         Kind::Broken => "statement-broken",
     })
 }
@@ -157,6 +158,9 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
                 | C::Without(_)
                 | C::ByWhom { .. }
         ),
+        Kind::Calendar { .. } => {
+            matches!(clause, C::Of(_) | C::From(_) | C::Until(_) | C::Rests(_) | C::DaysOff { .. })
+        }
         Kind::Case { .. } => matches!(
             clause,
             C::Of(_)

@@ -5,6 +5,7 @@
 mod act;
 mod allow;
 mod amount;
+mod calendar;
 mod case;
 mod choice;
 mod claim;
@@ -178,6 +179,7 @@ impl<'t> Resolver<'t> {
             Kind::Says { .. } => self.state_claim(at, statement),
             Kind::Procedure { .. } => self.state_procedure(at, statement),
             Kind::Case { .. } => self.state_case(at, statement),
+            Kind::Calendar { .. } => self.state_calendar(at, statement),
             Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => self.state_remark(at, statement),
             _ => {}
         }

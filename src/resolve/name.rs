@@ -29,6 +29,8 @@ pub(super) enum Meaning {
     Term(TermId),
     Parameter(ParameterId),
     Procedure(ProcedureId),
+    /// A calendar, by number.
+    Calendar(u32),
     /// A case, by number.
     Case(u32),
     /// Declared in a statement that can't be read: what refers to it is forgiven.
@@ -53,6 +55,7 @@ impl Meaning {
             Self::Term(_) => "kind-term",
             Self::Parameter(_) => "kind-parameter",
             Self::Procedure(_) => "kind-procedure",
+            Self::Calendar(_) => "kind-calendar",
             Self::Case(_) => "kind-case",
             Self::Broken => "kind-broken",
         })

@@ -102,12 +102,14 @@ pub const HEADER: &[&str] = &[
     "not",
     "number",
     "of",
+    "off",
     "on",
     "part",
     "person",
     "published",
     "rank",
     "replaces",
+    "rests",
     "revises",
     "step",
     "title",
@@ -115,10 +117,12 @@ pub const HEADER: &[&str] = &[
     "within",
     "without",
     "wording",
+    "works",
 ];
 
 /// First words of statements; every other statement begins with a name.
 pub const STATEMENT: &[&str] = &[
+    "calendar",
     "case",
     "dimension",
     "group",

@@ -81,6 +81,11 @@ impl Date {
         self.plus_days(-1)
     }
 
+    /// The day of the week: 0 for Monday, 6 for Sunday.
+    pub fn weekday(self) -> usize {
+        usize::try_from(self.0.weekday().to_monday_zero_offset()).unwrap_or(0)
+    }
+
     /// So many calendar days later, or earlier below nought; nothing outside 1000..9999.
     pub fn plus_days(self, days: i64) -> Option<Self> {
         self.plus(Span::new().try_days(days).ok()?)

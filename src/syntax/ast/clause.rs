@@ -187,6 +187,15 @@ pub enum ClauseKind {
         /// Why, or none.
         because: Span,
     },
+    /// `rests saturday, sunday`
+    Rests(List<Span>),
+    /// `off DATE, …`, `works DATE, …`
+    DaysOff {
+        /// Whether one works on these days.
+        works: bool,
+        /// The dates, as the dates of values.
+        days: List<Span>,
+    },
     /// `step NAME ["title"]`: the clauses up to the next step are its own
     Step {
         /// Its name.

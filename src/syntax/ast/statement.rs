@@ -178,6 +178,13 @@ pub enum Kind {
         /// Its title, or none.
         title: Span,
     },
+    /// `calendar NAME ["title"]`: a state's working days.
+    Calendar {
+        /// Its name.
+        name: Span,
+        /// Its title, or none.
+        title: Span,
+    },
     /// `case NAME ["title"]`.
     Case {
         /// Its name.
@@ -192,7 +199,8 @@ pub enum Kind {
 impl Kind {
     /// Whether it says something beside giving a name its meaning.
     pub const fn states(&self) -> bool {
-        !self.declares() || matches!(self, Self::Defines { .. } | Self::Procedure { .. } | Self::Case { .. })
+        !self.declares()
+            || matches!(self, Self::Defines { .. } | Self::Procedure { .. } | Self::Case { .. } | Self::Calendar { .. })
     }
 
     /// Whether it gives a name a meaning, or shapes the space that everything else is said in.
@@ -208,6 +216,7 @@ impl Kind {
             | Self::Defines { .. }
             | Self::Procedure { .. }
             | Self::Case { .. }
+            | Self::Calendar { .. }
             | Self::Parameter { .. } => true,
             Self::Norm { .. }
             | Self::Choice { .. }

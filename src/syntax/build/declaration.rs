@@ -31,10 +31,14 @@ impl Builder<'_> {
                 let of_type = self.type_of(walk.inside(node), node)?;
                 Kind::Parameter { name, title, of_type, by: self.by(walk)? }
             }
-            Rule::procedure | Rule::case => {
+            Rule::procedure | Rule::case | Rule::calendar => {
                 let name = self.name(walk, Expected::Name)?;
                 let title = self.quotation_if(walk);
-                if rule == Rule::case { Kind::Case { name, title } } else { Kind::Procedure { name, title } }
+                match rule {
+                    Rule::case => Kind::Case { name, title },
+                    Rule::calendar => Kind::Calendar { name, title },
+                    _ => Kind::Procedure { name, title },
+                }
             }
             _ => Kind::Never { region: self.condition(walk)? },
         })
@@ -119,6 +123,7 @@ impl Builder<'_> {
             (None, "group") => Kind::Group { name, title, region: CondId::NONE },
             (None, "procedure") => Kind::Procedure { name, title },
             (None, "case") => Kind::Case { name, title },
+            (None, "calendar") => Kind::Calendar { name, title },
             (None, "topic") => Kind::Topic { name, title, members: List::EMPTY },
             (None, _) => Kind::Parameter { name, title, of_type: self.missing_type(), by: List::EMPTY },
         };

@@ -1,15 +1,26 @@
-//! The lines of procedures and cases: steps, windows, documents; persons, events, what is asked and expected.
+//! The lines of procedures, cases and calendars: steps, windows, documents; persons, events, what is asked and expected.
 
 use super::super::ast::{ClauseKind, CondId, List, WindowBound};
 use super::super::grammar::{Rule, Walk};
 use super::super::problem::Expected;
-use super::{Builder, Built};
+use super::{Builder, Built, length, since};
 use crate::source::Span;
 
 impl Builder<'_> {
     /// The clause of the form `rule`, if it is one of these.
     pub(super) fn procedural(&mut self, rule: Rule, walk: &mut Walk<'_>) -> Built<Option<ClauseKind>> {
         Ok(Some(match rule {
+            Rule::rest_days => ClauseKind::Rests(self.names(walk)?),
+            Rule::off => {
+                let word = self.need(walk, Rule::off_word, Expected::Clause)?;
+                let works = self.str(word) == "works";
+                let start = length(&self.tree.names);
+                while let Some(node) = walk.take(Rule::date) {
+                    let day = self.leaf(node);
+                    self.tree.names.push(day);
+                }
+                ClauseKind::DaysOff { works, days: since(&self.tree.names, start) }
+            }
             Rule::step => {
                 let name = self.name(walk, Expected::Name)?;
                 ClauseKind::Step { name, title: self.quotation_if(walk) }

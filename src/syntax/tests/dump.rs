@@ -139,6 +139,7 @@ impl Dump<'_> {
                 format!("Says {} {} {claim}", self.t(source), self.target(&at))
             }
             Kind::Procedure { name, title } => format!("Procedure {} '{}'", self.t(name), self.t(title)),
+            Kind::Calendar { name, title } => format!("Calendar {} '{}'", self.t(name), self.t(title)),
             Kind::Case { name, title } => format!("Case {} '{}'", self.t(name), self.t(title)),
             Kind::Broken => "BROKEN".into(),
         }
@@ -315,6 +316,8 @@ impl Dump<'_> {
                 format!("Expect {} {} +{clauses}", self.t(of), self.t(verdict))
             }
             ClauseKind::Allow { code, because } => format!("Allow {} '{}'", self.t(code), self.t(because)),
+            ClauseKind::Rests(names) => format!("Rests {}", self.names(names)),
+            ClauseKind::DaysOff { works, days } => format!("DaysOff works={works} {}", self.names(days)),
             ClauseKind::Step { name, title } => format!("Step {} '{}'", self.t(name), self.t(title)),
             ClauseKind::After { any, of } => format!("After any={any} {}", self.names(of)),
             ClauseKind::OnEvent(name) => format!("OnEvent {}", self.t(name)),
