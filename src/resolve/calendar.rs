@@ -79,7 +79,7 @@ impl Resolver<'_> {
         }
         let message = Text::new("unknown-weekday").with("found", &*name);
         let mut problem = Diagnostic::new(diagnostic::UNKNOWN_VALUE, message).at(at.place(day));
-        if let Some(close) = closest(&name, Calendar::WEEK.into_iter()).map(str::to_owned) {
+        if let Some(close) = closest(&name, Calendar::WEEK).map(str::to_owned) {
             problem = problem.help(Text::new("did-you-mean").with("name", close.clone())).fix(at.place(day), close);
         }
         self.report(problem);
