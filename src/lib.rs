@@ -20,7 +20,7 @@
 //! ExampleCode art 88: leave = 24 days
 //! "#;
 //! let workspace = Workspace::memory([("example.rule", rules)]);
-//! let options = Options { as_of: jiff::civil::date(2026, 11, 23), jurisdiction: None, sources: None };
+//! let options = Options { as_of: jiff::civil::date(2026, 11, 23), known_on: None, jurisdiction: None, sources: None };
 //! let report = Session::new(workspace, options).check();
 //! assert_eq!(report.verdicts[0].obligation, "ExampleConvention art 3");
 //! assert_eq!(report.verdicts[0].word.word(), "exceeds");

@@ -21,6 +21,8 @@ use std::path::PathBuf;
 pub struct Options {
     /// The date of the law.
     pub as_of: Date,
+    /// The day up to which the law is known, where that is later than the date: laws that reach back are added.
+    pub known_on: Option<Date>,
     /// Whose law, where the rules hold several.
     pub jurisdiction: Option<String>,
     /// Where the texts of sources stand, to check quotations against.
@@ -36,6 +38,7 @@ pub struct Session {
     index: Index,
     jurisdiction: Option<JurisdictionId>,
     as_of: value::Date,
+    known_on: value::Date,
     /// What is wrong with the files and with how they are written.
     problems: Vec<Diagnostic>,
 }
@@ -48,9 +51,10 @@ impl Session {
         let told = Told::new(&problems);
         problems.extend(found.into_iter().filter(|problem| !problem.place().is_some_and(|place| told.covers(place))));
         let index = Index::new(&corpus);
-        let as_of = value::Date::new(options.as_of.year(), options.as_of.month(), options.as_of.day())
-            .unwrap_or(value::Date::FIRST);
-        let mut session = Self { workspace, options, corpus, index, jurisdiction: None, as_of, problems };
+        let day = |day: Date| value::Date::new(day.year(), day.month(), day.day()).unwrap_or(value::Date::FIRST);
+        let as_of = day(options.as_of);
+        let known_on = options.known_on.map_or(as_of, day).max(as_of);
+        let mut session = Self { workspace, options, corpus, index, jurisdiction: None, as_of, known_on, problems };
         session.jurisdiction = session.choose_jurisdiction();
         session
     }
@@ -67,7 +71,8 @@ impl Session {
 
     /// The state and the day that are asked for.
     pub const fn moment(&self) -> Moment<'_> {
-        Moment { corpus: &self.corpus, as_of: self.as_of, jurisdiction: self.jurisdiction }
+        let (as_of, jurisdiction) = (self.as_of, self.jurisdiction);
+        Moment { corpus: &self.corpus, as_of, known_on: self.known_on, jurisdiction }
     }
 
     /// All findings, and a row for each demand.
@@ -79,6 +84,7 @@ impl Session {
     pub fn check_in(&self, detail: Detail) -> Report {
         let name = self.jurisdiction.map(|id| self.corpus.text(self.corpus.jurisdiction(id).name).to_owned());
         let mut report = Report::new(self.options.as_of, name);
+        report.known_on = self.options.known_on.filter(|day| *day > self.options.as_of);
         report.files = self.workspace.files.len();
         report.facts = self.corpus.norms.iter().filter(|norm| norm.strength == Strength::Gives).count();
         report.diagnostics.clone_from(&self.problems);

@@ -72,10 +72,10 @@ impl<'t> Block<'t> {
     fn strange(&self) -> Option<&'t str> {
         let known: &[&str] = match self.language {
             "kzrules" => &["file", "shared", "accepted"],
-            "verdicts" => &["as-of", "of", "facts", "binding", "search"],
-            "findings" => &["as-of", "of", "messages", "notes", "only"],
-            "output" => &["as-of", "of", "width", "all"],
-            "conflicts" => &["as-of", "of"],
+            "verdicts" => &["as-of", "known-on", "of", "facts", "binding", "search"],
+            "findings" => &["as-of", "known-on", "of", "messages", "notes", "only"],
+            "output" => &["as-of", "known-on", "of", "width", "all"],
+            "conflicts" => &["as-of", "known-on", "of"],
             "answers" => &["as-of", "of", "case"],
             "procedures" => &["as-of", "of", "show", "compare"],
             _ => return None,
@@ -194,7 +194,9 @@ fn run(path: &str, text: &str, told: &mut String) -> String {
 fn session(shared: &[(String, &str)], files: &[(String, &str)], block: &Block<'_>) -> Session {
     let as_of = block.value("as-of").unwrap_or(TODAY).parse().unwrap();
     let workspace = Workspace::memory(shared.iter().chain(files).cloned());
-    Session::new(workspace, Options { as_of, jurisdiction: block.value("of").map(str::to_owned), sources: None })
+    let known_on = block.value("known-on").map(|day| day.parse().unwrap());
+    let jurisdiction = block.value("of").map(str::to_owned);
+    Session::new(workspace, Options { as_of, known_on, jurisdiction, sources: None })
 }
 
 /// `C183 art 4(1) = partial`, and below it what each part of the demand gets.

@@ -25,6 +25,8 @@ mod inclusion;
 mod judge;
 #[path = "naive/number.rs"]
 mod number;
+#[path = "naive/permissions.rs"]
+mod permissions;
 #[path = "naive/provisions.rs"]
 mod provisions;
 #[path = "naive/reach.rs"]

@@ -66,6 +66,9 @@ struct Scope {
     /// The date of the law, as 2026-11-23 [default: today]
     #[arg(long, value_name = "DATE", value_parser = date)]
     as_of: Option<Date>,
+    /// The day up to which the law is known, if later than --as-of: adds the laws that reach back
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    known_on: Option<Date>,
     /// Whose law, where the rules hold several jurisdictions
     #[arg(long, value_name = "NAME")]
     jurisdiction: Option<String>,
@@ -160,8 +163,12 @@ impl Scope {
         } else {
             self.paths.clone()
         };
-        let options =
-            Options { as_of: self.as_of.unwrap_or_else(today), jurisdiction: self.jurisdiction.clone(), sources };
+        let options = Options {
+            as_of: self.as_of.unwrap_or_else(today),
+            known_on: self.known_on,
+            jurisdiction: self.jurisdiction.clone(),
+            sources,
+        };
         progress::during(terminal, || Session::new(Workspace::read(&paths), options))
     }
 }

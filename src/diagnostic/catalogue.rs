@@ -20,7 +20,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/forms.en.ftl"),
     "\n",
-    include_str!("catalogue/procedures.en.ftl")
+    include_str!("catalogue/procedures.en.ftl"),
+    "\n",
+    include_str!("catalogue/change.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
@@ -31,7 +33,9 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/forms.ru.ftl"),
     "\n",
-    include_str!("catalogue/procedures.ru.ftl")
+    include_str!("catalogue/procedures.ru.ftl"),
+    "\n",
+    include_str!("catalogue/change.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
@@ -42,7 +46,9 @@ const KAZAKH: &str = concat!(
     "\n",
     include_str!("catalogue/forms.kk.ftl"),
     "\n",
-    include_str!("catalogue/procedures.kk.ftl")
+    include_str!("catalogue/procedures.kk.ftl"),
+    "\n",
+    include_str!("catalogue/change.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [

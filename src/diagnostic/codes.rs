@@ -70,11 +70,13 @@ codes! {
     EMPTY_REGION           "empty-region"              Error   Values
     CALENDAR_WITHOUT_END   "calendar-without-end"      Error   Values
     EVENT_WITHOUT_DATE     "event-without-date"        Error   Values
+    ENDS_DISAGREE          "ends-disagree"             Error   Law
     LAW_OF_NOBODY          "law-of-nobody"             Error   Law
     MISSING_UNIT           "missing-unit"              Error   Values
     MODE_IN_LAW            "mode-in-law"               Error   Law
     NORM_OF_SOURCE         "norm-of-source"            Error   Law
     PERCENT_WITHOUT_BASE   "percent-without-base"      Error   Values
+    REPEAL_WITHOUT_DATE    "repeal-without-date"       Error   Law
     ROW_WITHOUT_AXIS       "row-without-axis"          Error   Values
     ROW_WITHOUT_DATE       "row-without-date"          Error   Values
     SILENCE_WITHOUT_SEARCH "silence-without-search"    Warning Law

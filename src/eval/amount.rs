@@ -183,6 +183,9 @@ impl Judge<'_> {
         if let Some(unread) = applied.iter().find(|one| one.unread) {
             return vec![(region, Err(Cause::Unread(unread.norm)))];
         }
+        if let Some(both) = self.side_by_side(applied) {
+            return self.amounts_of_both(region, property, &both);
+        }
         if let [one, ..] = applied
             && applied.iter().all(|one| self.leaves_it(one.norm))
         {

@@ -96,7 +96,9 @@ pub fn cases(moment: Moment<'_>, index: &Index) -> Vec<CaseRuling> {
     let rows = corpus.cases.iter().enumerate().filter(|(_, case)| ours(case));
     rows.map(|(number, case)| {
         let as_of = case.on.unwrap_or(moment.as_of);
-        let moment = Moment { as_of, jurisdiction: case.of.or(moment.jurisdiction), ..moment };
+        // The case is judged on the day of the check: by what is known then, laws that reach back included.
+        let known_on = moment.known_on.max(as_of);
+        let moment = Moment { as_of, known_on, jurisdiction: case.of.or(moment.jurisdiction), ..moment };
         rule(moment, index, number, case)
     })
     .collect()

@@ -28,6 +28,8 @@ pub enum Cause {
     LeftTo(NormId),
     /// Provisions of equal rank leave nothing that all allow.
     Contradiction(Vec<NormId>),
+    /// An old and a new rule may be used side by side, and come to different amounts.
+    Transition(Vec<NormId>),
     /// Which provision prevails hangs on an order of ranks that isn't known.
     RankUnknown(Vec<NormId>),
     /// It depends on how long the months are, or on holidays.

@@ -20,7 +20,13 @@ impl Judge<'_> {
                 continue;
             }
             let applied: Vec<&Applied> = self.applied_in(&given, with);
-            for (region, norms) in self.contradictions(*class, property, &applied) {
+            // Old and new rules that may be used side by side don't contradict one another.
+            let sides = self.side_by_side(&applied).map_or_else(|| vec![applied.clone()], Vec::from);
+            let mut contradicting = Vec::new();
+            for side in &sides {
+                contradicting.extend(self.contradictions(*class, property, side));
+            }
+            for (region, norms) in contradicting {
                 match found.iter_mut().find(|(rivals, _)| *rivals == norms) {
                     Some((_, all)) => *all = self.space.union(*all, region),
                     None => found.push((norms, region)),

@@ -34,7 +34,7 @@ pub fn claims(moment: Moment<'_>, index: &Index) -> Vec<ClaimRuling> {
         let mut dates: Vec<Date> = own.into_iter().filter(|date| *date < moment.as_of).collect();
         dates.push(moment.as_of);
         for as_of in dates {
-            rulings.extend(one(Moment { as_of, ..moment }, index, i));
+            rulings.extend(one(Moment { as_of, known_on: as_of, ..moment }, index, i));
         }
     }
     rulings

@@ -144,7 +144,7 @@ impl Judge<'_> {
         for id in index.gives(property) {
             let norm = corpus.norm(id);
             let liveness = self.moment.liveness(norm);
-            if liveness == Liveness::No || !self.is_asked(property, norm.act) {
+            if liveness == Liveness::No || !self.is_asked(norm) {
                 continue;
             }
             let scope = self.scope(norm.scope);
@@ -292,7 +292,7 @@ impl Judge<'_> {
                 let (one, other) = (corpus.norm(old.norm), corpus.norm(new.norm));
                 let same = (one.act, one.address, one.label) == (other.act, other.address, other.label);
                 let later = old.begins.zip(new.begins).is_some_and(|(old, new)| old.before(new).is_yes());
-                if !same || !later {
+                if !same || !later || self.moment.goes_on(one) {
                     continue;
                 }
                 let lost = self.space.intersection(old.region, new.region);
@@ -326,7 +326,7 @@ impl Judge<'_> {
                 if row.combination != Combination::One && loser.setting == Setting::Amount {
                     continue;
                 }
-                if self.stand_beside(loser.norm, winner.norm) {
+                if self.stand_beside(loser.norm, winner.norm) || self.are_in_transition(loser.norm, winner.norm) {
                     continue;
                 }
                 let (loser_base, winner_base) = (loser.base, winner.base);
@@ -335,7 +335,12 @@ impl Judge<'_> {
                 let (loser_norm, winner_norm) = (loser.norm, winner.norm);
                 let by = if loser_base == winner_base {
                     match (loser_begins, winner_begins) {
-                        (Some(earlier), Some(later)) if earlier.before(later).is_yes() => Priority::Later,
+                        (Some(earlier), Some(later)) if earlier.before(later).is_yes() => {
+                            if self.moment.goes_on(self.moment.corpus.norm(loser_norm)) {
+                                continue;
+                            }
+                            Priority::Later
+                        }
                         _ => continue,
                     }
                 } else if self.space.is_subset(winner_base, loser_base) {
@@ -356,7 +361,7 @@ impl Judge<'_> {
     }
 
     /// Whether two provisions stand on one level; where no order names their ranks, whether these are one.
-    fn are_of_one_rank(&self, one: &Applied, other: &Applied) -> bool {
+    pub(super) fn are_of_one_rank(&self, one: &Applied, other: &Applied) -> bool {
         if one.ranked && other.ranked {
             return one.level == other.level;
         }

@@ -1,7 +1,7 @@
 //! Which norms speak of which property, and which properties have to be judged together because one is
 //! named in the other's formulas or regions.
 
-use crate::law::{Condition, Corpus, Formula, NormId, PropertyId, ScopeId, StateCondition, Strength, Test};
+use crate::law::{Condition, Corpus, Formula, Norm, NormId, PropertyId, ScopeId, StateCondition, Strength, Test};
 use rustc_hash::FxHashMap;
 
 /// Norms by property, and families of properties.
@@ -11,6 +11,8 @@ pub struct Index {
     demands: Rows,
     permissions: Rows,
     silences: Rows,
+    /// Provisions that reach back, speak of later events only, or go on for a time: few, if any.
+    out_of_time: Vec<NormId>,
     family: Vec<u32>,
 }
 
@@ -75,6 +77,7 @@ impl Index {
             demands: Rows::new(count, of(Strength::demands)),
             permissions: Rows::new(count, of(|strength| strength == Strength::May)),
             silences: Rows::new(count, silences),
+            out_of_time: out_of_time(corpus),
             family: families(corpus),
         }
     }
@@ -97,6 +100,11 @@ impl Index {
     /// The declared silences on a property, by number.
     pub fn silences(&self, property: PropertyId) -> &[u32] {
         self.silences.of(property)
+    }
+
+    /// The provisions on a property that reach other days than their own, in the order of the workspace.
+    pub(super) fn out_of_time(&self, corpus: &Corpus, property: PropertyId) -> impl Iterator<Item = NormId> {
+        self.out_of_time.iter().copied().filter(move |id| corpus.norm(*id).property == property)
     }
 
     /// The properties of each family, in the order of their first member.
@@ -125,6 +133,15 @@ impl Index {
             .map(PropertyId)
             .collect()
     }
+}
+
+fn out_of_time(corpus: &Corpus) -> Vec<NormId> {
+    let is_so = |norm: &Norm| {
+        let details = corpus.details(norm.details);
+        details.is_some_and(|details| details.applies_from.is_some() || details.transitional.is_some())
+    };
+    let gives = |norm: &Norm| norm.strength == Strength::Gives && is_so(norm);
+    (0..).zip(&corpus.norms).filter(|(_, norm)| gives(norm)).map(|(number, _)| NormId(number)).collect()
 }
 
 /// For each property the least number of its family.

@@ -2,7 +2,7 @@
 //! are ordered, and whether an instrument binds. Answers may be "unknown"; they are never guessed.
 
 use crate::law::{
-    Act, ActId, ActSort, Address, AddressId, Corpus, Formula, Hierarchy, JurisdictionId, Norm, NormId, ParameterId,
+    ActId, ActSort, Address, AddressId, Corpus, Formula, Hierarchy, JurisdictionId, Norm, NormId, ParameterId,
     ParameterRow, PropertyId, Provision, RankId, Silence, Status, StatusKind, TopicId,
 };
 use crate::source::Place;
@@ -13,8 +13,10 @@ use crate::value::{Date, DateRange, Exact, Truth};
 pub struct Moment<'c> {
     /// What the workspace says.
     pub corpus: &'c Corpus,
-    /// The day.
+    /// The day that is judged: of the situations, and of the events in them.
     pub as_of: Date,
+    /// The day up to which the law is known. Later than `as_of`, it adds the laws that reach back.
+    pub known_on: Date,
     /// The state; without one, no law is given and nothing binds.
     pub jurisdiction: Option<JurisdictionId>,
 }
@@ -80,22 +82,6 @@ pub enum NotBinding {
 }
 
 impl<'c> Moment<'c> {
-    /// Whether an act is in force.
-    pub fn in_force(&self, act: &Act) -> Truth {
-        let begun = act.in_force.map_or(Truth::Yes, |date| date.starts_by(self.as_of));
-        let over = act.until.map_or(Truth::No, |date| date.ends_before(self.as_of));
-        let over = if act.end_unverified && over == Truth::Yes { Truth::Unknown } else { over };
-        begun.and(over.negated())
-    }
-
-    /// Whether the day lies between the first and the last day that a provision names.
-    pub fn is_within(&self, norm: &Norm) -> Truth {
-        let begun = norm.from.map_or(Truth::Yes, |from| from.starts_by(self.as_of));
-        let over = Truth::from(norm.until.is_some_and(|until| until < self.as_of));
-        let over = if norm.end_unverified && over == Truth::Yes { Truth::Unknown } else { over };
-        begun.and(over.negated())
-    }
-
     /// Whether a silence may be none: its search isn't verified.
     pub fn is_doubtful(&self, silence: &Silence) -> bool {
         self.corpus.details(silence.details).is_some_and(|details| details.unverified.is_some())
@@ -114,7 +100,7 @@ impl<'c> Moment<'c> {
         if within.is_no() {
             return Liveness::No;
         }
-        match self.in_force(act) {
+        match self.in_force_for(norm) {
             Truth::No => return Liveness::No,
             Truth::Unknown => return Liveness::Doubtful,
             Truth::Yes => {}
@@ -123,13 +109,6 @@ impl<'c> Moment<'c> {
             return Liveness::Doubtful;
         }
         if self.is_unread(norm) { Liveness::Unread } else { Liveness::Yes }
-    }
-
-    /// Whether a provision was read only in a later wording: what was read in the wording of a day is known from that
-    /// day on; before it, only with its own date.
-    pub(super) fn is_unread(&self, norm: &Norm) -> bool {
-        let wording = self.corpus.act(norm.act).wording;
-        norm.from.is_none() && wording.is_some_and(|wording| self.as_of < wording.first())
     }
 
     /// A treaty gives while it binds.
@@ -172,6 +151,33 @@ impl<'c> Moment<'c> {
             }
         }
         if found == Truth::No && party && !none_else { Truth::Unknown } else { found }
+    }
+
+    /// Whether the state is a party to an instrument, from whatever day.
+    pub(super) fn is_party(&self, act: ActId) -> bool {
+        let mut of_state = self.corpus.statuses.iter().filter(|row| Some(row.of) == self.jurisdiction);
+        of_state.any(|row| row.act == act && row.kind == StatusKind::Party)
+    }
+
+    /// The declarations of the state under a permission that have effect on the day, or may.
+    pub fn declarations<'a>(&'a self, permission: &'a Norm) -> impl Iterator<Item = &'c Status> + 'a {
+        let wanted = self.corpus.address(permission.address);
+        self.corpus.statuses.iter().filter(move |row| {
+            let here = row.part.is_some_and(|part| {
+                let part = self.corpus.address(part);
+                wanted.holds(part) || part.holds(wanted)
+            });
+            let current = row.in_force.is_none_or(|date| !date.starts_by(self.as_of).is_no())
+                && row.until.is_none_or(|until| self.as_of <= until);
+            let of_state = Some(row.of) == self.jurisdiction && row.act == permission.act;
+            of_state && row.kind == StatusKind::Declares && here && current
+        })
+    }
+
+    /// Where the state says that it declares nothing else under an instrument.
+    pub fn declares_nothing(&self, act: ActId) -> Option<&'c Status> {
+        let mut of_state = self.corpus.statuses.iter().filter(|row| Some(row.of) == self.jurisdiction);
+        of_state.find(|row| row.act == act && row.kind == StatusKind::DeclaresNothing)
     }
 
     /// Whether the state may use a permission: where that takes a declaration, whether it made one.

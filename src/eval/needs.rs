@@ -24,7 +24,11 @@ impl<'c> Needs<'c> {
             }
             index.gives(*property).for_each(|id| needs.norm(id));
             index.demands(*property).for_each(|id| needs.norm(id));
-            index.permissions(*property).for_each(|id| needs.norm(id));
+            for id in index.permissions(*property) {
+                needs.norm(id);
+                let declared = moment.declarations(moment.corpus.norm(id));
+                declared.filter_map(|status| status.scope).for_each(|scope| needs.scope(scope));
+            }
             index.silences(*property).iter().for_each(|id| needs.silence(*id));
             for id in index.gives(*property) {
                 moment.doubts(id, &mut |doubt| needs.doubts.push(doubt));

@@ -4,43 +4,60 @@
 use super::cause::Cause;
 use super::judge::Judge;
 use super::outcome::{Found, Piece};
-use crate::law::{ActId, ActSort, Allowed, NormId, Outcome, PropertyId};
+use crate::law::{ActId, ActSort, Allowed, Bearer, Norm, NormId, Outcome, PropertyId, ScopeId};
 use crate::scope::Region;
 use crate::source::Place;
 use crate::value::Truth;
 
-/// Of which acts a law demands something of a property: of those that stand below it.
+/// Which provisions on a property are looked at for a demand, where not all are.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(super) struct Below {
     /// The property.
     pub(super) property: PropertyId,
-    /// The law that demands: it doesn't fulfil itself.
-    pub(super) act: ActId,
-    /// How far down it stands; nothing where no order of ranks is known.
-    pub(super) level: Option<usize>,
+    /// The law that demands, of the acts that stand below it; it doesn't fulfil itself. And how far down it stands;
+    /// nothing where no order of ranks is known.
+    law: Option<(ActId, Option<usize>)>,
+    /// Whose duty it is: what names another actor doesn't fulfil it.
+    actor: Option<Bearer>,
+}
+
+/// What is given to a demand, its permissions counted in.
+pub(super) struct Relaxed {
+    /// The pieces.
+    pub(super) pieces: Vec<Piece>,
+    /// The permissions that have a say.
+    pub(super) by: Vec<NormId>,
+    /// The permissions that would have to be declared and aren't, and where they would make the difference.
+    pub(super) undeclared: Vec<(NormId, Region)>,
 }
 
 impl Judge<'_> {
-    /// Asks something about a demand; if a law makes it, only provisions below that law are looked at.
+    /// Asks something about a demand; if a law makes it, only provisions below that law are looked at, and if it names
+    /// its actor, only those that name no other.
     pub(super) fn about<T>(&mut self, id: NormId, ask: impl FnOnce(&mut Self) -> T) -> T {
         let norm = self.moment.corpus.norm(id);
         let by_law = self.moment.corpus.act(norm.act).sort == ActSort::Law;
-        let below =
-            by_law.then(|| Below { property: norm.property, act: norm.act, level: self.moment.level(norm.act) });
+        let law = by_law.then(|| (norm.act, self.moment.level(norm.act)));
+        let actor = self.moment.corpus.details(norm.details).and_then(|details| details.actor);
+        let below = (law.is_some() || actor.is_some()).then_some(Below { property: norm.property, law, actor });
         let before = std::mem::replace(&mut self.below, below);
         let answer = ask(self);
         self.below = before;
         answer
     }
 
-    /// Whether a provision of that act is looked at for a property.
-    pub(super) fn is_asked(&self, property: PropertyId, act: ActId) -> bool {
-        let Some(below) = self.below.filter(|below| below.property == property) else { return true };
-        let lower = match (below.level, self.moment.level(act)) {
-            (Some(above), Some(own)) => above < own,
-            _ => true,
-        };
-        lower && act != below.act
+    /// Whether a provision is looked at.
+    pub(super) fn is_asked(&self, norm: &Norm) -> bool {
+        let Some(below) = self.below.filter(|below| below.property == norm.property) else { return true };
+        let lower = below.law.is_none_or(|(act, level)| {
+            let lower = match (level, self.moment.level(norm.act)) {
+                (Some(above), Some(own)) => above < own,
+                _ => true,
+            };
+            lower && norm.act != act
+        });
+        let actor = self.moment.corpus.details(norm.details).and_then(|details| details.actor);
+        lower && (below.actor.is_none() || actor.is_none() || actor == below.actor)
     }
 
     /// The permissions that relax a demand.
@@ -57,11 +74,12 @@ impl Judge<'_> {
 
     /// What is given in a region, against what a demand allows there and what its permissions allow beside that.
     /// The permissions that have a say come with it.
-    pub(super) fn lay_relaxed(&mut self, region: Region, id: NormId) -> (Vec<Piece>, Vec<NormId>) {
+    pub(super) fn lay_relaxed(&mut self, region: Region, id: NormId) -> Relaxed {
         let corpus = self.moment.corpus;
         let norm = corpus.norm(id);
         let mut parts: Vec<(Region, Allowed)> = vec![(region, corpus.allowed_values(norm.allowed).clone())];
         let mut perhaps: Vec<(Region, Allowed, Place)> = Vec::new();
+        let mut without: Vec<(NormId, Region, Allowed)> = Vec::new();
         let mut by = Vec::new();
         for permission in self.relaxing(id) {
             let row = corpus.norm(permission);
@@ -70,19 +88,34 @@ impl Judge<'_> {
             let (on, open) = self.switched_on(row, scope.effective);
             let mut unclear = open.map_or(Region::NOTHING, |(region, _)| region);
             let mut sure = on;
-            match declared {
-                Truth::Yes => {}
-                Truth::No => continue,
-                Truth::Unknown => {
-                    unclear = self.space.union(unclear, on);
-                    sure = Region::NOTHING;
-                }
-            }
             let widened = |allowed: &Allowed| {
                 let mut wider = allowed.clone();
                 wider.comparisons.extend(corpus.allowed_values(row.allowed).comparisons.iter().cloned());
                 wider
             };
+            let all = corpus.allowed_values(norm.allowed);
+            match declared {
+                Truth::Yes => {
+                    // A declaration may name those of whom it is made.
+                    if let Some(named) = self.declared_for(row) {
+                        let others = self.space.difference(on, named);
+                        without.push((permission, others, widened(all)));
+                        sure = self.space.intersection(on, named);
+                        unclear = self.space.intersection(unclear, named);
+                    }
+                }
+                Truth::No => {
+                    if self.moment.is_party(row.act) {
+                        without.push((permission, on, widened(all)));
+                    }
+                    continue;
+                }
+                Truth::Unknown => {
+                    let on = self.declared_for(row).map_or(on, |named| self.space.intersection(on, named));
+                    unclear = self.space.union(unclear, on);
+                    sure = Region::NOTHING;
+                }
+            }
             if self.space.overlaps(region, sure) || self.space.overlaps(region, unclear) {
                 by.push(permission);
             }
@@ -116,7 +149,43 @@ impl Judge<'_> {
         for (part, wider, place) in perhaps {
             pieces = self.leave_open(pieces, part, norm.property, &wider, place);
         }
-        (pieces, by)
+        let mut undeclared = Vec::new();
+        for (permission, part, wider) in without {
+            let used = self.used_all_the_same(&pieces, part, norm.property, &wider);
+            if !self.space.is_empty(used) {
+                undeclared.push((permission, used));
+            }
+        }
+        Relaxed { pieces, by, undeclared }
+    }
+
+    /// Those for whom the state declared that it uses a permission, where its declarations name some.
+    fn declared_for(&mut self, permission: &Norm) -> Option<Region> {
+        let details = self.moment.corpus.details(permission.details);
+        let scopes: Vec<Option<ScopeId>> = self.moment.declarations(permission).map(|status| status.scope).collect();
+        if !details.is_some_and(|details| details.by_declaration) || scopes.is_empty() || scopes.contains(&None) {
+            return None;
+        }
+        let regions: Vec<Region> = scopes.into_iter().flatten().map(|scope| self.scope(scope).effective).collect();
+        Some(self.space.union_of(regions))
+    }
+
+    /// Where the law falls short as a permission would let it, though the state may not use the permission.
+    fn used_all_the_same(&mut self, pieces: &[Piece], part: Region, property: PropertyId, wider: &Allowed) -> Region {
+        let mut used = Region::NOTHING;
+        for piece in pieces {
+            let unmet = matches!(piece.found.outcome, Outcome::Shortfall | Outcome::Conflict | Outcome::Absent);
+            let inside = self.space.intersection(piece.region, part);
+            if !unmet || self.space.is_empty(inside) {
+                continue;
+            }
+            for other in self.lay(inside, property, wider) {
+                if other.found.outcome.is_met() {
+                    used = self.space.union(used, other.region);
+                }
+            }
+        }
+        used
     }
 
     /// What is met by a permission alone isn't better than demanded.

@@ -22,10 +22,16 @@ pub fn practice(moment: Moment<'_>, ruling: &Ruling) -> Option<Evidence> {
     let facts: Vec<NormId> = ruling.parts.iter().flat_map(|part| part.facts.iter().copied()).collect();
     let property = corpus.norm(ruling.norm).property;
     let concerns = |one: &Practice| match one.of {
-        PracticeOf::Act(act, address) => facts.iter().any(|fact| {
-            let norm = corpus.norm(*fact);
-            norm.act == act && address.is_none_or(|address| corpus.address(address).holds(corpus.address(norm.address)))
-        }),
+        PracticeOf::Act(act, address) => {
+            // Evidence names a provision by the number of its own time.
+            let then = one.during.map_or(moment.as_of, DateRange::last).min(moment.as_of);
+            let meant = address.and_then(|address| corpus.meant_on(act, corpus.address(address), then));
+            let address = address.map(|address| meant.as_ref().unwrap_or(corpus.address(address)));
+            facts.iter().any(|fact| {
+                let norm = corpus.norm(*fact);
+                norm.act == act && address.is_none_or(|address| address.holds(corpus.address(norm.address)))
+            })
+        }
         PracticeOf::Property(id) => id == property,
         PracticeOf::Topic(id) => corpus.property(property).topics.contains(&id),
     };

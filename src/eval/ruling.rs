@@ -34,6 +34,12 @@ pub struct Ruling {
     pub relaxed_by: Vec<NormId>,
     /// What it comes to by each reading that it hangs on.
     pub by_reading: Vec<ByReading>,
+    /// Permissions that would have to be declared, and the situations in which the law falls short as if they were.
+    pub undeclared: Vec<(NormId, Situations)>,
+    /// Old rules that go on for a time.
+    pub going_on: Vec<NormId>,
+    /// Provisions not known on the day that reach back to it.
+    pub reaching_back: Vec<NormId>,
     /// For demands with several comparisons: where each of them would hold alone.
     pub alternatives: Vec<Alternative>,
 }
@@ -168,6 +174,11 @@ impl Judge<'_> {
         let parts = self.parts(&judged);
         let expected = self.expected(&judged);
         let alternatives = self.alternatives(&judged);
+        let undeclared = (judged.undeclared.iter())
+            .map(|(permission, region)| (*permission, self.situations(*region, judged.region, norm.property)))
+            .collect();
+        let going_on = self.about(id, |judge| judge.going_on(judged.region, norm.property));
+        let reaching_back = self.reaching_back(judged.region, norm);
         if self.space.overflowed() {
             return self.too_manifold(id);
         }
@@ -181,6 +192,9 @@ impl Judge<'_> {
             unset: judged.unset,
             relaxed_by: judged.relaxed_by,
             by_reading: judged.by_reading,
+            undeclared,
+            going_on,
+            reaching_back,
             alternatives,
         }
     }
@@ -199,6 +213,9 @@ impl Judge<'_> {
             unset: Vec::new(),
             relaxed_by: Vec::new(),
             by_reading: Vec::new(),
+            undeclared: Vec::new(),
+            going_on: Vec::new(),
+            reaching_back: Vec::new(),
             alternatives: Vec::new(),
         }
     }

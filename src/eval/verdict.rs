@@ -6,6 +6,7 @@ use super::doubt::{ByReading, Doubt};
 use super::given::Applied;
 use super::judge::Judge;
 use super::outcome::{Found, Piece};
+use super::permission::Relaxed;
 use crate::law::{Allowed, Comparing, NormId, Outcome, PropertyId, Silence, Strength, Value, Verdict};
 use crate::scope::{AxisId, Region};
 
@@ -35,6 +36,8 @@ pub(super) struct Judged {
     pub(super) relaxed_by: Vec<NormId>,
     /// What it comes to by each reading that it hangs on.
     pub(super) by_reading: Vec<ByReading>,
+    /// Permissions that would have to be declared, and where the law falls short as if they were.
+    pub(super) undeclared: Vec<(NormId, Region)>,
 }
 
 impl Judge<'_> {
@@ -48,10 +51,10 @@ impl Judge<'_> {
         let norm = corpus.norm(id);
         let scope = self.scope(norm.scope);
         let (region, unknown) = self.switched_on(norm, scope.effective);
-        let (mut pieces, mut relaxed_by) = self.lay_relaxed(region, id);
+        let Relaxed { mut pieces, by: mut relaxed_by, mut undeclared } = self.lay_relaxed(region, id);
         if let Some((part, place)) = unknown {
             // Where it isn't known whether the demand applies, only a demand that is met all the same is known.
-            let (mut laid, more) = self.lay_relaxed(part, id);
+            let Relaxed { pieces: mut laid, by: more, .. } = self.lay_relaxed(part, id);
             relaxed_by.extend(more);
             for piece in &mut laid {
                 if !piece.found.outcome.is_met() {
@@ -100,7 +103,20 @@ impl Judge<'_> {
         let search = self.search(&pieces);
         relaxed_by.sort_unstable();
         relaxed_by.dedup();
-        Judged { norm: id, region: demanded, pieces, verdict, search, unset: scope.unset, relaxed_by, by_reading }
+        for (_, region) in &mut undeclared {
+            *region = self.whatever_is_doubted(*region);
+        }
+        Judged {
+            norm: id,
+            region: demanded,
+            pieces,
+            verdict,
+            search,
+            unset: scope.unset,
+            relaxed_by,
+            by_reading,
+            undeclared,
+        }
     }
 
     /// Judges values for a region as if they were demanded there: what claims are compared by.
@@ -156,14 +172,25 @@ impl Judge<'_> {
                 continue;
             }
             let applied: Vec<&Applied> = self.applied_in(&given, with);
-            let mut facts: Vec<NormId> = applied.iter().map(|one| one.norm).collect();
-            let (_, outranked) = self.outranked(part, property, &applied);
-            facts.retain(|fact| !outranked.contains(fact));
-            for (region, found) in self.compare(part, property, &applied, allowed) {
-                pieces.push(Piece { region, found, facts: facts.clone(), silence: None });
+            match self.side_by_side(&applied) {
+                Some([old, new]) => {
+                    let old = self.lay_rules(part, property, &old, allowed);
+                    let new = self.lay_rules(part, property, &new, allowed);
+                    pieces.extend(self.worse_of(old, &new));
+                }
+                None => pieces.extend(self.lay_rules(part, property, &applied, allowed)),
             }
         }
         pieces
+    }
+
+    /// What these provisions come to on a part of the space, against what is allowed there.
+    fn lay_rules(&mut self, part: Region, property: PropertyId, applied: &[&Applied], allowed: &Allowed) -> Vec<Piece> {
+        let mut facts: Vec<NormId> = applied.iter().map(|one| one.norm).collect();
+        let (_, outranked) = self.outranked(part, property, applied);
+        facts.retain(|fact| !outranked.contains(fact));
+        let compared = self.compare(part, property, applied, allowed).into_iter();
+        compared.map(|(region, found)| Piece { region, found, facts: facts.clone(), silence: None }).collect()
     }
 
     /// A comparison with other situations, beside the other comparisons of a demand: the better counts.

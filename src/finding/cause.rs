@@ -47,6 +47,11 @@ impl Findings<'_> {
                 Text::new("cause-left-to").with("name", norm(id)).with("whom", whom.unwrap_or_default())
             }
             Cause::SaidUnknown(id) => Text::new("cause-said-unknown").with("name", norm(id)),
+            Cause::Transition(ids) => {
+                let mut names = names(ids);
+                names.dedup();
+                Text::new("cause-transition").with("names", names)
+            }
             Cause::Contradiction(ids) => Text::new("cause-contradiction").with("names", names(ids)),
             Cause::RankUnknown(ids) => {
                 Text::new("cause-rank-unknown").with("names", names(ids)).with("date", self.moment.as_of.to_string())

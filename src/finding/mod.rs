@@ -4,6 +4,7 @@
 
 mod case;
 mod cause;
+mod change;
 mod choice;
 mod citation;
 mod claim;

@@ -38,6 +38,7 @@ impl Findings<'_> {
         }
         finding = finding.label(norm.demand_place(), self.demanded(norm.act, ruling.binding));
         finding = self.mark_places(finding, ruling, norm);
+        finding = self.mark_undeclared(finding, ruling);
         finding = self.say_who(finding, ruling, norm);
         Some(match self.mend(ruling, norm) {
             Some(help) => finding.help(help),
@@ -244,6 +245,7 @@ impl Findings<'_> {
             let text = Text::new("remark-reading").with("words", &*reading.words).with("by", by);
             remarks.push(text.with("verdict", crate::report::model::verdict_text(one.verdict)));
         }
+        self.remarks_of_change(ruling, norm, &mut remarks);
         if norm.unverified {
             remarks.push(Text::new("remark-demand-unverified"));
         }

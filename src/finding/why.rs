@@ -64,6 +64,13 @@ pub fn why(findings: &Findings<'_>, index: &Index, id: NormId) -> Vec<Line> {
 fn looked_at(findings: &Findings<'_>, fact: NormId) -> Text {
     let corpus = findings.corpus();
     let norm = corpus.norm(fact);
+    let gives = findings.demand_words(norm);
+    if findings.moment.reaches_back(norm) {
+        return findings.reaches_back("why-fact-reaches-back", fact).with("gives", gives);
+    }
+    if findings.moment.goes_on(norm) && findings.moment.has_ended(norm) {
+        return Text::new("why-fact-goes-on").with("name", corpus.name_of(norm)).with("gives", gives);
+    }
     let id = match findings.moment.liveness(norm) {
         Liveness::Yes if norm.unverified || corpus.act(norm.act).unverified => "why-fact-unverified",
         Liveness::Yes => "why-fact",
@@ -71,7 +78,12 @@ fn looked_at(findings: &Findings<'_>, fact: NormId) -> Text {
         Liveness::Unread => "why-fact-unread",
         Liveness::Doubtful => "why-fact-doubtful",
     };
-    Text::new(id).with("name", corpus.name_of(norm)).with("gives", findings.demand_words(norm))
+    let then = corpus.number_on(norm.act, corpus.address(norm.address), findings.moment.as_of);
+    let name = match then {
+        Some(then) => format!("{} ({then})", corpus.name_of(norm)),
+        None => corpus.name_of(norm),
+    };
+    Text::new(id).with("name", name).with("gives", gives)
 }
 
 fn rule(findings: &Findings<'_>, one: &GaveWay) -> Text {

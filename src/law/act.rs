@@ -171,6 +171,8 @@ pub struct Status {
     pub in_force: Option<DateRange>,
     /// Registration or deposit.
     pub registered: Option<DateRange>,
+    /// For whom a declaration is made, where it names some.
+    pub scope: Option<ScopeId>,
     /// Last day, or the date as of which it was read.
     pub as_of: Option<DateRange>,
     /// Last day on which it has effect.

@@ -110,6 +110,12 @@ impl Address {
         self.to
     }
 
+    /// The same place under the number `to`, where it lies in the place that had the number `from`.
+    pub fn moved(&self, from: &Self, to: &Self) -> Option<Self> {
+        let inner = self.steps.get(from.steps.len()..).filter(|_| from.to.is_none() && from.holds(self))?;
+        Some(Self { steps: to.steps.iter().chain(inner).cloned().collect(), to: None })
+    }
+
     /// Whether `inner` is this place or lies inside it: `art 8` holds `art 8(1)`, `art 49..62` holds
     /// `art 54(2)`.
     pub fn holds(&self, inner: &Self) -> bool {
@@ -256,5 +262,14 @@ mod tests {
         assert!(at("art 49..62").holds(&at("art 54(2)")));
         assert!(!at("art 49..62").holds(&at("art 63")));
         assert_eq!(at("part V art 27").without_part(), at("art 27"));
+    }
+
+    #[test]
+    fn what_is_inside_moves_along() {
+        let moved = |text: &str, from, to| at(text).moved(&at(from), &at(to)).map(|moved| moved.to_string());
+        assert_eq!(moved("art 54(1)", "art 54(1)", "art 54(2)").as_deref(), Some("art 54(2)"));
+        assert_eq!(moved("art 54(1)(a)", "art 54", "art 55-1").as_deref(), Some("art 55-1(1)(a)"));
+        assert_eq!(moved("art 54", "art 54(1)", "art 54(2)"), None);
+        assert_eq!(moved("art 54..56", "art 54", "art 60"), None);
     }
 }

@@ -5,6 +5,7 @@ use super::act::{Act, ActId, Hierarchy, Jurisdiction, JurisdictionId, Part, Rank
 use super::address::{Address, AddressId};
 use super::calendar::Calendar;
 use super::case::Case;
+use super::change::{Renumbering, Repeal};
 use super::condition::{Condition, Scope, ScopeId};
 use super::formula::{Allowed, AllowedId};
 use super::norm::{
@@ -59,6 +60,10 @@ pub struct Corpus {
     pub term_silences: Vec<TermSilence>,
     /// Evidence of practice.
     pub practices: Vec<Practice>,
+    /// What laws repeal.
+    pub repeals: Vec<Repeal>,
+    /// Numbers that provisions had.
+    pub renumberings: Vec<Renumbering>,
     /// Choices among paragraphs and parts.
     pub choices: Vec<Choice>,
     /// Declared silences.

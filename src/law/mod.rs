@@ -6,6 +6,7 @@ mod act;
 mod address;
 mod calendar;
 mod case;
+mod change;
 mod condition;
 mod corpus;
 mod formula;
@@ -20,6 +21,7 @@ pub use act::{
 pub use address::{Address, AddressId, Step};
 pub use calendar::Calendar;
 pub use case::{Case, CaseExpectation, CaseExpected, Filed, Happened, Person};
+pub use change::{Renumbered, Renumbering, Repeal};
 pub use condition::{At, Change, Condition, Scope, ScopeId, StateCondition, Test};
 pub use corpus::{Corpus, Symbol};
 pub use formula::{Allowed, AllowedId, Comparing, Formula, Value};

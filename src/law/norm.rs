@@ -7,7 +7,7 @@ use super::condition::{ScopeId, StateCondition};
 use super::corpus::Symbol;
 use super::formula::AllowedId;
 use super::verdict::Verdict;
-use super::vocabulary::{ParameterId, PropertyId, TermId, TopicId};
+use super::vocabulary::{Bearer, ParameterId, PropertyId, TermId, TopicId};
 use crate::source::{FileId, Place, Span};
 use crate::value::{Date, DateRange, Exact};
 
@@ -139,6 +139,14 @@ pub struct Details {
     pub by_declaration: bool,
     /// Whose declaration it is, where a state demands it of itself.
     pub declared_by: Option<JurisdictionId>,
+    /// The first day of whose events it speaks, where it says so.
+    pub applies_from: Option<Date>,
+    /// The last day on which it goes on beside what takes its place.
+    pub transitional: Option<Date>,
+    /// The last day on which it may still count, where its end is known only in part.
+    pub may_end: Option<Date>,
+    /// Whose duty it is, where it says so.
+    pub actor: Option<Bearer>,
     /// Of which share of the persons it is demanded, where not of all.
     pub share: Option<Share>,
     /// How the text is read, and by whom, where it can be read otherwise.

@@ -72,9 +72,13 @@ fn each_date(corpus: &Corpus, look: &mut impl FnMut(Place, Option<DateRange>)) {
         look(norm.head_place(), day(norm.until));
         if let Some(details) = corpus.details(norm.details) {
             look(norm.head_place(), details.read);
+            look(norm.head_place(), day(details.applies_from));
+            look(norm.head_place(), day(details.transitional));
             details.expectations.iter().for_each(|expected| look(expected.place, day(expected.from)));
         }
     }
+    corpus.repeals.iter().for_each(|row| look(row.place, Some(row.from)));
+    corpus.renumberings.iter().for_each(|row| look(row.place, Some(row.until.into())));
     for silence in &corpus.silences {
         [silence.read, day(silence.from), day(silence.until)].into_iter().for_each(|date| look(silence.place, date));
     }

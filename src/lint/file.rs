@@ -134,6 +134,7 @@ impl Desk<'_> {
             }
         }
         corpus.choices.iter().for_each(|row| see(Statement::Demand, row.place));
+        corpus.repeals.iter().for_each(|row| see(Statement::Provision, row.place));
         corpus.practices.iter().for_each(|row| see(Statement::Provision, row.place));
         corpus.term_silences.iter().for_each(|row| see(Statement::Silence, row.place));
         corpus.claims.iter().for_each(|row| see(Statement::Claim, row.words));

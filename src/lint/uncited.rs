@@ -59,6 +59,11 @@ impl Desk<'_> {
                 *slot = true;
             }
         }
+        for repeal in &corpus.repeals {
+            if let Some(slot) = has_norms.get_mut(repeal.by.0 as usize) {
+                *slot |= !self.says_whence(repeal.details);
+            }
+        }
         for (i, act) in corpus.acts.iter().enumerate() {
             let used = has_norms.get(i).copied().unwrap_or(false) && act.sort != ActSort::Source;
             let id = ActId(u32::try_from(i).unwrap_or(u32::MAX));

@@ -92,6 +92,7 @@ impl<'c> Usage<'c> {
         }
         corpus.choices.iter().for_each(|choice| self.act(choice.act));
         corpus.definitions.iter().for_each(|one| self.act(one.act));
+        corpus.repeals.iter().flat_map(|row| [row.by, row.act]).for_each(|act| self.act(act));
         for silence in &corpus.term_silences {
             silence.not_searched.iter().for_each(|(act, _)| self.act(*act));
         }

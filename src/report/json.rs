@@ -19,6 +19,7 @@ pub fn json(report: &Report, files: &Files, style: &Style) -> String {
     let document = Document {
         schema: SCHEMA,
         as_of: report.as_of.to_string(),
+        known_on: report.known_on.map(|day| day.to_string()),
         jurisdiction: report.jurisdiction.as_deref(),
         verdicts: report.verdicts.iter().map(|verdict| view.verdict(verdict)).collect(),
         claims: report.claims.iter().map(claim).collect(),
@@ -54,6 +55,8 @@ fn escape(json: String) -> String {
 struct Document<'a> {
     schema: &'static str,
     as_of: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    known_on: Option<String>,
     jurisdiction: Option<&'a str>,
     verdicts: Vec<VerdictEntry<'a>>,
     claims: Vec<ClaimEntry<'a>>,

@@ -97,6 +97,8 @@ pub struct Claim {
 pub struct Report {
     /// The date of the law.
     pub as_of: Date,
+    /// The day up to which the law is known, where that is later.
+    pub known_on: Option<Date>,
     /// Whose law.
     pub jurisdiction: Option<String>,
     /// How many obligations got each word, by the word's place in [`Word::ALL`].
@@ -122,6 +124,7 @@ impl Report {
     pub const fn new(as_of: Date, jurisdiction: Option<String>) -> Self {
         Self {
             as_of,
+            known_on: None,
             jurisdiction,
             counts: [0; 10],
             verdicts: Vec::new(),

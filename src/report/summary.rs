@@ -48,6 +48,9 @@ pub fn summary(report: &Report, style: &Style) -> String {
         .with("facts", report.facts)
         .with("date", report.as_of.to_string());
     line(&mut out, &style.say(&basis), style);
+    if let Some(day) = report.known_on {
+        line(&mut out, &style.say(&Text::new("summary-known-on").with("date", day.to_string())), style);
+    }
     if let Some(next) = next(report, &tally, style) {
         line(&mut out, &style.say(&next), style);
     }

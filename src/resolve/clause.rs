@@ -34,6 +34,12 @@ pub(super) struct Clauses {
     pub reading: Option<(Span, Span)>,
     pub share: Option<(Span, Span)>,
     pub expects: Vec<ExpectClauses>,
+    /// The word for whose duty it is.
+    pub actor: Option<Span>,
+    /// The numbers that it had: the clause, the address, its last day.
+    pub was: Vec<(Span, Span, DateAt)>,
+    pub applies_from: Option<DateAt>,
+    pub transitional: Option<DateAt>,
     /// Citations, quotes, notes and reasons, in their order.
     remarks: Vec<Clause>,
 }
@@ -134,6 +140,10 @@ impl Clauses {
             ClauseKind::Overrides(targets) => self.overrides.push(targets),
             ClauseKind::Besides(targets) => self.besides.push(targets),
             ClauseKind::Relaxes(targets) => self.relaxes.push(targets),
+            ClauseKind::Actor(word) => return once(&mut self.actor, word, clause.span),
+            ClauseKind::Was { address, until } => self.was.push((clause.span, address, until)),
+            ClauseKind::AppliesFrom(date) => return once(&mut self.applies_from, date, clause.span),
+            ClauseKind::TransitionalUntil(date) => return once(&mut self.transitional, date, clause.span),
             ClauseKind::ByDeclaration => self.by_declaration = true,
             ClauseKind::Reading { words, by } => return once(&mut self.reading, (words, by), clause.span),
             ClauseKind::Row { keys, value } => {
@@ -166,6 +176,11 @@ impl Clauses {
             Some(row) => row.remarks.push(*clause),
             None => self.remarks.push(*clause),
         }
+    }
+
+    /// Whether the statement says who or when.
+    pub(super) const fn names_persons(&self) -> bool {
+        self.persons.is_some() || self.when.is_some()
     }
 
     /// Who and when: the scope of the statement, joined to that of its act.
@@ -217,6 +232,9 @@ impl Clauses {
             && !self.by_declaration
             && self.reading.is_none()
             && self.share.is_none()
+            && self.actor.is_none()
+            && self.applies_from.is_none()
+            && self.transitional.is_none()
             && self.expects.is_empty();
         if empty {
             return None;
@@ -238,6 +256,10 @@ impl Clauses {
             details.relaxes.extend(resolver.provisions(at, list, act));
         }
         details.by_declaration = self.by_declaration;
+        details.applies_from = self.applies_from.and_then(|date| resolver.day(at, date.span));
+        details.transitional =
+            self.transitional.and_then(|date| resolver.date(at, date)).map(crate::value::DateRange::last);
+        details.actor = self.actor.map(|word| resolver.bearer(at, word));
         if let Some((percent, counting)) = self.share {
             let counting = counting.is_some().then(|| resolver.group_scope(at, counting)).flatten();
             details.share = resolver.number(at, percent).map(|percent| Share { percent, counting });
@@ -321,13 +343,14 @@ fn remarks(resolver: &mut Resolver<'_>, at: At<'_>, clauses: &[Clause]) -> Detai
 }
 
 impl Resolver<'_> {
-    /// Citations, notes and reasons of a row.
-    pub(super) fn row_details(&mut self, at: At<'_>, row: &RowClauses) -> DetailsId {
+    /// The clauses of a row: its own citations, notes and reasons, and what else its table says.
+    pub(super) fn row_details(&mut self, at: At<'_>, row: &RowClauses, of_table: DetailsId) -> DetailsId {
         if row.remarks.is_empty() {
-            return DetailsId::NONE;
+            return of_table;
         }
-        let details = remarks(self, at, &row.remarks);
-        self.keep(Some(details))
+        let Details { cites, quotes, notes, because, unverified, .. } = remarks(self, at, &row.remarks);
+        let of_table = self.corpus.details(of_table).cloned().unwrap_or_default();
+        self.keep(Some(Details { cites, quotes, notes, because, unverified, ..of_table }))
     }
 
     /// The verdict of a word. The grammar knows the words: another one was diagnosed where it was read.

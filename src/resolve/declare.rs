@@ -183,7 +183,7 @@ impl Resolver<'_> {
     }
 
     /// Whose it is; persons where nothing is said.
-    fn bearer(&mut self, at: At<'_>, span: Span) -> Bearer {
+    pub(super) fn bearer(&mut self, at: At<'_>, span: Span) -> Bearer {
         if span.is_none() {
             return Bearer::Person;
         }

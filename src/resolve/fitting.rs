@@ -20,6 +20,7 @@ pub(super) fn statement_word(kind: &Kind) -> Text {
         Kind::Practice { .. } => "statement-practice",
         Kind::Defines { .. } => "statement-definition",
         Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => "statement-remark",
+        Kind::Repeals { .. } => "statement-repeal",
         Kind::Silent { .. } => "statement-silence",
         Kind::Status { .. } => "statement-status",
         Kind::Says { .. } => "statement-claim",
@@ -118,7 +119,12 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
                 | C::Reading { .. }
                 | C::Row { .. }
                 | C::Expect { .. }
+                | C::Actor(_)
+                | C::Was { .. }
+                | C::AppliesFrom(_)
+                | C::TransitionalUntil(_)
         ),
+        Kind::Repeals { .. } => matches!(clause, C::From(_)),
         Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => {
             matches!(clause, C::For(_) | C::When(_) | C::Expect { .. })
         }

@@ -7,6 +7,7 @@ mod allow;
 mod amount;
 mod calendar;
 mod case;
+mod change;
 mod choice;
 mod claim;
 mod clause;
@@ -119,10 +120,12 @@ impl<'t> Resolver<'t> {
 
     /// The corpus, and what was wrong.
     pub fn finish(mut self) -> (Corpus, Vec<Diagnostic>) {
+        self.understand_old_numbers();
         self.check_overrides();
         self.check_choices();
         self.check_procedures();
         self.check_cases();
+        self.end_the_repealed();
         self.corpus.rank_of_treaties = self.names.rank("ratified_treaty");
         self.corpus.norms.shrink_to_fit();
         (self.corpus, self.problems)
@@ -174,6 +177,7 @@ impl<'t> Resolver<'t> {
             Kind::Choice { .. } => self.state_choice(at, statement),
             Kind::Practice { .. } => self.state_practice(at, statement),
             Kind::Defines { .. } => self.state_definition(at, statement),
+            Kind::Repeals { .. } => self.state_repeal(at, statement),
             Kind::Silent { .. } => self.state_silence(at, statement),
             Kind::Status { .. } => self.state_status(at, statement),
             Kind::Says { .. } => self.state_claim(at, statement),

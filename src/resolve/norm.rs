@@ -1,13 +1,12 @@
 //! Norms, tables, silences, and paragraphs that are accounted for in another way.
 
 use super::clause::{Clauses, RowClauses};
-use super::declare::next;
 use super::name::Meaning;
 use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{
-    ActId, ActSort, AddressId, Allowed, Bearer, Comparing, Condition, DetailsId, Dimension, DimensionId, DimensionKind,
-    Norm, PropertyId, Remark, RemarkKind, Scope, ScopeId, Silence, Strength, Symbol, TermSilence, Test, Value,
+    ActId, ActSort, AddressId, Allowed, Bearer, Comparing, Condition, Dimension, DimensionId, DimensionKind, Norm,
+    PropertyId, Remark, RemarkKind, Scope, ScopeId, Silence, Strength, Symbol, TermSilence, Test, Value,
 };
 use crate::scope::Comparison as Cutting;
 use crate::source::Span;
@@ -45,6 +44,7 @@ impl Resolver<'_> {
             self.wrong(diagnostic::WRONG_CONDITION, place, Text::new("share-in-law"));
         }
         let Some(address) = address else { return };
+        self.keep_numbers(at, (act, address), &clauses.was);
         for (name, property) in self.properties(at, properties.of(&at.tree.names)) {
             let name = &name;
             let first = comparisons.of(&at.tree.comparisons).first().map_or(*name, |c| c.span);
@@ -67,7 +67,8 @@ impl Resolver<'_> {
                 end_unverified: clauses.until.is_some_and(|date| date.unverified),
                 details,
             };
-            self.check_bearer(at, property, scope, *name);
+            let actor = self.corpus.details(details).and_then(|details| details.actor);
+            self.check_bearer(at, (property, actor), scope, *name);
             if !by.is_empty() || !clauses.rows.is_empty() {
                 self.table(at, norm, by.of(&at.tree.names), &clauses.rows, *name);
                 continue;
@@ -144,11 +145,27 @@ impl Resolver<'_> {
     }
 
     /// A statement tells apart only those whose property it is about.
-    fn check_bearer(&mut self, at: At<'_>, property: PropertyId, scope: ScopeId, name: Span) {
+    fn check_bearer(
+        &mut self,
+        at: At<'_>,
+        (property, actor): (PropertyId, Option<Bearer>),
+        scope: ScopeId,
+        name: Span,
+    ) {
+        let own = self.corpus.property(property).bearer;
+        if let Some(actor) = actor.filter(|actor| own != Bearer::Person && *actor != own) {
+            let message = Text::new("wrong-actor")
+                .with("property", self.corpus.text(self.corpus.property(property).name))
+                .with("bearer", own.word())
+                .with("actor", actor.word());
+            let finding = Diagnostic::new(diagnostic::WRONG_BEARER, message).at(at.place(name));
+            self.report(finding.help(Text::new("wrong-actor-help")));
+            return;
+        }
         if scope.is_everything() {
             return;
         }
-        let bearer = self.corpus.property(property).bearer;
+        let bearer = actor.unwrap_or(own);
         let mut foreign: Option<(Symbol, Bearer)> = None;
         self.corpus.scope(scope).base.each_test(&mut |test| {
             let dimension: &Dimension = self.corpus.dimension(test.dimension());
@@ -162,7 +179,7 @@ impl Resolver<'_> {
             }
         });
         if let Some((dimension, other)) = foreign {
-            let message = Text::new("wrong-bearer")
+            let message = Text::new(if actor.is_some() { "actor-of-others" } else { "wrong-bearer" })
                 .with("property", self.corpus.text(self.corpus.property(property).name))
                 .with("bearer", bearer.word())
                 .with("dimension", self.corpus.text(dimension))
@@ -207,11 +224,7 @@ impl Resolver<'_> {
             let Some(allowed) = self.allowed_values(at, norm.property, &[comparison]) else { continue };
             let base = self.corpus.scope(norm.scope).clone();
             let scope = self.scope(Scope { base: base.base.and(region), unless: base.unless });
-            let details = if self.row_details(at, row) == DetailsId::NONE {
-                norm.details
-            } else {
-                DetailsId(next(&self.corpus.details) - 1)
-            };
+            let details = self.row_details(at, row, norm.details);
             self.corpus.norms.push(Norm {
                 allowed,
                 scope,

@@ -96,6 +96,7 @@ impl Resolver<'_> {
             kind,
             act,
             part,
+            scope: clauses.names_persons().then_some(scope),
             in_force,
             registered,
             as_of,

@@ -220,7 +220,7 @@ impl Resolver<'_> {
                 continue;
             };
             let Some(value) = self.constant(at, row.value, unit) else { continue };
-            let details = self.row_details(at, row);
+            let details = self.row_details(at, row, crate::law::DetailsId::NONE);
             // The end of the series is that of each row that says none.
             let until = row.until.or(clauses.until).and_then(|date| self.date(at, date)).map(DateRange::last);
             self.corpus_row(

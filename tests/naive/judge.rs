@@ -93,6 +93,7 @@ impl Bench<'_> {
             return None;
         }
         let outcome = self.stands(norm.property, corpus.allowed_values(norm.allowed), s);
+        let outcome = self.relaxed(demand, s, outcome);
         let missing = matches!(outcome, Outcome::Shortfall | Outcome::Absent | Outcome::Conflict);
         Some(if applies == Truth::Unknown && !outcome.is_met() {
             Outcome::Unknown
@@ -108,6 +109,7 @@ impl Bench<'_> {
         let row = self.day.corpus.property(property);
         let wants_none = allowed.comparisons.iter().any(|(comparing, value)| match value {
             Value::None => *comparing == Comparing::Is,
+            Value::LeftTo(_) => true,
             Value::Elements(..) => *comparing == Comparing::Excludes,
             _ => false,
         });
@@ -161,6 +163,9 @@ impl Bench<'_> {
         let row = corpus.property(property);
         if left.iter().any(|one| one.unread) {
             return Outcome::Unknown;
+        }
+        if allowed.comparisons.iter().any(|(comparing, _)| *comparing == Comparing::LeftTo) {
+            return Outcome::Met;
         }
         let given = |one: &Living| &corpus.allowed_values(corpus.norm(one.id).allowed).comparisons;
         let gives_none = |one: &Living| given(one).iter().all(|pair| *pair == (Comparing::Is, Value::None));

@@ -137,6 +137,19 @@ pub enum ClauseKind {
     },
     /// `by declaration`: the permission needs one
     ByDeclaration,
+    /// `of the state`: the word for whose duty it is
+    Actor(Span),
+    /// `was art 54(1) until DATE`: how the provision was numbered, and until when
+    Was {
+        /// The address of then.
+        address: Span,
+        /// Its last day.
+        until: DateAt,
+    },
+    /// `applies to events from DATE`
+    AppliesFrom(DateAt),
+    /// `transitional until DATE`
+    TransitionalUntil(DateAt),
     /// `reading "…" by SOURCE`
     Reading {
         /// How it is read.

@@ -140,6 +140,13 @@ pub enum Kind {
         /// Where to look instead.
         to: Target,
     },
+    /// `ACT ADDRESS repeals TARGET, … from DATE`.
+    Repeals {
+        /// The provision that repeals.
+        at: Target,
+        /// Acts, or places in them.
+        what: List<Target>,
+    },
     /// `KZ silent on PROPERTY, …`.
     Silent {
         /// The jurisdiction.
@@ -224,6 +231,7 @@ impl Kind {
             | Self::Judgement { .. }
             | Self::NoAction { .. }
             | Self::See { .. }
+            | Self::Repeals { .. }
             | Self::Silent { .. }
             | Self::Status { .. }
             | Self::Says { .. }

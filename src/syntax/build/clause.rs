@@ -251,6 +251,14 @@ impl Builder<'_> {
                 let value = self.name(walk, Expected::Value)?;
                 ClauseKind::Covers { value, covered: self.names(walk)? }
             }
+            Rule::actor => ClauseKind::Actor(self.name(walk, Expected::Name)?),
+            Rule::was => {
+                let address = self.need(walk, Rule::address, Expected::Address)?;
+                let address = self.leaf(address);
+                ClauseKind::Was { address, until: self.date(walk)? }
+            }
+            Rule::applies => ClauseKind::AppliesFrom(self.date(walk)?),
+            Rule::transitional => ClauseKind::TransitionalUntil(self.date(walk)?),
             Rule::allow => {
                 let code = walk.take(Rule::code).map_or(Span::NONE, |node| self.leaf(node));
                 let because = walk.enter(Rule::allowed_why).map_or(Span::NONE, |mut why| self.quotation_if(&mut why));

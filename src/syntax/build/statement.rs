@@ -98,6 +98,7 @@ impl Builder<'_> {
             Rule::string => Ok(Kind::NoAction { at, quote: self.quotation(node) }),
             Rule::no_action => Ok(Kind::NoAction { at, quote: Span::NONE }),
             Rule::see => Ok(Kind::See { at, to: self.target(&mut walk.inside(node))? }),
+            Rule::repeals => Ok(Kind::Repeals { at, what: self.targets(&mut walk.inside(node))? }),
             Rule::silent => {
                 let properties = self.names(&mut walk.inside(node))?;
                 Ok(Kind::Silent { of: at.act, properties })

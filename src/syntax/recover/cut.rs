@@ -40,7 +40,8 @@ pub(super) fn pieces(desk: &Desk<'_>) -> Vec<Piece> {
         if !desk.tokens.get(index).is_some_and(|token| token.is_meant()) {
             continue;
         }
-        if starts.is_empty() || (depth == 0 && !in_head && begins(desk, index)) {
+        let goes_on = starts.last().is_some_and(|start| belongs_to(desk.word(*start), desk, index));
+        if starts.is_empty() || (depth == 0 && !in_head && !goes_on && begins(desk, index)) {
             starts.push(index);
         }
     }
@@ -50,6 +51,15 @@ pub(super) fn pieces(desk: &Desk<'_>) -> Vec<Piece> {
         Piece { span: desk.stretch(*first, last), first: *first, last }
     };
     starts.iter().zip(ends).map(piece).collect()
+}
+
+/// `until` and `from` inside the clauses that end with a date: `was art 54(1) until …`, `applies to events from …`.
+fn belongs_to(first: &str, desk: &Desk<'_>, index: usize) -> bool {
+    match desk.word(index) {
+        "until" => matches!(first, "was" | "transitional"),
+        "from" => first == "applies" && desk.before(index).is_some_and(|before| desk.str(before) == "events"),
+        _ => false,
+    }
 }
 
 fn begins(desk: &Desk<'_>, index: usize) -> bool {

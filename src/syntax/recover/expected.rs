@@ -6,6 +6,7 @@ use super::super::slip::Desk;
 use super::super::slip::token::Kind;
 use super::super::words;
 use super::cut::Piece;
+use super::repair::behind_address;
 
 /// For each rule that the grammar may have looked for, what it means; the first line that fits is told.
 const MEANING: &[(Expected, &[Rule])] = &[
@@ -104,6 +105,12 @@ pub(super) fn after_first_word(desk: &Desk<'_>, piece: Piece, is_head: bool) -> 
             let there = second.is_some_and(is_verdict) || third.is_some_and(is_verdict);
             (!there).then(|| (Expected::Verdict, third.or(second)))
         }
+        "was" if !has('=') => {
+            let behind = second.and_then(|index| behind_address(desk, index)).filter(|index| *index <= piece.last);
+            let address = behind.is_some() && behind != second;
+            Some(if address { (Expected::Date, behind) } else { (Expected::Address, second) })
+        }
+        "transitional" | "applies" if !has('=') => Some((Expected::Date, second)),
         "for" if second.is_none() => Some((Expected::Persons, None)),
         "when" | "unless" | "where" if second.is_none() => Some((Expected::Condition, None)),
         _ => None,

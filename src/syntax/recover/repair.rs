@@ -21,6 +21,7 @@ pub(super) const VERBS: &[&str] = &[
     "excludes",
     "needs",
     "ratified",
+    "repeals",
     "says",
     "signed",
     "silent",
@@ -146,12 +147,29 @@ fn has_sign(desk: &Desk<'_>, index: usize) -> bool {
 
 /// The verb that the head's second word is nearly.
 pub(super) fn misspelt_verb(desk: &Desk<'_>, piece: Piece) -> Option<(usize, &'static str)> {
-    let index = desk.next(piece.first)?;
+    let index = behind_address(desk, desk.next(piece.first)?)?;
     let word = desk.word(index);
     let known = VERBS.contains(&word)
         || words::STATEMENT.contains(&desk.word(piece.first))
         || desk.word(piece.first).is_empty();
     nearest(word, VERBS.iter().copied()).filter(|_| !known).map(|meant| (index, meant))
+}
+
+/// The token behind the address that begins at `index`; that token itself where none does.
+pub(super) fn behind_address(desk: &Desk<'_>, mut index: usize) -> Option<usize> {
+    while matches!(desk.word(index), "art" | "para" | "part" | "sentence") {
+        // Its number, and what is glued to it.
+        let number = desk.next(index)?;
+        let mut last = number;
+        while desk.next(last).is_some_and(|next| next == last + 1 || desk.is_sign(next, '(')) {
+            last = desk.next(last)?;
+            while desk.is_sign(last, '(') && !desk.is_sign(desk.next(last)?, ')') && !desk.is_sign(last, ')') {
+                last = desk.next(last)?;
+            }
+        }
+        index = desk.next(last)?;
+    }
+    Some(index)
 }
 
 /// The clause word that the piece's first word is nearly.

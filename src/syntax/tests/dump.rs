@@ -111,6 +111,7 @@ impl Dump<'_> {
             Kind::NoAction { at, quote } => {
                 format!("NoAction {} '{}'", self.target(&at), self.t(quote))
             }
+            Kind::Repeals { at, what } => format!("Repeals {} {}", self.target(&at), self.targets(what)),
             Kind::See { at, to } => format!("See {} {}", self.target(&at), self.target(&to)),
             Kind::Silent { of, properties } => {
                 format!("Silent {} {}", self.t(of), self.names(properties))
@@ -315,6 +316,10 @@ impl Dump<'_> {
             ClauseKind::Expect { of, verdict, clauses } => {
                 format!("Expect {} {} +{clauses}", self.t(of), self.t(verdict))
             }
+            ClauseKind::Actor(name) => format!("Actor {}", self.t(name)),
+            ClauseKind::Was { address, until } => format!("Was {} until {}", self.t(address), self.date(until)),
+            ClauseKind::AppliesFrom(date) => format!("AppliesFrom {}", self.date(date)),
+            ClauseKind::TransitionalUntil(date) => format!("TransitionalUntil {}", self.date(date)),
             ClauseKind::Allow { code, because } => format!("Allow {} '{}'", self.t(code), self.t(because)),
             ClauseKind::Rests(names) => format!("Rests {}", self.names(names)),
             ClauseKind::DaysOff { works, days } => format!("DaysOff works={works} {}", self.names(days)),
