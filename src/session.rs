@@ -3,6 +3,7 @@
 
 mod asked;
 mod read;
+mod uses;
 
 use crate::diagnostic::{self, Diagnostic, Text, closest};
 use crate::eval::{self, Index, Moment};
@@ -10,7 +11,7 @@ use crate::finding::{self, Detail, Findings};
 use crate::law::{Act, ActSort, Address, Corpus, JurisdictionId, NormId, Strength};
 use crate::lint::{Writing, lint};
 use crate::report::Report;
-use crate::source::{Files, Place};
+use crate::source::{Files, Place, Role};
 use crate::value;
 use crate::workspace::Workspace;
 use jiff::civil::Date;
@@ -45,9 +46,9 @@ pub struct Session {
 
 impl Session {
     /// Reads and resolves a workspace.
-    pub fn new(workspace: Workspace, options: Options) -> Self {
+    pub fn new(mut workspace: Workspace, options: Options) -> Self {
         let mut problems = workspace.diagnostics.clone();
-        let (corpus, found) = read::corpus(&workspace.files, &mut problems);
+        let (corpus, found) = read::corpus(&mut workspace.files, &mut problems);
         let told = Told::new(&problems);
         problems.extend(found.into_iter().filter(|problem| !problem.place().is_some_and(|place| told.covers(place))));
         let index = Index::new(&corpus);
@@ -85,7 +86,7 @@ impl Session {
         let name = self.jurisdiction.map(|id| self.corpus.text(self.corpus.jurisdiction(id).name).to_owned());
         let mut report = Report::new(self.options.as_of, name);
         report.known_on = self.options.known_on.filter(|day| *day > self.options.as_of);
-        report.files = self.workspace.files.len();
+        report.files = self.files().count(Role::Own) + self.files().count(Role::Module);
         report.facts = self.corpus.norms.iter().filter(|norm| norm.strength == Strength::Gives).count();
         report.diagnostics.clone_from(&self.problems);
         let moment = self.moment();
@@ -117,6 +118,7 @@ impl Session {
             files: self.files(),
             told: &self.problems,
             left_nowhere: &faults.left_nowhere,
+            settings: &self.workspace.settings,
         }));
         self.check_quotes(&mut report);
         report.diagnostics.sort_by(Diagnostic::order);

@@ -1,12 +1,14 @@
-//! Which files are checked. Owns the search through folders, the reading (in parallel), and the stable
-//! order of files; a path that can't be read becomes a diagnostic, never an end. Also a workspace in
-//! memory, for tests and editors. Must not know what stands in the files.
+//! Which files are checked. Owns the search through folders, the search upward for the settings, the reading (in
+//! parallel), and the stable order of files; a path that can't be read becomes a diagnostic, never an end. Also a
+//! workspace in memory, for tests and editors. Must not know what stands in the files.
 
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::source::{Files, MAX_FILE_SIZE, ReadError, SourceFile, decode};
+use crate::settings::{self, Settings};
+use crate::source::{FileId, Files, MAX_FILE_SIZE, ReadError, Role, SourceFile, decode};
 use ignore::WalkBuilder;
 use rayon::prelude::*;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
+use std::env;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -17,10 +19,12 @@ pub const ENDINGS: [&str; 4] = ["rule", "fact", "bill", "case"];
 /// Files that were read, and what went wrong with the others.
 #[derive(Debug, Default)]
 pub struct Workspace {
-    /// In the order of the bytes of their paths.
+    /// In the order of the bytes of their paths; behind them the settings, if there are any.
     pub files: Files,
-    /// One for each path that couldn't be read, in the same order.
+    /// One for each path that couldn't be read, in the same order; and what is wrong with the settings.
     pub diagnostics: Vec<Diagnostic>,
+    /// What the workspace sets for itself.
+    pub settings: Settings,
 }
 
 impl Workspace {
@@ -31,17 +35,19 @@ impl Workspace {
         Self::read_up_to(paths, MAX_FILE_SIZE)
     }
 
+    /// The files that would be read of these paths, in their order.
+    pub fn find(paths: &[PathBuf]) -> Vec<PathBuf> {
+        Found::of(paths).files.into_iter().map(|(_, path)| path).collect()
+    }
+
+    /// Whether a file in a folder would be read, by its name.
+    pub fn is_rules(path: &Path) -> bool {
+        has_known_ending(path) && path.is_file()
+    }
+
     /// As [`Workspace::read`], with another greatest size of a file, in bytes.
     pub fn read_up_to(paths: &[PathBuf], limit: u64) -> Self {
-        let mut found = Found::default();
-        for path in paths {
-            found.look_at(path);
-        }
-        let Found { mut files, mut problems } = found;
-        files.sort();
-        let mut seen = HashSet::new();
-        files.retain(|(_, path)| seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())));
-
+        let Found { files, mut problems } = Found::of(paths);
         let read: Vec<_> = files
             .into_par_iter()
             .map(|(shown, path)| match read(&path, limit) {
@@ -59,20 +65,89 @@ impl Workspace {
                 Err(problem) => problems.push(*problem),
             }
         }
+        let above = settings_above(paths, limit, &mut problems);
         problems.sort_by(|(one, _), (other, _)| one.cmp(other));
         problems.dedup();
-        Self {
+        let workspace = Self {
             files: files.into_iter().collect(),
             diagnostics: problems.into_iter().map(|(_, diagnostic)| diagnostic).collect(),
+            settings: Settings::default(),
+        };
+        match above {
+            Some((path, text)) => workspace.with_settings(path, &text),
+            None => workspace,
         }
+    }
+
+    /// The same workspace with the text of a `kzrules.toml`.
+    #[must_use]
+    pub fn with_settings(mut self, path: impl Into<String>, text: &str) -> Self {
+        let file = SourceFile::new(path, text).with_role(Role::Settings);
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        let (settings, problems) = settings::read(id, file.text());
+        self.files.push(file);
+        self.settings = settings;
+        self.diagnostics.extend(problems);
+        self
     }
 
     /// Files that stand nowhere but here: name and text of each. Sorted as on disk.
     pub fn memory<P: Into<String>, T: AsRef<str>>(files: impl IntoIterator<Item = (P, T)>) -> Self {
         let mut files: Vec<_> = files.into_iter().map(|(path, text)| SourceFile::new(path, text.as_ref())).collect();
         files.sort_by(|one, other| one.path().cmp(other.path()));
-        Self { files: files.into_iter().collect(), diagnostics: Vec::new() }
+        Self { files: files.into_iter().collect(), ..Self::default() }
     }
+}
+
+/// Name and text of the settings above the paths. Two of them would contradict one another: then none counts.
+fn settings_above(paths: &[PathBuf], limit: u64, problems: &mut Vec<(String, Diagnostic)>) -> Option<(String, String)> {
+    let found: BTreeSet<PathBuf> = paths.iter().filter_map(|path| settings_of(path)).collect();
+    let names: Vec<String> = found.iter().map(|path| as_seen_from_here(path)).collect();
+    if names.len() > 1 {
+        let message = Text::new("several-settings").with("found", names);
+        let several = Diagnostic::new(diagnostic::SEVERAL_SETTINGS, message);
+        problems.push((String::new(), several.help(Text::new("several-settings-help"))));
+        return None;
+    }
+    let (path, name) = found.first().zip(names.into_iter().next())?;
+    match read(path, limit) {
+        Ok(text) => Some((name, text)),
+        Err(problem) => {
+            let diagnostic = problem.diagnostic(&name);
+            problems.push((name, diagnostic));
+            None
+        }
+    }
+}
+
+/// The nearest settings in the folder of a path or above it, up to the root of the repository or of the file system.
+fn settings_of(path: &Path) -> Option<PathBuf> {
+    let whole = path.canonicalize().ok()?;
+    for folder in whole.ancestors().filter(|folder| folder.is_dir()) {
+        let file = folder.join(settings::FILE);
+        if file.exists() {
+            return Some(file);
+        }
+        if folder.join(".git").exists() {
+            return None;
+        }
+    }
+    None
+}
+
+/// A whole path as it is shown: from the current folder on, with `../` for each folder above it.
+fn as_seen_from_here(path: &Path) -> String {
+    let here = env::current_dir().and_then(|here| here.canonicalize()).unwrap_or_default();
+    let mut up = String::new();
+    for folder in here.ancestors() {
+        if let Ok(rest) = path.strip_prefix(folder)
+            && folder.parent().is_some()
+        {
+            return format!("{up}{}", shown(rest));
+        }
+        up.push_str("../");
+    }
+    shown(path)
 }
 
 /// What was found on the disk, not yet read. Paths come with the name that is shown.
@@ -83,6 +158,17 @@ struct Found {
 }
 
 impl Found {
+    fn of(paths: &[PathBuf]) -> Self {
+        let mut found = Self::default();
+        for path in paths {
+            found.look_at(path);
+        }
+        found.files.sort();
+        let mut seen = HashSet::new();
+        found.files.retain(|(_, path)| seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())));
+        found
+    }
+
     fn look_at(&mut self, path: &Path) {
         match path.metadata() {
             Ok(about) if about.is_dir() => self.search(path),

@@ -71,7 +71,7 @@ impl<'t> Block<'t> {
     /// Words that mean nothing here: most likely misspelt.
     fn strange(&self) -> Option<&'t str> {
         let known: &[&str] = match self.language {
-            "kzrules" => &["file", "shared", "accepted"],
+            "kzrules" => &["file", "shared", "accepted", "alone"],
             "verdicts" => &["as-of", "known-on", "of", "facts", "binding", "search"],
             "findings" => &["as-of", "known-on", "of", "messages", "notes", "only"],
             "output" => &["as-of", "known-on", "of", "width", "all"],
@@ -121,6 +121,8 @@ fn parts<'t>(path: &str, text: &'t str, told: &mut String) -> Vec<Part<'t>> {
 fn run(path: &str, text: &str, told: &mut String) -> String {
     let mut shared: Vec<(String, &str)> = Vec::new();
     let mut files: Vec<(String, &str)> = Vec::new();
+    // Whether the rules at hand stand alone, without the shared ones: with modules, which have names of their own.
+    let mut alone = false;
     let mut case = (1, "");
     // Whether a block has said what must come of the rules so far; the next rules begin anew.
     let mut asked = true;
@@ -148,12 +150,14 @@ fn run(path: &str, text: &str, told: &mut String) -> String {
             "kzrules" => {
                 if asked {
                     files.clear();
+                    alone = false;
                 }
+                alone |= block.has("alone");
                 let list = if block.has("shared") { &mut shared } else { &mut files };
                 let letter = u8::try_from(list.len()).ok().and_then(|i| b'a'.checked_add(i)).map_or('z', char::from);
                 list.push((block.value("file").map_or(format!("{letter}.rule"), str::to_owned), block.content));
                 if block.has("accepted") {
-                    let session = session(&shared, &files, &block);
+                    let session = session(with(&shared, alone), &files, &block);
                     let wrong = written_wrong(&session);
                     if !wrong.is_empty() {
                         let _ = writeln!(told, "{path}:{}: “{}” isn't accepted:\n{wrong}", block.line, case.1);
@@ -165,15 +169,15 @@ fn run(path: &str, text: &str, told: &mut String) -> String {
                 }
                 continue;
             }
-            "verdicts" => verdicts(&session(&shared, &files, &block).check(), &block),
-            "findings" => findings(&session(&shared, &files, &block), &block),
-            "conflicts" => conflicts(&session(&shared, &files, &block)),
-            "answers" => answers(session(&shared, &files, &block).ask(&named(&block, "case"))),
+            "verdicts" => verdicts(&session(with(&shared, alone), &files, &block).check(), &block),
+            "findings" => findings(&session(with(&shared, alone), &files, &block), &block),
+            "conflicts" => conflicts(&session(with(&shared, alone), &files, &block)),
+            "answers" => answers(session(with(&shared, alone), &files, &block).ask(&named(&block, "case"))),
             "procedures" => {
                 let names = named(&block, "show").into_iter().chain(named(&block, "compare")).collect::<Vec<_>>();
-                answers(session(&shared, &files, &block).procedures(&names))
+                answers(session(with(&shared, alone), &files, &block).procedures(&names))
             }
-            "output" => output(&session(&shared, &files, &block), &block),
+            "output" => output(&session(with(&shared, alone), &files, &block), &block),
             _ => continue,
         };
         asked = true;
@@ -189,6 +193,11 @@ fn run(path: &str, text: &str, told: &mut String) -> String {
     }
     blessed.push_str(&text[copied..]);
     blessed
+}
+
+/// The shared rules, or none of them.
+fn with<'s, 't>(shared: &'s [(String, &'t str)], alone: bool) -> &'s [(String, &'t str)] {
+    if alone { &[] } else { shared }
 }
 
 fn session(shared: &[(String, &str)], files: &[(String, &str)], block: &Block<'_>) -> Session {

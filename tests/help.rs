@@ -43,7 +43,7 @@ fn help_of_the_program() {
 
 #[test]
 fn help_of_each_command() {
-    for command in ["check", "conflicts", "why", "ask", "procedures", "explain", "table"] {
+    for command in ["check", "conflicts", "why", "ask", "procedures", "explain", "init", "table"] {
         assert_snapshot!(command, help(&[command, "--help"]));
         assert_snapshot!(format!("{command}_short"), help(&[command, "-h"]));
     }

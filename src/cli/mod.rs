@@ -8,6 +8,7 @@ mod check;
 mod conflicts;
 mod crash;
 mod explain;
+mod init;
 mod procedures;
 mod progress;
 mod table;
@@ -54,6 +55,8 @@ enum Command {
     Procedures(procedures::Procedures),
     /// Explain a code of a finding
     Explain(explain::Explain),
+    /// Write a small workspace to begin with
+    Init(init::Init),
     /// Print the verdicts of an instrument, paragraph by paragraph
     Table(table::Table),
 }
@@ -149,6 +152,7 @@ pub fn run() -> ExitCode {
         Command::Ask(ask) => ask.run(),
         Command::Procedures(procedures) => procedures.run(),
         Command::Explain(explain) => explain.run(),
+        Command::Init(init) => init.run(),
         Command::Table(table) => table.run(),
     };
     end.into()

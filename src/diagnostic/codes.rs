@@ -36,6 +36,10 @@ codes! {
     FILE_TOO_LARGE      "file-too-large"      Error   Workspace
     NOTHING_TO_CHECK    "nothing-to-check"    Error   Workspace
 
+    BAD_SETTINGS        "bad-settings"        Error   Workspace
+    UNKNOWN_SETTING     "unknown-setting"     Error   Workspace
+    SEVERAL_SETTINGS    "several-settings"    Error   Workspace
+
     SYNTAX              "syntax"              Error   Reading
     UNKNOWN_CLAUSE      "unknown-clause"      Error   Reading
     UNKNOWN_STATEMENT   "unknown-statement"   Error   Reading
@@ -51,6 +55,7 @@ codes! {
     UNKNOWN_DOCUMENT       "unknown-document"          Error   Names
     UNKNOWN_JURISDICTION   "unknown-jurisdiction"      Error   Names
     UNKNOWN_MEMBER         "unknown-member"            Error   Names
+    UNKNOWN_MODULE         "unknown-module"            Error   Names
     UNKNOWN_OPERAND        "unknown-operand"           Error   Names
     UNKNOWN_PERSON         "unknown-person"            Error   Names
     UNKNOWN_PROCEDURE      "unknown-procedure"         Error   Names

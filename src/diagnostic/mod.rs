@@ -3,6 +3,7 @@
 //! code. Every room sends its findings as these; `report` draws them. Must not know terminals or files'
 //! contents.
 
+mod allow;
 mod catalogue;
 mod code;
 mod codes;
@@ -12,6 +13,7 @@ mod suggest;
 mod text;
 mod value;
 
+pub use allow::{allowable_codes, not_to_allow};
 pub use catalogue::Catalogue;
 pub use code::{Code, Group};
 pub use codes::*;

@@ -5,9 +5,9 @@ use super::Findings;
 use super::severity::{code, severity};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::eval::{Binding, Expected, NotBinding, Part, Ruling, Situations, distance_words};
-use crate::law::{ActId, ActSort, DetailsId, Norm, NormId, Outcome, Silence, Verdict};
+use crate::law::{ActId, ActSort, DetailsId, Expectation, Norm, NormId, Outcome, Silence, Verdict};
 use crate::report::Weight;
-use crate::source::Place;
+use crate::source::{Place, Role};
 use crate::value::Truth;
 
 /// The most provisions that one finding marks; JSON has all.
@@ -131,7 +131,9 @@ impl Findings<'_> {
             let property = self.corpus().text(self.corpus().property(norm.property).name);
             finding = finding.note(
                 Text::new("note-law"),
-                Text::new("note-nothing-found").with("property", property).with("files", self.files.len()),
+                Text::new("note-nothing-found")
+                    .with("property", property)
+                    .with("files", self.files.count(Role::Own) + self.files.count(Role::Module)),
             );
         }
         finding
@@ -288,7 +290,7 @@ impl Findings<'_> {
                 self.stale_word(&ruling.expected, name, norm.details, demanded)
             }
             Expected::OtherRegion { verdict, expectation, more, less } => {
-                let place = expectations.get(*expectation)?.place;
+                let place = self.own_expectation(expectations.get(*expectation)?)?;
                 let message = Text::new("expectation-region")
                     .with("name", name)
                     .with("expected", crate::report::model::verdict_text(*verdict));
@@ -306,6 +308,12 @@ impl Findings<'_> {
         }
     }
 
+    /// Where an expectation stands, if it is the workspace's own. A module expects what is known of the law that comes
+    /// with it; where a workspace lays other law under it, the verdict says all there is to say.
+    fn own_expectation(&self, expectation: &Expectation) -> Option<Place> {
+        (!self.files.is_of_module(expectation.place.file)).then_some(expectation.place)
+    }
+
     /// An expectation of another word than what was found, with what is demanded: its place, and since when.
     pub(super) fn stale_word(
         &self,
@@ -315,7 +323,7 @@ impl Findings<'_> {
         (demand, demanded): (Place, Text),
     ) -> Option<Diagnostic> {
         let Expected::OtherWord { expected, found, expectation } = expected else { return None };
-        let place = self.corpus().details(details)?.expectations.get(*expectation)?.place;
+        let place = self.own_expectation(self.corpus().details(details)?.expectations.get(*expectation)?)?;
         let message = Text::new("expectation-stale")
             .with("name", name)
             .with("expected", crate::report::model::verdict_text(*expected))

@@ -1,9 +1,10 @@
 //! What the texts allow of their own writing: `allow CODE because "…"` in a statement covers what is found of that
-//! statement. Owns the look-up and what is allowed in vain. Allowances for whole folders would come in here, from
-//! wherever they are written.
+//! statement, `[allow]` in `kzrules.toml` what is found in the whole workspace. Owns the look-up and what is allowed in
+//! vain.
 
 use crate::diagnostic::{self, Code, Diagnostic, Text};
 use crate::law::{Allowance, Corpus};
+use crate::settings::{Allowed, Settings};
 use crate::source::Place;
 
 /// The allowances of a corpus.
@@ -11,17 +12,29 @@ use crate::source::Place;
 pub(super) struct Allowances<'c> {
     /// In the order of their statements, each with whether something was left out for it.
     rows: Vec<(&'c Allowance, bool)>,
+    /// What the whole workspace allows, likewise.
+    everywhere: Vec<(&'c Allowed, bool)>,
 }
 
 impl<'c> Allowances<'c> {
-    pub(super) fn of(corpus: &'c Corpus) -> Self {
+    pub(super) fn of(corpus: &'c Corpus, settings: &'c Settings) -> Self {
         let mut rows: Vec<(&Allowance, bool)> = corpus.allowances.iter().map(|row| (row, false)).collect();
         rows.sort_by_key(|(row, _)| (row.statement, row.place));
-        Self { rows }
+        Self { rows, everywhere: settings.allow.iter().map(|row| (row, false)).collect() }
     }
 
-    /// Whether a statement that holds the place allows the code there. What is asked for and covered counts as used.
+    /// Whether the code is allowed at that place: by the statement that holds it, or else in the whole workspace. What
+    /// is asked for and covered counts as used.
     pub(super) fn cover(&mut self, code: Code, place: Place) -> bool {
+        self.cover_in_statement(code, place) || self.cover_everywhere(code)
+    }
+
+    fn cover_everywhere(&mut self, code: Code) -> bool {
+        let row = self.everywhere.iter_mut().find(|(row, _)| row.code == code);
+        row.map(|(_, used)| *used = true).is_some()
+    }
+
+    fn cover_in_statement(&mut self, code: Code, place: Place) -> bool {
         let begins = |row: &Allowance| (row.statement.file, row.statement.span.start);
         let after = self.rows.partition_point(|(row, _)| begins(row) <= (place.file, place.span.start));
         // Statements don't overlap: only those of the nearest one before the place can hold it.
@@ -44,13 +57,14 @@ impl<'c> Allowances<'c> {
 
     /// What was allowed in vain.
     pub(super) fn unused(&self) -> Vec<Diagnostic> {
+        let told = |code: &str, place: Place, help: Text| {
+            Diagnostic::new(diagnostic::ALLOW_UNUSED, Text::new("allow-unused").with("code", code)).at(place).help(help)
+        };
         let unused = self.rows.iter().filter(|(_, used)| !used);
-        unused
-            .map(|(row, _)| {
-                Diagnostic::new(diagnostic::ALLOW_UNUSED, Text::new("allow-unused").with("code", &*row.code))
-                    .at(row.place)
-                    .help(Text::new("allow-unused-help"))
-            })
-            .collect()
+        let in_statements = unused.map(|(row, _)| told(&row.code, row.place, Text::new("allow-unused-help")));
+        let unused = self.everywhere.iter().filter(|(_, used)| !used);
+        let everywhere =
+            unused.map(|(row, _)| told(row.code.name(), row.place, Text::new("allow-unused-everywhere-help")));
+        in_statements.chain(everywhere).collect()
     }
 }

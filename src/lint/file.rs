@@ -5,7 +5,7 @@
 use super::Desk;
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{ActSort, Strength};
-use crate::source::{FileId, Place, Span};
+use crate::source::{FileId, Place, Role, Span};
 use rustc_hash::FxHashMap;
 
 /// The kinds of file that are told apart.
@@ -78,6 +78,7 @@ impl Desk<'_> {
             .files
             .iter()
             .map(|(_, file)| match file.path().rsplit_once('.') {
+                _ if file.role() != Role::Own => FileKind::Other,
                 Some((_, "rule")) => FileKind::Rule,
                 Some((_, "fact")) => FileKind::Fact,
                 Some((_, "case")) => FileKind::Case,

@@ -17,6 +17,7 @@ mod word;
 use crate::diagnostic::{Diagnostic, Group, Severity};
 use crate::eval::{Index, LeftNowhere, Moment};
 use crate::law::Corpus;
+use crate::settings::Settings;
 use crate::source::{Files, Place};
 use allow::Allowances;
 
@@ -33,11 +34,14 @@ pub struct Writing<'c> {
     pub told: &'c [Diagnostic],
     /// The provisions that others shadow everywhere.
     pub left_nowhere: &'c [LeftNowhere],
+    /// What the whole workspace allows.
+    pub settings: &'c Settings,
 }
 
 /// Runs the lints.
 pub fn lint(writing: Writing<'_>) -> Vec<Diagnostic> {
-    let mut desk = Desk { writing, allowances: Allowances::of(writing.moment.corpus), found: Vec::new() };
+    let mut desk =
+        Desk { writing, allowances: Allowances::of(writing.moment.corpus, writing.settings), found: Vec::new() };
     desk.uncited();
     desk.shadowed();
     desk.unused();
@@ -51,6 +55,8 @@ pub fn lint(writing: Writing<'_>) -> Vec<Diagnostic> {
         let unused = desk.allowances.unused();
         desk.found.extend(unused);
     }
+    // Of a module nothing is told, not even what it allows in vain.
+    desk.found.retain(|found| !found.place().is_some_and(|place| writing.files.is_of_module(place.file)));
     desk.found
 }
 
@@ -73,6 +79,10 @@ impl<'c> Desk<'c> {
 
     /// Keeps a finding, unless the statement at its first place, or at another one that it is about, allows it.
     fn tell_of(&mut self, finding: Diagnostic, about: Option<Place>) {
+        // How a module is written is the business of those who write it.
+        if finding.place().is_some_and(|place| self.writing.files.is_of_module(place.file)) {
+            return;
+        }
         let here = finding.place().is_some_and(|place| self.allowances.cover(finding.code, place));
         let there = about.is_some_and(|place| self.allowances.cover(finding.code, place));
         if !here && !there {

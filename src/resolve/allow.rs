@@ -2,9 +2,8 @@
 //! reason is given; whether the remark would have been made at all, `lint` finds out.
 
 use super::{At, Resolver};
-use crate::diagnostic::{self, Code, Diagnostic, Text, closest};
+use crate::diagnostic::{self, Code, Diagnostic, Text};
 use crate::law::Allowance;
-use crate::source::Span;
 use crate::syntax::ast::{ClauseKind, Statement};
 
 impl Resolver<'_> {
@@ -22,12 +21,12 @@ impl Resolver<'_> {
             if code.is_none() {
                 let message = Text::new("allow-without-code");
                 let problem = Diagnostic::new(diagnostic::UNKNOWN_CODE, message).at(at.place(clause.span));
-                self.report(problem.help(known_codes()));
+                self.report(problem.help(diagnostic::allowable_codes()));
                 continue;
             }
             let name = at.text(code);
             if !Code::named(name).is_some_and(Code::may_be_allowed) {
-                self.unknown_code(at, code);
+                self.report(diagnostic::not_to_allow(name, at.place(code)));
                 continue;
             }
             let place = at.place(clause.span);
@@ -47,28 +46,4 @@ impl Resolver<'_> {
             });
         }
     }
-
-    fn unknown_code(&mut self, at: At<'_>, span: Span) {
-        let name = at.text(span);
-        let place = at.place(span);
-        if Code::named(name).is_some() {
-            let message = Text::new("not-allowable").with("code", name);
-            let problem = Diagnostic::new(diagnostic::UNKNOWN_CODE, message).at(place);
-            self.report(problem.help(Text::new("not-allowable-help")));
-            return;
-        }
-        let message = Text::new("unknown-code").with("code", name);
-        let mut problem = Diagnostic::new(diagnostic::UNKNOWN_CODE, message).at(place);
-        let names = Code::ALL.iter().filter(|code| code.may_be_allowed()).map(|code| code.name());
-        problem = match closest(name, names) {
-            Some(close) => problem.help(Text::new("did-you-mean").with("name", close)).fix(place, close),
-            None => problem.help(known_codes()),
-        };
-        self.report(problem);
-    }
-}
-
-fn known_codes() -> Text {
-    let codes = Code::ALL.iter().filter(|code| code.may_be_allowed());
-    Text::new("unknown-code-help").with("known", codes.map(|code| code.name().to_owned()).collect::<Vec<_>>())
 }

@@ -294,6 +294,11 @@ impl ExpectClauses {
     }
 
     fn read(&self, resolver: &mut Resolver<'_>, at: At<'_>) -> Option<Expectation> {
+        // What a module expects of a state that nobody speaks of here isn't expected.
+        let of_nobody = self.of.is_some() && resolver.names.get(&at.name(self.of)).is_none();
+        if of_nobody && resolver.files.is_of_module(at.file) {
+            return None;
+        }
         let of = if self.of.is_some() { Some(resolver.jurisdiction(at, self.of)?) } else { None };
         let verdict = resolver.verdict(at, self.verdict)?;
         let mut base = Condition::Always;

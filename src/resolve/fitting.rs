@@ -15,6 +15,7 @@ pub(super) fn statement_word(kind: &Kind) -> Text {
         Kind::Dimension(_) => "statement-dimension",
         Kind::Group { .. } | Kind::Never { .. } | Kind::Topic { .. } => "statement-group",
         Kind::Parameter { .. } => "statement-parameter",
+        Kind::Use { .. } => "statement-use",
         Kind::Norm { .. } => "statement-norm",
         Kind::Choice { .. } => "statement-choice",
         Kind::Practice { .. } => "statement-practice",
@@ -181,6 +182,8 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
                 | C::ExpectLaw { .. }
                 | C::ExpectStep { .. }
         ),
+        // Remarks alone.
+        Kind::Use { .. } => false,
         Kind::Broken => true,
     }
 }

@@ -156,7 +156,18 @@ impl Resolver<'_> {
                 }
                 return true;
             }
-            let problem = Diagnostic::new(diagnostic::DUPLICATE_NAME, Text::new("duplicate-name").with("name", &*name))
+            let twice = Diagnostic::new(diagnostic::DUPLICATE_NAME, Text::new("duplicate-name").with("name", &*name));
+            // What comes with a module can't be changed here: the mistake is in the workspace's own file.
+            let module = self.files.get(place.file).filter(|_| self.files.is_of_module(place.file));
+            if let Some(module) = module.filter(|_| !self.files.is_of_module(first.file)) {
+                let problem = twice
+                    .label(first, Text::new("duplicate-name-first").with("kind", before.kind(self)))
+                    .label(place, Text::new("duplicate-name-of-module"));
+                let address = module.path().rsplit_once('.').map_or(module.path(), |(address, _)| address);
+                self.report(problem.help(Text::new("duplicate-name-of-module-help").with("module", address)));
+                return false;
+            }
+            let problem = twice
                 .label(place, Text::new("duplicate-name-again"))
                 .label(first, Text::new("duplicate-name-first").with("kind", before.kind(self)));
             self.report(problem.help(Text::new("duplicate-name-help")));

@@ -54,6 +54,10 @@ impl Resolver<'_> {
                 }
                 self.parameter_rows(at, statement, id, unit);
             }
+            Kind::Use { .. } => {
+                // Nothing but remarks belongs there; what doesn't is told.
+                let _ = Clauses::of(self, at, statement);
+            }
             _ => {}
         }
     }

@@ -1,12 +1,13 @@
-//! From files to a corpus, chunk by chunk. What declares names is read first; then the rest is parsed side by side
-//! and resolved in the order of the files as it comes, so that only a few trees are ever held at once. Must not
-//! know what a statement means.
+//! From files to a corpus, chunk by chunk. What declares names is read first, and the files of the modules that are
+//! used come in behind those of the workspace; then the rest is parsed side by side and resolved in the order of the
+//! files as it comes, so that only a few trees are ever held at once. Must not know what a statement means.
 
+use super::uses::Uses;
 use crate::diagnostic::Diagnostic;
 use crate::finding;
 use crate::law::Corpus;
 use crate::resolve::{Resolver, declares};
-use crate::source::{FileId, Files, SourceFile};
+use crate::source::{FileId, Files, Role, SourceFile};
 use crate::syntax::ast::Tree;
 use crate::syntax::problem::Problem;
 use crate::syntax::{chunks, may_declare, parse_chunk};
@@ -37,26 +38,58 @@ struct Read {
 
 /// Reads and resolves all files. `problems` gets what is wrong with how they are written, in the order of the
 /// files; the answer has what is wrong with what they say.
-pub(super) fn corpus(files: &Files, problems: &mut Vec<Diagnostic>) -> (Corpus, Vec<Diagnostic>) {
-    let parts =
-        files.iter().flat_map(|(file, source)| chunks(source.text()).into_iter().map(move |range| (file, range)));
-    let mut all: Vec<Chunk> = parts.map(|(file, range)| Chunk { file, range, first: false, read: None }).collect();
-    all.par_iter_mut().for_each(|chunk| chunk.first = may_declare(text(files, chunk.file), chunk.range.clone()));
+pub(super) fn corpus(files: &mut Files, problems: &mut Vec<Diagnostic>) -> (Corpus, Vec<Diagnostic>) {
+    let mut all = Vec::new();
+    cut(files, FileId(0), &mut all);
     loop {
-        all.par_iter_mut().filter(|chunk| chunk.first).for_each(|chunk| {
-            let mut read = chunk.parse(files);
-            read.tree.shrink();
-            chunk.read = Some(read);
-        });
-        let declaring: Vec<(FileId, &Tree)> =
-            all.iter().filter_map(|chunk| chunk.read.as_ref().map(|read| (read.file, &read.tree))).collect();
+        let uses = read_the_first(files, &mut all);
+        let files: &Files = files;
+        let declaring = declaring(&all);
         let resolver = Resolver::new(files, &declaring);
         all.iter_mut().filter_map(|chunk| chunk.read.as_mut()).for_each(Read::forget_the_declared);
         if let Some((resolver, found)) = state(resolver, files, &mut all) {
             problems.extend(found);
-            return resolver.finish();
+            let (corpus, mut found) = resolver.finish();
+            found.extend(uses.problems());
+            return (corpus, found);
         }
     }
+}
+
+/// Cuts the files from `first` on into chunks.
+fn cut(files: &Files, first: FileId, all: &mut Vec<Chunk>) {
+    let rules = files.iter().filter(|(file, source)| *file >= first && source.role() != Role::Settings);
+    let parts = rules.flat_map(|(file, source)| chunks(source.text()).into_iter().map(move |range| (file, range)));
+    let old = all.len();
+    all.extend(parts.map(|(file, range)| Chunk { file, range, first: false, read: None }));
+    let new = all.get_mut(old..).unwrap_or_default();
+    new.par_iter_mut().for_each(|chunk| chunk.first = may_declare(text(files, chunk.file), chunk.range.clone()));
+}
+
+/// Reads the chunks that have to be read before everything else, and those of the modules that they use.
+fn read_the_first(files: &mut Files, all: &mut Vec<Chunk>) -> Uses {
+    let mut old = 0;
+    loop {
+        let shared: &Files = files;
+        let new = all.get_mut(old..).unwrap_or_default();
+        new.par_iter_mut().filter(|chunk| chunk.first).for_each(|chunk| {
+            let mut read = chunk.parse(shared);
+            read.tree.shrink();
+            chunk.read = Some(read);
+        });
+        let uses = Uses::of(shared, &declaring(all));
+        old = all.len();
+        let first = FileId(u32::try_from(files.len()).unwrap_or(u32::MAX));
+        if !uses.bring(files) {
+            return uses;
+        }
+        cut(files, first, all);
+    }
+}
+
+/// The trees that were read first.
+fn declaring(all: &[Chunk]) -> Vec<(FileId, &Tree)> {
+    all.iter().filter_map(|chunk| chunk.read.as_ref().map(|read| (read.file, &read.tree))).collect()
 }
 
 /// Resolves what all chunks state, in their order. Where one of them turns out to declare something, it is marked

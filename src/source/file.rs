@@ -5,12 +5,25 @@ use super::lines::{EditorPosition, LineIndex, Position};
 use super::span::{FileId, Place, Span};
 use std::sync::{Arc, OnceLock};
 
+/// What a file is in its workspace.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
+pub enum Role {
+    /// Rules of the workspace itself.
+    #[default]
+    Own,
+    /// Rules that the workspace uses and that others answer for: how they are written isn't its business.
+    Module,
+    /// No rules: the settings of the workspace.
+    Settings,
+}
+
 /// One text and its name. A byte order mark is taken off and remembered: offsets count from behind it.
 #[derive(Debug)]
 pub struct SourceFile {
     path: String,
     text: Arc<str>,
     byte_order_mark: bool,
+    role: Role,
     lines: OnceLock<LineIndex>,
 }
 
@@ -22,8 +35,21 @@ impl SourceFile {
             path: path.into(),
             byte_order_mark: bare.is_some(),
             text: Arc::from(bare.unwrap_or(text)),
+            role: Role::Own,
             lines: OnceLock::new(),
         }
+    }
+
+    /// The same file in another role.
+    #[must_use]
+    pub fn with_role(mut self, role: Role) -> Self {
+        self.role = role;
+        self
+    }
+
+    /// What it is in its workspace.
+    pub const fn role(&self) -> Role {
+        self.role
     }
 
     /// The name, as it is shown to people.
@@ -104,6 +130,16 @@ impl Files {
     /// The file of this name, exactly as shown.
     pub fn find(&self, path: &str) -> Option<FileId> {
         self.iter().find(|(_, file)| file.path() == path).map(|(id, _)| id)
+    }
+
+    /// Whether a file is one of a module.
+    pub fn is_of_module(&self, id: FileId) -> bool {
+        self.get(id).is_some_and(|file| file.role() == Role::Module)
+    }
+
+    /// How many files of this role there are.
+    pub fn count(&self, role: Role) -> usize {
+        self.list.iter().filter(|file| file.role() == role).count()
     }
 
     /// The marked text, or the empty text where the place doesn't exist.

@@ -9,7 +9,7 @@ mod span;
 mod visible;
 
 pub use excerpt::{Excerpt, Look, Mark};
-pub use file::{Files, SourceFile};
+pub use file::{Files, Role, SourceFile};
 pub use lines::{EditorPosition, LineIndex, Position};
 pub use read::{MAX_FILE_SIZE, ReadError, decode};
 pub use span::{FileId, Place, Span};

@@ -139,6 +139,7 @@ pub const STATEMENT: &[&str] = &[
     "property",
     "source",
     "topic",
+    "use",
 ];
 
 /// Second words of statements that begin with a name and declare nothing: they say where a norm stands, or what a

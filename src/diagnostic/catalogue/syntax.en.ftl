@@ -19,6 +19,7 @@ syntax-expected = expected { $expected ->
         [row] a row of the table
         [closing-bracket] a closing bracket
         [clause] a clause or the end of the statement
+        [module] a module such as `kzrules/ilo`
        *[statement] a statement
     }, found `{ $found }`
     .help = { $expected ->
@@ -36,6 +37,7 @@ syntax-expected = expected { $expected ->
         [type] write `yes/no`, `one of a, b`, `set of a, b`, `count`, `days`, `KZT per month`, …
         [verdict] write met, exceeds, partial, shortfall, gap, conflict, unknown, uncertain, judgement or not applicable
         [clause] begin what follows with a clause word such as `for`, `when`, `from`, or remove it
+        [module] name what comes with kzrules: `use kzrules/vocabulary`, `use kzrules/ilo/c183`
        *[other] see the list of statements
     }
 syntax-expected-at-end = expected { $expected ->
@@ -57,6 +59,7 @@ syntax-expected-at-end = expected { $expected ->
         [row] a row of the table
         [closing-bracket] a closing bracket
         [clause] a clause or the end of the statement
+        [module] a module such as `kzrules/ilo`
        *[statement] a statement
     }, found the end
     .help = { $expected ->
@@ -74,6 +77,7 @@ syntax-expected-at-end = expected { $expected ->
         [type] write `yes/no`, `one of a, b`, `set of a, b`, `count`, `days`, `KZT per month`, …
         [verdict] write met, exceeds, partial, shortfall, gap, conflict, unknown, uncertain, judgement or not applicable
         [clause] begin what follows with a clause word such as `for`, `when`, `from`, or remove it
+        [module] name what comes with kzrules: `use kzrules/vocabulary`, `use kzrules/ilo/c183`
        *[other] see the list of statements
     }
 syntax-reserved-name = expected a name, found the reserved word `{ $found }`
@@ -122,6 +126,8 @@ syntax-missing-colon = expected `:` before this
     .help = write `:` behind the address or the title
 syntax-missing-operator = expected an operator, found `{ $found }`
     .help = write `=`, `>=` or `<=` before `{ $found }`
+syntax-same-without-operator = expected an operator before `{ $found } …`
+    .help = did you mean `>= { $found } …`? `>=` demands at least the same, `=` exactly the same
 syntax-missing-of = expected `of` behind the percentage, found `{ $found }`
     .help = write `{ $suggestion }`
 syntax-comma = expected one more element, found a comma with nothing behind it

@@ -19,6 +19,7 @@ syntax-expected = { $expected ->
         [row] кестенің жолы
         [closing-bracket] жабатын жақша
         [clause] нақтылау немесе тұжырымның соңы
+        [module] `kzrules/ilo` сияқты модуль
        *[statement] тұжырым
     } күтілді, `{ $found }` кездесті
     .help = { $expected ->
@@ -36,6 +37,7 @@ syntax-expected = { $expected ->
         [type] `yes/no`, `one of a, b`, `set of a, b`, `count`, `days`, `KZT per month`, … деп жазыңыз
         [verdict] met, exceeds, partial, shortfall, gap, conflict, unknown, uncertain, judgement немесе not applicable деп жазыңыз
         [clause] жалғасын `for`, `when`, `from` сияқты нақтылау сөзінен бастаңыз немесе алып тастаңыз
+        [module] kzrules-пен бірге келетін нәрсені атаңыз: `use kzrules/vocabulary`, `use kzrules/ilo/c183`
        *[other] тұжырымдар тізімін қараңыз
     }
 syntax-expected-at-end = { $expected ->
@@ -57,6 +59,7 @@ syntax-expected-at-end = { $expected ->
         [row] кестенің жолы
         [closing-bracket] жабатын жақша
         [clause] нақтылау немесе тұжырымның соңы
+        [module] `kzrules/ilo` сияқты модуль
        *[statement] тұжырым
     } күтілді, соңы кездесті
     .help = { $expected ->
@@ -74,6 +77,7 @@ syntax-expected-at-end = { $expected ->
         [type] `yes/no`, `one of a, b`, `set of a, b`, `count`, `days`, `KZT per month`, … деп жазыңыз
         [verdict] met, exceeds, partial, shortfall, gap, conflict, unknown, uncertain, judgement немесе not applicable деп жазыңыз
         [clause] жалғасын `for`, `when`, `from` сияқты нақтылау сөзінен бастаңыз немесе алып тастаңыз
+        [module] kzrules-пен бірге келетін нәрсені атаңыз: `use kzrules/vocabulary`, `use kzrules/ilo/c183`
        *[other] тұжырымдар тізімін қараңыз
     }
 syntax-reserved-name = атау күтілді, `{ $found }` қызметтік сөзі кездесті
@@ -122,6 +126,8 @@ syntax-missing-colon = бұның алдында `:` күтілді
     .help = мекенжайдан немесе тақырыптан кейін `:` қойыңыз
 syntax-missing-operator = оператор күтілді, `{ $found }` кездесті
     .help = `{ $found }` алдына `=`, `>=` немесе `<=` қойыңыз
+syntax-same-without-operator = `{ $found } …` алдында оператор күтілді
+    .help = мүмкін, `>= { $found } …`? `>=` дәл сондайдан кем еместі, `=` дәл сондайды талап етеді
 syntax-missing-of = пайыздан кейін `of` күтілді, `{ $found }` кездесті
     .help = `{ $suggestion }` деп жазыңыз
 syntax-comma = тағы бір элемент күтілді, артында ештеңе жоқ үтір кездесті

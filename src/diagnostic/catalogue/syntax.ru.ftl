@@ -19,6 +19,7 @@ syntax-expected = ожидается { $expected ->
         [row] строка таблицы
         [closing-bracket] закрывающая скобка
         [clause] уточнение или конец утверждения
+        [module] модуль, например `kzrules/ilo`
        *[statement] утверждение
     }, встретилось `{ $found }`
     .help = { $expected ->
@@ -36,6 +37,7 @@ syntax-expected = ожидается { $expected ->
         [type] напишите `yes/no`, `one of a, b`, `set of a, b`, `count`, `days`, `KZT per month`, …
         [verdict] напишите met, exceeds, partial, shortfall, gap, conflict, unknown, uncertain, judgement или not applicable
         [clause] начните продолжение со слова уточнения (`for`, `when`, `from`, …) или удалите его
+        [module] назовите то, что поставляется с kzrules: `use kzrules/vocabulary`, `use kzrules/ilo/c183`
        *[other] смотрите список утверждений
     }
 syntax-expected-at-end = ожидается { $expected ->
@@ -57,6 +59,7 @@ syntax-expected-at-end = ожидается { $expected ->
         [row] строка таблицы
         [closing-bracket] закрывающая скобка
         [clause] уточнение или конец утверждения
+        [module] модуль, например `kzrules/ilo`
        *[statement] утверждение
     }, встретился конец
     .help = { $expected ->
@@ -74,6 +77,7 @@ syntax-expected-at-end = ожидается { $expected ->
         [type] напишите `yes/no`, `one of a, b`, `set of a, b`, `count`, `days`, `KZT per month`, …
         [verdict] напишите met, exceeds, partial, shortfall, gap, conflict, unknown, uncertain, judgement или not applicable
         [clause] начните продолжение со слова уточнения (`for`, `when`, `from`, …) или удалите его
+        [module] назовите то, что поставляется с kzrules: `use kzrules/vocabulary`, `use kzrules/ilo/c183`
        *[other] смотрите список утверждений
     }
 syntax-reserved-name = ожидается имя, встретилось служебное слово `{ $found }`
@@ -122,6 +126,8 @@ syntax-missing-colon = перед этим ожидается `:`
     .help = поставьте `:` после адреса или названия
 syntax-missing-operator = ожидается оператор, встретилось `{ $found }`
     .help = напишите `=`, `>=` или `<=` перед `{ $found }`
+syntax-same-without-operator = перед `{ $found } …` ожидается оператор
+    .help = может быть, `>= { $found } …`? `>=` требует не меньше того же, `=` — в точности то же
 syntax-missing-of = после процентов ожидается `of`, встретилось `{ $found }`
     .help = напишите `{ $suggestion }`
 syntax-comma = ожидается ещё один элемент, встретилась запятая, за которой ничего нет

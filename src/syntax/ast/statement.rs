@@ -65,6 +65,11 @@ pub enum Kind {
         /// The impossible region.
         region: CondId,
     },
+    /// `use kzrules/ilo`: what comes with the program is used here.
+    Use {
+        /// The modules, as written.
+        modules: List<Span>,
+    },
     /// `parameter NAME "title": TYPE [by topic]`; its values are rows.
     Parameter {
         /// Its name.
@@ -224,6 +229,7 @@ impl Kind {
             | Self::Procedure { .. }
             | Self::Case { .. }
             | Self::Calendar { .. }
+            | Self::Use { .. }
             | Self::Parameter { .. } => true,
             Self::Norm { .. }
             | Self::Choice { .. }

@@ -1,4 +1,5 @@
-//! Declarations: texts, hierarchies, properties, dimensions, groups, topics, parameters, impossible corners.
+//! Declarations: texts, hierarchies, properties, dimensions, groups, topics, parameters, impossible corners, and what
+//! modules are used.
 
 use super::super::ast::{CondId, Declared, Kind, List, RankStep, TextSort};
 use super::super::grammar::{Rule, Walk};
@@ -40,6 +41,7 @@ impl Builder<'_> {
                     _ => Kind::Procedure { name, title },
                 }
             }
+            Rule::uses => Kind::Use { modules: self.modules(walk) },
             _ => Kind::Never { region: self.condition(walk)? },
         })
     }
@@ -54,6 +56,15 @@ impl Builder<'_> {
         };
         let name = self.name(walk, Expected::Name)?;
         Ok(Kind::Text { sort, name, title: self.quotation_if(walk) })
+    }
+
+    fn modules(&mut self, walk: &mut Walk<'_>) -> List<Span> {
+        let start = length(&self.tree.names);
+        while let Some(node) = walk.take(Rule::module) {
+            let module = self.leaf(node);
+            self.tree.names.push(module);
+        }
+        since(&self.tree.names, start)
     }
 
     /// The `from` and `until` before the colon are clauses of the statement.

@@ -158,6 +158,11 @@ pub enum ProblemKind {
         /// What stands in its place.
         found: String,
     },
+    /// `leave same for full_time`.
+    SameWithoutOperator {
+        /// What stands there, with its first word behind `for` or `when`.
+        found: String,
+    },
     /// `60% earnings`.
     MissingOf {
         /// As written.

@@ -55,6 +55,7 @@ impl ProblemKind {
             }
             Self::MissingColon => ("syntax-missing-colon", Vec::new()),
             Self::MissingOperator { found: word } => found("syntax-missing-operator", word),
+            Self::SameWithoutOperator { found: words } => found("syntax-same-without-operator", words),
             Self::MissingOf { found, suggestion } => both("syntax-missing-of", found, suggestion),
             Self::Comma => ("syntax-comma", Vec::new()),
             Self::MissingComma => ("syntax-missing-comma", Vec::new()),

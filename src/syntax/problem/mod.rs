@@ -74,6 +74,8 @@ pub enum Expected {
     ClosingBracket,
     /// A clause or the end of the statement.
     Clause,
+    /// A module, behind `use`.
+    Module,
     /// A statement.
     Statement,
 }
@@ -100,6 +102,7 @@ impl Expected {
             Self::Row => "row",
             Self::ClosingBracket => "closing-bracket",
             Self::Clause => "clause",
+            Self::Module => "module",
             Self::Statement => "statement",
         }
     }

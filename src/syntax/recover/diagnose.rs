@@ -114,6 +114,9 @@ fn stopped(desk: &Desk<'_>, piece: Piece, is_head: bool, trouble: &Trouble) -> P
             if is_value && wanted.contains(&Rule::operator) {
                 return Problem::new(ProblemKind::MissingOperator { found: found.to_owned() }, at);
             }
+            if found == "same" && wanted.contains(&Rule::operator) {
+                return same_without_operator(desk, piece, at);
+            }
             if let Some(sign) = found.chars().next().filter(|sign| is_stray(*sign)) {
                 let kind = ProblemKind::Stray { found: sign.to_string(), code: code(sign) };
                 return Problem::new(kind, at);
@@ -127,6 +130,13 @@ fn stopped(desk: &Desk<'_>, piece: Piece, is_head: bool, trouble: &Trouble) -> P
         Some(meant) => problem.with_fix(at, meant),
         None => problem,
     }
+}
+
+/// `leave same for full_time`: which operator is meant, nobody can tell.
+fn same_without_operator(desk: &Desk<'_>, piece: Piece, at: Span) -> Problem {
+    let line = desk.at(Span::new(at.start, piece.span.end)).lines().next().unwrap_or("same for …");
+    let found = line.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
+    Problem::new(ProblemKind::SameWithoutOperator { found }, at)
 }
 
 /// Whether `sign` is no letter, no digit and no sign of the language.

@@ -50,6 +50,7 @@ const MEANING: &[(Expected, &[Rule])] = &[
     (Expected::Address, &[Rule::address, Rule::place, Rule::label]),
     (Expected::Row, &[Rule::row, Rule::key]),
     (Expected::Unit, &[Rule::word, Rule::kind_of_day, Rule::per]),
+    (Expected::Module, &[Rule::module]),
     (Expected::Name, &[Rule::name, Rule::rank, Rule::part_number]),
 ];
 
@@ -72,6 +73,7 @@ pub(super) fn after_first_word(desk: &Desk<'_>, piece: Piece, is_head: bool) -> 
             "property" | "dimension" | "parameter" if desk.str(piece.last) == ":" => Some((Expected::Type, None)),
             "property" | "dimension" if !has('=') && !has(':') => Some((Expected::Colon, None)),
             "parameter" | "hierarchy" if !has(':') => Some((Expected::Colon, None)),
+            "use" if kind != Some(Kind::Word) => Some((Expected::Module, second)),
             "never" if second.is_none() => Some((Expected::Condition, None)),
             _ if words::STATEMENT.contains(&word) && kind != Some(Kind::Word) => Some((Expected::Name, second)),
             _ => address(desk, piece, second?),

@@ -69,6 +69,7 @@ impl Dump<'_> {
             Kind::Topic { name, title, members } => {
                 format!("Topic {} '{}' {}", self.t(name), self.t(title), self.names(members))
             }
+            Kind::Use { modules } => format!("Use {}", self.names(modules)),
             Kind::Never { region } => format!("Never {}", self.cond(region)),
             Kind::Parameter { name, title, of_type, by } => {
                 format!(

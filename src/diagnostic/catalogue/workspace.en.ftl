@@ -1,0 +1,32 @@
+# Modules, settings, `kzrules init`.
+
+code-bad-settings = the settings can't be understood
+code-unknown-setting = there is no setting of this name
+code-several-settings = more than one file of settings applies
+code-unknown-module = there is no module of this name
+
+statement-use = a `use`
+
+unknown-module = there is no module `{ $module }`
+unknown-module-help = these come with kzrules: { $known }; files and folders of your own are named on the command line
+duplicate-name-of-module = this comes with a module that is used
+duplicate-name-of-module-help = rename yours, or leave out the `use` that brings `{ $module }`
+
+settings-unreadable = this isn't TOML: { $cause }
+settings-unreadable-help = write `key = "value"`, and `[allow]` above the remarks that are allowed
+settings-wrong-value = the value of `{ $key }` can't be of the kind { $found }
+settings-allow-help = write the code and why, below `[allow]`: `unused-name = "…"`
+settings-code-outside-help = write `[allow]` on a line above `{ $code }`
+unknown-setting = there is no setting `{ $key }`
+unknown-setting-help = these can be set: { $known }
+several-settings = different settings apply to the paths that are checked: { $found }
+several-settings-help = check the paths one by one, or keep one file in a folder above all of them
+allow-unused-everywhere-help = delete the line: nothing in the workspace needs it any more
+
+init-wrote = wrote { $path }
+init-kept = left { $path } as it is
+init-next = next: `kzrules check` in this folder
+init-next-elsewhere = next: `cd { $folder }`, then `kzrules check`
+init-has-rules = there are rules already ({ $found }); examples would get between them, so nothing was written
+init-has-rules-help = name another folder: `kzrules init DIR`
+init-failed = can't write `{ $path }`: { $cause }

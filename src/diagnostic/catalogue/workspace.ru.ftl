@@ -1,0 +1,32 @@
+# Модули, настройки, `kzrules init`.
+
+code-bad-settings = настройки невозможно понять
+code-unknown-setting = такой настройки нет
+code-several-settings = действует больше одного файла настроек
+code-unknown-module = такого модуля нет
+
+statement-use = `use`
+
+unknown-module = модуля `{ $module }` нет
+unknown-module-help = с kzrules поставляются: { $known }; свои файлы и папки называют в командной строке
+duplicate-name-of-module = это приходит с используемым модулем
+duplicate-name-of-module-help = переименуйте своё или уберите `use`, с которым приходит `{ $module }`
+
+settings-unreadable = это не TOML: { $cause }
+settings-unreadable-help = пишите `ключ = "значение"`, а над разрешёнными замечаниями — `[allow]`
+settings-wrong-value = значение `{ $key }` не может быть вида { $found }
+settings-allow-help = под `[allow]` напишите код и причину: `unused-name = "…"`
+settings-code-outside-help = поставьте строку `[allow]` над `{ $code }`
+unknown-setting = настройки `{ $key }` нет
+unknown-setting-help = настроить можно: { $known }
+several-settings = к проверяемым путям относятся разные настройки: { $found }
+several-settings-help = проверяйте пути по одному или держите один файл в папке над всеми
+allow-unused-everywhere-help = уберите строку: в рабочем пространстве она больше ни для чего не нужна
+
+init-wrote = записан { $path }
+init-kept = { $path } оставлен как есть
+init-next = дальше: `kzrules check` в этой папке
+init-next-elsewhere = дальше: `cd { $folder }`, затем `kzrules check`
+init-has-rules = правила здесь уже есть ({ $found }); примеры смешались бы с ними, поэтому ничего не записано
+init-has-rules-help = назовите другую папку: `kzrules init DIR`
+init-failed = невозможно записать `{ $path }`: { $cause }
