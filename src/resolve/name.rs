@@ -150,7 +150,11 @@ impl Resolver<'_> {
         let place = at.place(span);
         let symbol = self.symbol(&name);
         if let Some((before, first)) = self.names.of(symbol) {
-            if let (Meaning::Value(a, _) | Meaning::Values(a, _), Meaning::Value(b, _)) = (before, meaning) {
+            // A module says `women` and means its own: a second sense would make its texts ambiguous.
+            let strangers = self.files.is_of_module(place.file) != self.files.is_of_module(first.file);
+            if let (Meaning::Value(a, _) | Meaning::Values(a, _), Meaning::Value(b, _)) = (before, meaning)
+                && !strangers
+            {
                 if let Some(slot) = self.names.slot(symbol) {
                     *slot = Some((Meaning::Values(a, b), first));
                 }
