@@ -134,7 +134,9 @@ pub(super) fn misspelt_statement(desk: &Desk<'_>, piece: Piece) -> Option<&'stat
     }
     let declares = matches!(desk.kind(next), Some(Kind::Word | Kind::Sign('('))) && has_sign(desk, next)
         || word.starts_with("nev");
-    nearest(word, words::STATEMENT.iter().copied()).filter(|_| declares)
+    // `uses kzrules/ilo`
+    let uses = desk.str(next) == "kzrules";
+    nearest(word, words::STATEMENT.iter().copied()).filter(|_| declares || uses)
 }
 
 /// Whether a title, a colon or `=` follows, as in declarations.
