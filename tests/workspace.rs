@@ -201,6 +201,17 @@ fn modules_are_shown_with_their_place() {
 }
 
 #[test]
+fn the_demands_of_a_module_are_judged_by_the_law_that_is_laid_under_them() {
+    let text = "use kzrules/ilo/c183\njurisdiction X \"X\"\nlaw L \"L\"\n  in force 2016-01-01\nX ratified C183\n  in force \
+                2016-01-01\nL art 1: maternity_leave = 90 days\n  for employed women\n";
+    let folder = workspace(&[("rules/own.fact", text)]);
+    let checked = run(folder.path(), &["check", "--as-of", "2026-11-23", "--format", "concise"]);
+    assert_eq!(checked.status.code(), Some(1));
+    let told = out(&checked).lines().find(|line| line.contains("error[shortfall] C183 art 4(1):")).unwrap();
+    assert!(told.starts_with("kzrules/ilo/c183.rule:"), "{told}");
+}
+
+#[test]
 fn what_a_module_expects_is_no_mistake_of_those_who_use_it() {
     // A provision that closes what the shipped corpus expects to be open.
     let text = "use kzrules/kz\nLabourCode art ?: burden_of_proof = employer\n  for employed women\n";
