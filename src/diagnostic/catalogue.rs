@@ -22,7 +22,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/procedures.en.ftl"),
     "\n",
-    include_str!("catalogue/change.en.ftl")
+    include_str!("catalogue/change.en.ftl"),
+    "\n",
+    include_str!("catalogue/ratification.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
@@ -35,7 +37,9 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/procedures.ru.ftl"),
     "\n",
-    include_str!("catalogue/change.ru.ftl")
+    include_str!("catalogue/change.ru.ftl"),
+    "\n",
+    include_str!("catalogue/ratification.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
@@ -48,7 +52,9 @@ const KAZAKH: &str = concat!(
     "\n",
     include_str!("catalogue/procedures.kk.ftl"),
     "\n",
-    include_str!("catalogue/change.kk.ftl")
+    include_str!("catalogue/change.kk.ftl"),
+    "\n",
+    include_str!("catalogue/ratification.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [

@@ -50,6 +50,7 @@ impl Builder<'_> {
             "instrument" => TextSort::Instrument,
             "law" => TextSort::Law,
             "jurisdiction" => TextSort::Jurisdiction,
+            "bill" => TextSort::Bill,
             _ => TextSort::Source,
         };
         let name = self.name(walk, Expected::Name)?;
@@ -113,6 +114,7 @@ impl Builder<'_> {
             "law" => Some(TextSort::Law),
             "jurisdiction" => Some(TextSort::Jurisdiction),
             "source" => Some(TextSort::Source),
+            "bill" => Some(TextSort::Bill),
             _ => None,
         };
         let declared = |of_type| Declared { name, title, of_type, bearer: Span::NONE };
