@@ -104,6 +104,15 @@ impl Session {
         for ruling in eval::definitions(moment, &self.index) {
             findings.take_definition(&mut others, &ruling, detail);
         }
+        for one in eval::readiness(moment, &self.index) {
+            findings.take_readiness(&mut others, &one, detail);
+            if detail == Detail::Rows {
+                report.readiness.push(findings.readiness_row(&one));
+            }
+        }
+        if detail == Detail::Rows {
+            report.recommendations = findings.recommendations();
+        }
         kept.push(others);
         let claims = eval::claims(moment, &self.index);
         report.diagnostics.extend(faults.problems);
@@ -201,7 +210,11 @@ impl Session {
             };
             Some(address.without_part())
         };
-        let found: Vec<NormId> = eval::demands(&self.corpus)
+        let before = address.as_ref().is_some_and(Address::is_before_ratification);
+        let found: Vec<NormId> = (0..)
+            .zip(&self.corpus.norms)
+            .filter(|(_, norm)| norm.strength.demands() || before && norm.strength.is_judged())
+            .map(|(i, _)| NormId(i))
             .filter(|id| {
                 let norm = self.corpus.norm(*id);
                 self.corpus.act_name(norm.act) == act

@@ -409,3 +409,33 @@ fn a_permit_without_a_second_search_at_home() {
     there("steps: 9 → 8; documents: 13 → 12");
     there("shortest time: 1 month; when republican_search may be taken isn't known → 1 month");
 }
+
+#[test]
+fn what_an_article_asks_for_before_a_ratification_is_its_own_list() {
+    let (report, session) = check_at(shipped(), "2026-11-23");
+    let of = |name: &str| report.readiness.iter().find(|one| one.instrument == name).unwrap();
+    let c189 = of("C189");
+    assert_eq!((c189.by.as_deref(), c189.word), (Some("S003"), model::Ready::Unknown));
+    assert!(c189.preconditions.iter().any(|one| one.in_practice.is_some()));
+    assert!(report.verdicts.iter().all(|row| row.address != "before ratification"), "no obligation");
+    let style = kzrules::report::Style { width: 100, ..kzrules::report::Style::default() };
+    let table = kzrules::report::table(&report, "C189", &style).unwrap();
+    assert!(table.contains("Readiness by S003: whether it is ready to be ratified isn't known."), "{table}");
+    assert!(table.contains("regulatory framework governing"), "what has to be judged, in its own words: {table}");
+    let json: serde_json::Value =
+        serde_json::from_str(&kzrules::report::json(&report, session.files(), &style)).unwrap();
+    assert_eq!(json["readiness"][1]["instrument"], "C189");
+    assert_eq!(json["recommendations"].as_array().map(Vec::len), Some(report.recommendations.len()));
+    // Nothing stands there that the law was searched for: found, it would decide.
+    let mut files = shipped();
+    let silence = "KZ silent on domestic_oversight\n  searched LabourCode\n  read 2026-03-02\n";
+    files.push(("rules/kz/new.fact".into(), silence.into()));
+    let more = check(files);
+    let c189 = more.readiness.iter().find(|one| one.instrument == "C189").unwrap();
+    assert_eq!(c189.word, model::Ready::NotReady);
+    // What sources recommend is kept, and no bill is law.
+    assert!(report.recommendations.iter().any(|one| one.bill.as_deref() == Some("ProofBill")));
+    assert_eq!(row(&report, "C183 art 8(1)#proof").word, Verdict::Gap);
+    let proof = session.corpus().bills.iter().find(|bill| session.corpus().text(bill.name) == "ProofBill").unwrap();
+    assert_eq!(proof.changes.iter().map(|change| change.norms.len()).sum::<usize>(), 1);
+}

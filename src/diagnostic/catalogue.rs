@@ -24,7 +24,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/change.en.ftl"),
     "\n",
-    include_str!("catalogue/workspace.en.ftl")
+    include_str!("catalogue/workspace.en.ftl"),
+    "\n",
+    include_str!("catalogue/ratification.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
@@ -39,7 +41,9 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/change.ru.ftl"),
     "\n",
-    include_str!("catalogue/workspace.ru.ftl")
+    include_str!("catalogue/workspace.ru.ftl"),
+    "\n",
+    include_str!("catalogue/ratification.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
@@ -54,7 +58,9 @@ const KAZAKH: &str = concat!(
     "\n",
     include_str!("catalogue/change.kk.ftl"),
     "\n",
-    include_str!("catalogue/workspace.kk.ftl")
+    include_str!("catalogue/workspace.kk.ftl"),
+    "\n",
+    include_str!("catalogue/ratification.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [

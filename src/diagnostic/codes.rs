@@ -51,6 +51,7 @@ codes! {
     OVERRIDES_NOTHING      "overrides-nothing"         Error   Names
     UNKNOWN_ACT            "unknown-act"               Error   Names
     UNKNOWN_BEARER         "unknown-bearer"            Error   Names
+    UNKNOWN_BILL           "unknown-bill"              Error   Names
     UNKNOWN_DIMENSION      "unknown-dimension"         Error   Names
     UNKNOWN_DOCUMENT       "unknown-document"          Error   Names
     UNKNOWN_JURISDICTION   "unknown-jurisdiction"      Error   Names
@@ -59,12 +60,14 @@ codes! {
     UNKNOWN_OPERAND        "unknown-operand"           Error   Names
     UNKNOWN_PERSON         "unknown-person"            Error   Names
     UNKNOWN_PROCEDURE      "unknown-procedure"         Error   Names
+    UNKNOWN_PRECONDITION   "unknown-precondition"      Error   Names
     UNKNOWN_PROPERTY       "unknown-property"          Error   Names
     UNKNOWN_RANK           "unknown-rank"              Error   Names
     UNKNOWN_STEP           "unknown-step"              Error   Names
     UNKNOWN_TOPIC          "unknown-topic"             Error   Names
     UNKNOWN_VALUE          "unknown-value"             Error   Names
     WRONG_KIND             "wrong-kind"                Error   Names
+    BILL_MISFIT            "bill-misfit"               Error   Law
     BAD_ADDRESS            "bad-address"               Error   Reading
     CLAUSE_NOT_HERE        "clause-not-here"           Error   Reading
     CLAUSE_TWICE           "clause-twice"              Error   Reading
@@ -124,6 +127,7 @@ codes! {
     JUDGEMENT           "judgement"           Note    Verdict
     DECLARATIVE         "declarative"         Warning Verdict
     PRACTICE            "practice"            Note    Verdict
+    READINESS           "readiness"           Note    Verdict
     CLAIM_DISAGREES        "claim-disagrees"           Note    Claims
     SOURCES_DISAGREE       "sources-disagree"          Note    Claims
     QUOTE_NOT_FOUND        "quote-not-found"           Warning Claims

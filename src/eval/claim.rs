@@ -1,6 +1,7 @@
 //! What sources say, held against what is computed at the source's own date and at the date of the check.
 
 use super::judge::Judge;
+use super::readiness::{Ready, readiness_beside};
 use super::{Index, Moment};
 use crate::law::{Claimed, Corpus, NormId, Verdict};
 use crate::source::Place;
@@ -17,6 +18,8 @@ pub struct ClaimRuling {
     pub computed: Verdict,
     /// Whether they agree; nothing where that isn't known.
     pub agrees: Option<bool>,
+    /// Whether the treaty is ready to be ratified, where that is what is claimed.
+    pub ready: Option<Ready>,
     /// The demands judged.
     pub demands: Vec<NormId>,
     /// The provisions that decide.
@@ -62,10 +65,27 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
             let ruling = finish(corpus, number, moment.as_of, computed, beside.agrees, demands, facts);
             Some(ClaimRuling { beside: beside.place, ..ruling })
         }
+        Claimed::Ready { act, ready } => {
+            let found = readiness_beside(moment, index, *act, claim.source).word;
+            let agrees = match found {
+                Ready::Ready => Some(*ready),
+                Ready::NotReady => Some(!*ready),
+                Ready::Unknown | Ready::Party => None,
+            };
+            let computed = match agrees {
+                Some(true) => Verdict::Met,
+                Some(false) => Verdict::Conflict,
+                None => Verdict::Unknown,
+            };
+            let ruling = finish(corpus, number, moment.as_of, computed, agrees, demands, facts);
+            Some(ClaimRuling { ready: Some(found), ..ruling })
+        }
         Claimed::Verdict { act, address, label, verdict } => {
             for (i, norm) in corpus.norms.iter().enumerate() {
                 let inside = address.is_none_or(|address| corpus.address(address).holds(corpus.address(norm.address)));
-                if norm.act != *act || !norm.strength.demands() || !inside || label.is_some() && *label != norm.label {
+                // What is said of a treaty as a whole is said of its demands.
+                let judged = norm.strength.demands() || norm.strength.is_judged() && address.is_some();
+                if norm.act != *act || !judged || !inside || label.is_some() && *label != norm.label {
                     continue;
                 }
                 let id = NormId(u32::try_from(i).unwrap_or(u32::MAX));
@@ -134,5 +154,5 @@ fn finish(
     facts.sort_unstable();
     facts.dedup();
     corpus.in_legal_order(&mut facts);
-    ClaimRuling { claim, as_of, computed, agrees, demands, facts, beside: None }
+    ClaimRuling { claim, as_of, computed, agrees, ready: None, demands, facts, beside: None }
 }

@@ -29,7 +29,7 @@ impl Moment<'_> {
                 },
                 Err(_) => Beside::default(),
             },
-            Claimed::Verdict { .. } | Claimed::Law { .. } | Claimed::Words => Beside::default(),
+            Claimed::Verdict { .. } | Claimed::Law { .. } | Claimed::Ready { .. } | Claimed::Words => Beside::default(),
         }
     }
 

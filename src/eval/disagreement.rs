@@ -65,6 +65,9 @@ fn excludes(corpus: &Corpus, one: &Claim, other: &Claim) -> bool {
             let opposite = |a: StatusKind, b: StatusKind| a == StatusKind::Party && b == StatusKind::NotParty;
             (of, act) == (other_of, other_act) && (opposite(*kind, *other_kind) || opposite(*other_kind, *kind))
         }
+        (Claimed::Ready { act, ready }, Claimed::Ready { act: other_act, ready: other_ready }) => {
+            act == other_act && ready != other_ready
+        }
         (Claimed::Practised { of, practised }, Claimed::Practised { of: other_of, practised: other_practised }) => {
             of == other_of && practised != other_practised
         }

@@ -4,8 +4,8 @@
 
 use super::Findings;
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::eval::Liveness;
-use crate::law::{ActId, ActSort, AddressId, Strength};
+use crate::eval::{Liveness, Moment};
+use crate::law::{ActId, ActSort, AddressId, Strength, Wanted};
 use crate::source::Place;
 use crate::value::{Date, Truth};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -42,6 +42,21 @@ impl Findings<'_> {
             if !over {
                 let searched = silence.searched.iter();
                 found.extend(searched.filter_map(|(act, address)| places.stale(*act, *address, silence.place)));
+            }
+        }
+        // Those with norms were seen with them.
+        let judged = corpus.preconditions.iter().filter(|one| one.wanted == Wanted::Judgement);
+        for one in judged.filter_map(|one| corpus.details(one.details)) {
+            found.extend(one.cites.iter().filter_map(|cite| places.stale(cite.act?, cite.address, cite.place)));
+        }
+        for bill in &corpus.bills {
+            // A bill has to fit the law of the day on which it would begin.
+            let as_of = bill.from.map_or(self.moment.as_of, |from| self.moment.as_of.max(from.first()));
+            let then = Self { moment: Moment { as_of, ..self.moment }, ..*self };
+            for change in &bill.changes {
+                found.extend(then.stale_act(change.act, change.words));
+                let cites = corpus.details(change.details).into_iter().flat_map(|details| &details.cites);
+                found.extend(cites.filter_map(|cite| places.stale(cite.act?, cite.address, cite.place)));
             }
         }
         found.dedup();

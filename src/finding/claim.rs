@@ -3,7 +3,7 @@
 
 use super::Findings;
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::eval::ClaimRuling;
+use crate::eval::{ClaimRuling, Ready};
 use crate::law::{Claim, Claimed};
 use crate::report::model;
 
@@ -57,6 +57,7 @@ impl Findings<'_> {
             Claimed::Status { .. } | Claimed::Silent { .. } | Claimed::Practised { .. } | Claimed::Parameter { .. } => {
                 Text::plain(ruling.beside.map(|place| self.words(place)).unwrap_or_default())
             }
+            Claimed::Ready { .. } => model::ready_text(ruling.ready.unwrap_or(Ready::Unknown)),
             _ => Text::new("claim-computed").with("verdict", verdict),
         }
     }
@@ -74,6 +75,10 @@ impl Findings<'_> {
                 }
                 (Some(name), verdict.word().to_owned())
             }
+            Claimed::Ready { act, ready } => {
+                let word = if *ready { Ready::Ready } else { Ready::NotReady };
+                (Some(corpus.act_name(*act).to_owned()), word.word().to_owned())
+            }
             Claimed::Status { .. }
             | Claimed::Silent { .. }
             | Claimed::Practised { .. }
@@ -89,6 +94,7 @@ impl Findings<'_> {
         };
         let computed = match &claim.claimed {
             Claimed::Law { .. } if !ruling.facts.is_empty() => facts(),
+            Claimed::Ready { .. } => ruling.ready.map(Ready::word).unwrap_or_default().to_owned(),
             Claimed::Verdict { .. } | Claimed::Law { .. } | Claimed::Words => ruling.computed.word().to_owned(),
             _ if ruling.beside.is_some() => ruling.beside.map(|place| self.words(place)).unwrap_or_default(),
             _ => ruling.computed.word().to_owned(),

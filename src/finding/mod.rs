@@ -14,6 +14,7 @@ mod disagreement;
 mod practice;
 mod procedure;
 mod quote;
+mod readiness;
 mod row;
 mod severity;
 mod verdict;

@@ -27,7 +27,7 @@ impl Findings<'_> {
         let severity = if declarative && binds { Severity::Warning } else { Severity::Note };
         let mut finding = Diagnostic::new(code, message)
             .severity(severity)
-            .label(norm.demand_place(), self.demanded(norm.act, ruling.binding));
+            .label(norm.demand_place(), self.demanded_by(norm, ruling.binding));
         for one in self.evidence(evidence) {
             finding = finding.label(one.place, self.says_of_practice(one));
         }

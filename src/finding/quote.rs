@@ -49,7 +49,9 @@ pub fn check_quotes(corpus: &Corpus, mut read: impl FnMut(&str) -> Option<String
         Some(By::Source(source)) => Some((source, one.details)),
         _ => None,
     });
-    for (source, details) in claimed.chain(remarked).chain(practised) {
+    let before = corpus.preconditions.iter().filter_map(|one| Some((one.by?, one.details)));
+    let recommended = corpus.recommendations.iter().map(|one| (one.source, one.details));
+    for (source, details) in claimed.chain(remarked).chain(practised).chain(before).chain(recommended) {
         for (quote, place) in corpus.details(details).into_iter().flat_map(|details| &details.quotes) {
             look(source, quote, *place, &mut problems);
         }

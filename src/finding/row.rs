@@ -50,6 +50,7 @@ impl Findings<'_> {
             mode: match norm.strength {
                 Strength::Should => Mode::Should,
                 Strength::Progressively => Mode::Progressively,
+                Strength::Before => Mode::Precondition,
                 Strength::Must | Strength::May | Strength::Gives => Mode::Must,
             },
             binding: binding_word(ruling.binding),

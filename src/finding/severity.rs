@@ -14,6 +14,8 @@ pub(super) fn severity(verdict: Verdict, strength: Strength, binding: Binding) -
         Verdict::Met | Verdict::Exceeds | Verdict::Judgement | Verdict::NotApplicable => return Severity::Note,
     };
     match binding.binds {
+        // No precondition binds, whatever becomes of the treaty.
+        _ if matches!(strength, Strength::Before) => Severity::Note,
         Truth::No => Severity::Note,
         Truth::Unknown => Severity::Warning,
         Truth::Yes if unmet && strength == Strength::Must => Severity::Error,

@@ -5,7 +5,7 @@ use super::Findings;
 use super::severity::{code, severity};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::eval::{Binding, Expected, NotBinding, Part, Ruling, Situations, distance_words};
-use crate::law::{ActId, ActSort, DetailsId, Expectation, Norm, NormId, Outcome, Silence, Verdict};
+use crate::law::{ActId, ActSort, DetailsId, Expectation, Norm, NormId, Outcome, Silence, Strength, Verdict};
 use crate::report::Weight;
 use crate::source::{Place, Role};
 use crate::value::Truth;
@@ -36,7 +36,7 @@ impl Findings<'_> {
         if weight.known {
             finding = finding.known();
         }
-        finding = finding.label(norm.demand_place(), self.demanded(norm.act, ruling.binding));
+        finding = finding.label(norm.demand_place(), self.demanded_by(norm, ruling.binding));
         finding = self.mark_places(finding, ruling, norm);
         finding = self.mark_undeclared(finding, ruling);
         finding = self.say_who(finding, ruling, norm);
@@ -70,6 +70,19 @@ impl Findings<'_> {
             Verdict::Met | Verdict::NotApplicable => "finding-met",
         };
         Text::new(id).with("name", self.corpus().name_of(norm)).with("demand", self.demand_words(norm))
+    }
+
+    /// Who demands it, and whether and since when it binds; of a precondition, whose it is.
+    pub(super) fn demanded_by(&self, norm: &Norm, binding: Binding) -> Text {
+        if norm.strength != Strength::Before {
+            return self.demanded(norm.act, binding);
+        }
+        let by = self.corpus().details(norm.details).and_then(|details| details.said_by);
+        let text = match by {
+            Some(by) => Text::new("precondition-of-source").with("by", self.corpus().act_name(by)),
+            None => Text::new("precondition-of"),
+        };
+        text.with("act", self.corpus().act_name(norm.act))
     }
 
     /// Whether and since when the demand binds.
@@ -286,7 +299,7 @@ impl Findings<'_> {
         match &ruling.expected {
             Expected::Nothing | Expected::AsExpected(_) => None,
             Expected::OtherWord { .. } => {
-                let demanded = (norm.demand_place(), self.demanded(norm.act, ruling.binding));
+                let demanded = (norm.demand_place(), self.demanded_by(norm, ruling.binding));
                 self.stale_word(&ruling.expected, name, norm.details, demanded)
             }
             Expected::OtherRegion { verdict, expectation, more, less } => {
@@ -296,7 +309,7 @@ impl Findings<'_> {
                     .with("expected", crate::report::model::verdict_text(*verdict));
                 let mut finding = Diagnostic::new(diagnostic::EXPECTATION_REGION, message)
                     .label(place, Text::new("expectation-here"))
-                    .label(norm.demand_place(), self.demanded(norm.act, ruling.binding));
+                    .label(norm.demand_place(), self.demanded_by(norm, ruling.binding));
                 if more.is_some() {
                     finding = finding.note(Text::new("note-open"), Text::plain(said(more)));
                 }

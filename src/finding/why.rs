@@ -19,7 +19,7 @@ pub fn why(findings: &Findings<'_>, index: &Index, id: NormId) -> Vec<Line> {
     let ruling = judge.ruling(id);
     let mut lines = vec![
         (0, Text::new("why-demand").with("name", corpus.name_of(norm)).with("demand", findings.demand_words(norm))),
-        (1, findings.demanded(norm.act, ruling.binding)),
+        (1, findings.demanded_by(norm, ruling.binding)),
     ];
     if let Some(words) = findings.scope_words(norm.scope) {
         lines.push((1, Text::new("why-for").with("persons", words)));

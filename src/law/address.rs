@@ -28,6 +28,8 @@ pub enum Step {
     Sentence(u32),
     /// `schedule`
     Schedule,
+    /// `before ratification`: no place of the text, but where its preconditions stand
+    BeforeRatification,
 }
 
 /// An address: its steps from the outside in, and for a range the last article.
@@ -64,6 +66,11 @@ impl Address {
                     address.steps.push(if word == "art" { Step::Article(n, m) } else { Step::Paragraph(n, m) });
                     address.to = last;
                 }
+                "before" => {
+                    let is_alone =
+                        words.next()? == "ratification" && address.steps.is_empty() && words.next().is_none();
+                    return is_alone.then(|| Self::of_steps(&[Step::BeforeRatification]));
+                }
                 "sentence" => address.steps.push(Step::Sentence(words.next()?.parse().ok()?)),
                 item => {
                     let inner = item.strip_prefix('(')?.strip_suffix(')')?;
@@ -83,6 +90,11 @@ impl Address {
     /// The steps, from the outside in.
     pub fn steps(&self) -> &[Step] {
         &self.steps
+    }
+
+    /// Whether it is where preconditions of a ratification stand.
+    pub fn is_before_ratification(&self) -> bool {
+        matches!(self.steps.as_slice(), [Step::BeforeRatification])
     }
 
     /// The address without its part, where an article follows: `part V art 27` and `art 27` are one
@@ -196,6 +208,7 @@ impl fmt::Display for Address {
             match step {
                 Step::Preamble => f.write_str("preamble")?,
                 Step::Schedule => f.write_str("schedule")?,
+                Step::BeforeRatification => f.write_str("before ratification")?,
                 Step::Part(_, name) => write!(f, "part {name}")?,
                 Step::UnknownArticle => f.write_str("art ?")?,
                 Step::Article(n, m) => {
@@ -237,11 +250,24 @@ mod tests {
             ["art 8(1)", "art 54(2)(1)", "art 76-1", "art 1(1)(a)", "art 49..62", "part V", "part II art 9", "para 4"]
                 .into_iter()
                 .chain(["schedule", "preamble", "art 6(3) sentence 2", "art 52(1-1)", "art ?", "para 6(2)(c)"])
+                .chain(["before ratification"])
         {
             assert_eq!(at(text).to_string(), text);
         }
         assert_eq!(at("art  8 (1)").to_string(), "art 8(1)");
-        for text in ["", "art", "art x", "8(1)", "art 8(", "art 8()", "part Q"] {
+        for text in [
+            "",
+            "art",
+            "art x",
+            "8(1)",
+            "art 8(",
+            "art 8()",
+            "part Q",
+            "before",
+            "before art 1",
+            "art 1 before ratification",
+            "before ratification art 1",
+        ] {
             assert_eq!(Address::parse(text), None, "{text}");
         }
     }

@@ -3,6 +3,7 @@
 
 use super::act::{Act, ActId, Hierarchy, Jurisdiction, JurisdictionId, Part, RankId, Status};
 use super::address::{Address, AddressId};
+use super::bill::{Bill, BillId, Recommendation};
 use super::calendar::Calendar;
 use super::case::Case;
 use super::change::{Renumbering, Repeal};
@@ -12,6 +13,7 @@ use super::norm::{
     Allowance, Choice, Claim, Definition, Details, DetailsId, Norm, NormId, Practice, Provision, Remark, Silence,
     TermSilence,
 };
+use super::precondition::Precondition;
 use super::procedure::{Procedure, ProcedureId};
 use super::vocabulary::{
     Dimension, DimensionId, Group, Parameter, ParameterId, Property, PropertyId, Term, TermId, Topic,
@@ -50,7 +52,7 @@ pub struct Corpus {
     pub topics: Vec<Topic>,
     /// Dated numbers.
     pub parameters: Vec<Parameter>,
-    /// Demands and provisions, in the order of files and lines.
+    /// Demands, provisions and what preconditions ask for, in the order of files and lines.
     pub norms: Vec<Norm>,
     /// Terms that are defined somewhere.
     pub terms: Vec<Term>,
@@ -80,6 +82,12 @@ pub struct Corpus {
     pub cases: Vec<Case>,
     /// Paragraphs accounted for without a norm.
     pub remarks: Vec<Remark>,
+    /// What has to be so before a treaty is ratified.
+    pub preconditions: Vec<Precondition>,
+    /// Drafts of law.
+    pub bills: Vec<Bill>,
+    /// What sources recommend.
+    pub recommendations: Vec<Recommendation>,
     /// What the texts allow of their own writing.
     pub allowances: Vec<Allowance>,
     pub(crate) addresses: Vec<Address>,
@@ -117,6 +125,8 @@ impl Corpus {
         term, TermId, terms, Term);
     row!(/// The procedure of an id.
         procedure, ProcedureId, procedures, Procedure);
+    row!(/// The bill of an id.
+        bill, BillId, bills, Bill);
     row!(/// The norm of an id.
         norm, NormId, norms, Norm);
     row!(/// The address of an id.
@@ -158,7 +168,17 @@ impl Corpus {
             name.push('#');
             name.push_str(self.text(label));
         }
+        if let Some(by) = self.details(norm.details).and_then(|details| details.said_by) {
+            name.push_str(&format!(" ({})", self.act_name(by)));
+        }
         name
+    }
+
+    /// `C189 before ratification#inspection (S003)`.
+    pub fn name_of_precondition(&self, one: &Precondition) -> String {
+        let label = one.label.map(|label| format!("#{}", self.text(label))).unwrap_or_default();
+        let by = one.by.map(|by| format!(" ({})", self.act_name(by))).unwrap_or_default();
+        format!("{} before ratification{label}{by}", self.act_name(one.act))
     }
 
     /// Whether a norm stands at a place that a clause names, or inside it.

@@ -4,6 +4,7 @@
 
 mod act;
 mod address;
+mod bill;
 mod calendar;
 mod case;
 mod change;
@@ -11,6 +12,7 @@ mod condition;
 mod corpus;
 mod formula;
 mod norm;
+mod precondition;
 mod procedure;
 mod verdict;
 mod vocabulary;
@@ -19,6 +21,7 @@ pub use act::{
     Act, ActId, ActSort, Duration, Hierarchy, Jurisdiction, JurisdictionId, Part, RankId, Status, StatusKind,
 };
 pub use address::{Address, AddressId, Step};
+pub use bill::{Bill, BillId, Change as BillChange, ChangeKind, Recommendation};
 pub use calendar::Calendar;
 pub use case::{Case, CaseExpectation, CaseExpected, Filed, Happened, Person};
 pub use change::{Renumbered, Renumbering, Repeal};
@@ -30,6 +33,7 @@ pub use norm::{
     Figure, NONE_ID, Norm, NormId, Practice, PracticeOf, Practised, Provision, Reading, Remark, RemarkKind, Share,
     Silence, Strength, TermSilence,
 };
+pub use precondition::{Precondition, Wanted};
 pub use procedure::{After, Kept, Named, Needed, Offset, Procedure, ProcedureId, ProcedureStep, Used, Window};
 pub use verdict::{Outcome, Verdict};
 pub use vocabulary::{

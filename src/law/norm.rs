@@ -40,12 +40,19 @@ pub enum Strength {
     May,
     /// A provision of law: it gives, it doesn't demand.
     Gives,
+    /// What has to be so before a ratification: judged as a demand is, but no treaty demands it.
+    Before,
 }
 
 impl Strength {
     /// Whether a norm of this strength demands something.
     pub const fn demands(self) -> bool {
         matches!(self, Self::Must | Self::Should | Self::Progressively)
+    }
+
+    /// Whether the law is laid beside it: a demand, or a precondition.
+    pub const fn is_judged(self) -> bool {
+        self.demands() || matches!(self, Self::Before)
     }
 }
 
@@ -58,6 +65,7 @@ impl Strength {
             Self::Progressively => "progressively",
             Self::May => "may",
             Self::Gives => "gives",
+            Self::Before => "precondition",
         }
     }
 }
@@ -147,6 +155,8 @@ pub struct Details {
     pub may_end: Option<Date>,
     /// Whose duty it is, where it says so.
     pub actor: Option<Bearer>,
+    /// The source that says it, where it is a source's precondition.
+    pub said_by: Option<ActId>,
     /// Of which share of the persons it is demanded, where not of all.
     pub share: Option<Share>,
     /// How the text is read, and by whom, where it can be read otherwise.
@@ -292,6 +302,13 @@ pub enum Claimed {
         parameter: ParameterId,
         /// The value in its unit.
         value: Exact,
+    },
+    /// That a treaty is ready to be ratified, or isn't.
+    Ready {
+        /// The treaty.
+        act: ActId,
+        /// Whether it is.
+        ready: bool,
     },
     /// Something in free words: for a reader to judge.
     Words,

@@ -16,7 +16,7 @@ impl Desk<'_> {
             };
             // A statement on several properties, or a table, says each expectation once.
             let told = last.replace(norm.details) == Some(norm.details);
-            if !told && norm.strength.demands() {
+            if !told && norm.strength.is_judged() {
                 self.collisions(NormId(u32::try_from(i).unwrap_or(u32::MAX)), &details.expectations);
             }
         }

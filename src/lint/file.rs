@@ -1,10 +1,10 @@
 //! `wrong-file`: a statement in the wrong kind of file. What is demanded and in which words stands in `.rule`, what a
-//! state's law gives and prescribes in `.fact`, a situation to be judged in `.case`. Headers of laws and jurisdictions may stand in either, and so may what is said of a
+//! state's law gives and prescribes in `.fact`, what a draft would make the law in `.bill`, a situation to be judged in `.case`. Headers of laws and jurisdictions may stand in either, and so may what is said of a
 //! paragraph of a law. Each kind of statement is told once for each file.
 
 use super::Desk;
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::law::{ActSort, Strength};
+use crate::law::{ActSort, Strength, Wanted};
 use crate::source::{FileId, Place, Role, Span};
 use rustc_hash::FxHashMap;
 
@@ -13,6 +13,7 @@ use rustc_hash::FxHashMap;
 enum FileKind {
     Rule,
     Fact,
+    Bill,
     Case,
     Other,
 }
@@ -26,6 +27,7 @@ enum Statement {
     Demand,
     Claim,
     Remark,
+    Bill,
     Hierarchy,
     Provision,
     Status,
@@ -40,6 +42,7 @@ impl Statement {
     const fn belongs(self) -> FileKind {
         match self {
             Self::Word | Self::Instrument | Self::Source | Self::Demand | Self::Claim | Self::Remark => FileKind::Rule,
+            Self::Bill => FileKind::Bill,
             Self::Hierarchy
             | Self::Provision
             | Self::Status
@@ -59,6 +62,7 @@ impl Statement {
             Self::Demand => Text::new("wrong-file-demands"),
             Self::Claim => Text::new("wrong-file-claims"),
             Self::Remark => Text::new("wrong-file-remarks"),
+            Self::Bill => Text::new("wrong-file-bills"),
             Self::Hierarchy => Text::new("wrong-file-hierarchies"),
             Self::Provision => Text::new("wrong-file-provisions"),
             Self::Status => Text::new("wrong-file-statuses"),
@@ -81,13 +85,16 @@ impl Desk<'_> {
                 _ if file.role() != Role::Own => FileKind::Other,
                 Some((_, "rule")) => FileKind::Rule,
                 Some((_, "fact")) => FileKind::Fact,
+                Some((_, "bill")) => FileKind::Bill,
                 Some((_, "case")) => FileKind::Case,
                 _ => FileKind::Other,
             })
             .collect();
         let is_wrong = |file: FileId, statement: Statement| {
             let kind = kinds.get(file.0 as usize).copied().unwrap_or(FileKind::Other);
-            kind != FileKind::Other && kind != statement.belongs()
+            // A procedure as it should be is a draft.
+            let is_draft = kind == FileKind::Bill && statement == Statement::Procedure;
+            kind != FileKind::Other && kind != statement.belongs() && !is_draft
         };
         let mut wrong: Vec<(Statement, Place)> = Vec::new();
         self.each_statement(&mut |statement, place| {
@@ -133,6 +140,17 @@ impl Desk<'_> {
             if !declared {
                 see(if gives { Statement::Provision } else { Statement::Demand }, norm.head_place());
             }
+        }
+        for one in &corpus.preconditions {
+            // Those with norms were seen with them.
+            if one.wanted == Wanted::Judgement {
+                see(Statement::Demand, one.words);
+            }
+        }
+        corpus.recommendations.iter().for_each(|row| see(Statement::Claim, row.words));
+        for bill in &corpus.bills {
+            see(Statement::Bill, bill.place);
+            bill.changes.iter().for_each(|change| see(Statement::Bill, change.words));
         }
         corpus.choices.iter().for_each(|row| see(Statement::Demand, row.place));
         corpus.repeals.iter().for_each(|row| see(Statement::Provision, row.place));

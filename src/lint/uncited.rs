@@ -11,6 +11,7 @@ impl Desk<'_> {
     pub(super) fn uncited(&mut self) {
         self.uncited_acts();
         self.uncited_rows();
+        self.uncited_before();
         let corpus = self.corpus();
         for status in &corpus.statuses {
             if !status.by_law && !self.says_whence(status.details) {
@@ -49,6 +50,29 @@ impl Desk<'_> {
                 self.without_citation(Text::new("without-citation-claim"), claim.words);
             }
         }
+    }
+
+    /// A precondition that the workspace sets says why, or whence it has it; a source's is quoted, as is what it recommends.
+    fn uncited_before(&mut self) {
+        let corpus = self.corpus();
+        let has_reason =
+            |id| corpus.details(id).is_some_and(|details: &crate::law::Details| !details.because.is_empty());
+        for one in &corpus.preconditions {
+            let own_reason = one.by.is_none() && has_reason(one.details);
+            if !own_reason && !self.says_whence(one.details) && !self.source_says_whence(one.by) {
+                let id = if one.by.is_none() { "without-citation-precondition" } else { "without-citation-claim" };
+                self.without_citation(Text::new(id), one.words);
+            }
+        }
+        for one in &corpus.recommendations {
+            if !self.says_whence(one.details) && !self.source_says_whence(Some(one.source)) {
+                self.without_citation(Text::new("without-citation-claim"), one.words);
+            }
+        }
+    }
+
+    fn source_says_whence(&self, source: Option<ActId>) -> bool {
+        source.is_some_and(|source| self.says_whence(self.corpus().act(source).details))
     }
 
     fn uncited_acts(&mut self) {

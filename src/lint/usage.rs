@@ -63,7 +63,9 @@ impl<'c> Usage<'c> {
         for claim in &corpus.claims {
             self.act(claim.source);
             match &claim.claimed {
-                Claimed::Verdict { act, .. } | Claimed::Status { act, .. } => self.act(*act),
+                Claimed::Verdict { act, .. } | Claimed::Status { act, .. } | Claimed::Ready { act, .. } => {
+                    self.act(*act)
+                }
                 Claimed::Silent { property, .. } => self.property(*property),
                 Claimed::Practised { of, .. } => self.practised(*of),
                 Claimed::Parameter { parameter, .. } => mark(&mut self.parameters, parameter.0),
@@ -89,6 +91,15 @@ impl<'c> Usage<'c> {
                     CaseExpected::Step { .. } => {}
                 }
             }
+        }
+        for one in &corpus.preconditions {
+            self.act(one.act);
+            one.by.iter().for_each(|by| self.act(*by));
+        }
+        corpus.recommendations.iter().for_each(|one| self.act(one.source));
+        for change in corpus.bills.iter().flat_map(|bill| &bill.changes) {
+            self.act(change.act);
+            change.norms.iter().for_each(|norm| self.property(norm.property));
         }
         corpus.choices.iter().for_each(|choice| self.act(choice.act));
         corpus.definitions.iter().for_each(|one| self.act(one.act));

@@ -2,7 +2,7 @@
 //! and count characters. Words of verdicts, modes and severities are the same in every language; only
 //! prose follows the reader's. Must not know terminals.
 
-use super::model::{Claim, Provision, Region, Report, Verdict, Word};
+use super::model::{Claim, Precondition, Provision, Readiness, Recommendation, Region, Report, Verdict, Word};
 use super::style::Style;
 use crate::diagnostic::{Diagnostic, Severity, Text};
 use crate::source::{Files, Place, is_hidden};
@@ -23,6 +23,8 @@ pub fn json(report: &Report, files: &Files, style: &Style) -> String {
         jurisdiction: report.jurisdiction.as_deref(),
         verdicts: report.verdicts.iter().map(|verdict| view.verdict(verdict)).collect(),
         claims: report.claims.iter().map(claim).collect(),
+        readiness: report.readiness.iter().map(|one| view.readiness(one)).collect(),
+        recommendations: report.recommendations.iter().map(|one| view.recommendation(one)).collect(),
         diagnostics: report.diagnostics.iter().map(|found| view.diagnostic(found)).collect(),
         summary: summary(report),
     };
@@ -60,6 +62,10 @@ struct Document<'a> {
     jurisdiction: Option<&'a str>,
     verdicts: Vec<VerdictEntry<'a>>,
     claims: Vec<ClaimEntry<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    readiness: Vec<ReadinessEntry<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    recommendations: Vec<RecommendationEntry<'a>>,
     diagnostics: Vec<DiagnosticEntry<'a>>,
     summary: SummaryEntry,
 }
@@ -120,6 +126,38 @@ struct ClaimEntry<'a> {
     computed: Option<&'a str>,
     agrees: Option<bool>,
     as_of: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ReadinessEntry<'a> {
+    instrument: &'a str,
+    by: Option<&'a str>,
+    readiness: &'static str,
+    demands: IndexMap<&'static str, usize>,
+    preconditions: Vec<PreconditionEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct PreconditionEntry<'a> {
+    name: &'a str,
+    label: Option<&'a str>,
+    asked: String,
+    verdict: &'static str,
+    blocking: bool,
+    in_practice: Option<&'a str>,
+    practice: Option<&'a str>,
+    after: &'a [String],
+    turn: &'static str,
+    verdicts: Vec<VerdictEntry<'a>>,
+    place: Option<PlaceEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct RecommendationEntry<'a> {
+    source: &'a str,
+    bill: Option<&'a str>,
+    recommends: &'a str,
+    place: Option<PlaceEntry<'a>>,
 }
 
 #[derive(Serialize)]
@@ -202,6 +240,42 @@ impl<'a> View<'a> {
     fn provision(&self, provision: &Provision) -> Option<ProvisionEntry<'a>> {
         let text = provision.text.as_ref().map(|text| self.say(text));
         Some(ProvisionEntry { place: self.place(provision.place)?, text })
+    }
+
+    fn readiness(&self, one: &'a Readiness) -> ReadinessEntry<'a> {
+        let demands = one.demands;
+        ReadinessEntry {
+            instrument: &one.instrument,
+            by: one.by.as_deref(),
+            readiness: one.word.word(),
+            demands: IndexMap::from([("met", demands.met), ("unmet", demands.unmet), ("open", demands.open)]),
+            preconditions: one.preconditions.iter().map(|one| self.precondition(one)).collect(),
+        }
+    }
+
+    fn precondition(&self, one: &'a Precondition) -> PreconditionEntry<'a> {
+        PreconditionEntry {
+            name: &one.name,
+            label: one.label.as_deref(),
+            asked: self.say(&one.asked),
+            verdict: one.word.word(),
+            blocking: one.blocking,
+            in_practice: one.in_practice.as_deref(),
+            practice: one.practice.as_deref(),
+            after: &one.after,
+            turn: one.turn,
+            verdicts: one.verdicts.iter().map(|verdict| self.verdict(verdict)).collect(),
+            place: self.place(one.place),
+        }
+    }
+
+    fn recommendation(&self, one: &'a Recommendation) -> RecommendationEntry<'a> {
+        RecommendationEntry {
+            source: &one.source,
+            bill: one.bill.as_deref(),
+            recommends: &one.words,
+            place: self.place(one.place),
+        }
     }
 
     fn diagnostic(&self, found: &Diagnostic) -> DiagnosticEntry<'a> {

@@ -5,6 +5,7 @@
 use super::tally::Tally;
 pub use super::words::{Binding, Mode, Outcome, Search, Verdict as Word, outcome_text, verdict_text};
 use crate::diagnostic::{Diagnostic, Text};
+pub use crate::eval::{Demands, Ready};
 use crate::source::Place;
 use jiff::civil::Date;
 
@@ -92,6 +93,73 @@ pub struct Claim {
     pub place: Option<Place>,
 }
 
+/// Whether a treaty that doesn't bind is ready to be ratified, by one list of preconditions.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Readiness {
+    /// The treaty.
+    pub instrument: String,
+    /// The source whose list it is; nothing for the workspace's own.
+    pub by: Option<String>,
+    /// One word.
+    pub word: Ready,
+    /// What the treaty's own duties come to.
+    pub demands: Demands,
+    /// The same in words.
+    pub duties: Text,
+    /// The preconditions, each behind those that come first.
+    pub preconditions: Vec<Precondition>,
+}
+
+/// What a treaty is, in words.
+pub const fn ready_text(word: Ready) -> Text {
+    Text::new(match word {
+        Ready::Ready => "ready-yes",
+        Ready::NotReady => "ready-no",
+        Ready::Unknown => "ready-unknown",
+        Ready::Party => "ready-party",
+    })
+}
+
+/// One precondition of a ratification.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Precondition {
+    /// Its full name: `C189 before ratification#inspection (S003)`.
+    pub name: String,
+    /// The label behind `#`.
+    pub label: Option<String>,
+    /// What has to be so.
+    pub asked: Text,
+    /// What it comes to.
+    pub word: Word,
+    /// Whether the treaty can't be ratified while it isn't met.
+    pub blocking: bool,
+    /// What would show that it is so in practice, where that is asked for; it may be empty.
+    pub in_practice: Option<String>,
+    /// What evidence says.
+    pub practice: Option<String>,
+    /// The preconditions that come first, by label or by what they ask for.
+    pub after: Vec<String>,
+    /// `done`, `next` or `waits`.
+    pub turn: &'static str,
+    /// What each property that it is about gets, in the text of the law.
+    pub verdicts: Vec<Verdict>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What a source recommends.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Recommendation {
+    /// The source.
+    pub source: String,
+    /// The bill, if it is one.
+    pub bill: Option<String>,
+    /// What is recommended, as written.
+    pub words: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
 /// All that a check says.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Report {
@@ -107,6 +175,10 @@ pub struct Report {
     pub verdicts: Vec<Verdict>,
     /// In the order of the sources.
     pub claims: Vec<Claim>,
+    /// In the order of the instruments and the sources.
+    pub readiness: Vec<Readiness>,
+    /// In the order of the sources.
+    pub recommendations: Vec<Recommendation>,
     /// In the order of places.
     pub diagnostics: Vec<Diagnostic>,
     /// What was found and is not among the diagnostics, where only counts are asked for.
@@ -129,6 +201,8 @@ impl Report {
             counts: [0; 10],
             verdicts: Vec::new(),
             claims: Vec::new(),
+            readiness: Vec::new(),
+            recommendations: Vec::new(),
             diagnostics: Vec::new(),
             counted: Tally::EMPTY,
             files: 0,

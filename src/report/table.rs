@@ -2,7 +2,7 @@
 //! each region. Columns share the width; where it is too narrow for columns, each verdict is a short
 //! list. Must not know how verdicts come about.
 
-use super::model::{Report, Verdict, Word};
+use super::model::{Precondition, Readiness, Report, Verdict, Word};
 use super::style::Style;
 use super::wrap::{hanging, wrap};
 use crate::diagnostic::{Severity, Text};
@@ -22,7 +22,8 @@ type Row = [String; COLUMNS];
 /// The table of an instrument, or nothing where it demands nothing. Ends with a line break.
 pub fn table(report: &Report, instrument: &str, style: &Style) -> Option<String> {
     let verdicts: Vec<&Verdict> = report.verdicts.iter().filter(|verdict| verdict.act == instrument).collect();
-    if verdicts.is_empty() {
+    let readiness: Vec<&Readiness> = report.readiness.iter().filter(|one| one.instrument == instrument).collect();
+    if verdicts.is_empty() && readiness.is_empty() {
         return None;
     }
     let heads = [
@@ -33,8 +34,43 @@ pub fn table(report: &Report, instrument: &str, style: &Style) -> Option<String>
         Text::new("table-provision"),
     ]
     .map(|text| style.say(&text));
-    let rows: Vec<(Word, Vec<Row>)> = verdicts.iter().map(|verdict| (verdict.word, rows(verdict, style))).collect();
-    Some(if style.width < LEAST_TABLE { list(&heads, &rows, style) } else { columns(&heads, &rows, style) })
+    let mut rows: Vec<(Word, Vec<Row>)> = verdicts.iter().map(|verdict| (verdict.word, rows(verdict, style))).collect();
+    for one in readiness.iter().flat_map(|one| &one.preconditions) {
+        rows.push((one.word, vec![precondition(one, instrument, style)]));
+    }
+    let mut out = if style.width < LEAST_TABLE { list(&heads, &rows, style) } else { columns(&heads, &rows, style) };
+    for (i, one) in readiness.iter().enumerate() {
+        if i == 0 {
+            out.push('\n');
+        }
+        let text = match &one.by {
+            Some(by) => Text::new("table-readiness-by").with("by", by),
+            None => Text::new("table-readiness"),
+        };
+        let text = text.with("ready", super::model::ready_text(one.word)).with("duties", one.duties.clone());
+        out.push_str(&hanging("", &style.say(&text), 2, style.width));
+    }
+    Some(out)
+}
+
+/// The row of a precondition: where an article stands, that it comes before the ratification; where persons stand, its turn.
+fn precondition(one: &Precondition, instrument: &str, style: &Style) -> Row {
+    let safe = |text: &str| style.say(&Text::plain(text));
+    let name = one.name.strip_prefix(instrument).unwrap_or(&one.name).trim_start();
+    let mut facts: Vec<&str> = one
+        .verdicts
+        .iter()
+        .flat_map(|verdict| &verdict.regions)
+        .flat_map(|region| region.facts.iter().map(String::as_str))
+        .collect();
+    facts.dedup();
+    let turn = match one.turn {
+        "next" => Text::new("turn-next"),
+        "waits" => Text::new("precondition-waits").with("first", one.after.join(", ")),
+        _ => Text::plain(""),
+    };
+    let word = style.say(&super::model::verdict_text(one.word));
+    [safe(name), style.say(&one.asked), word, style.say(&turn), safe(&facts.join(", "))]
 }
 
 /// A row for each region; what stands for the whole verdict stands in the first one only.

@@ -14,6 +14,8 @@ pub enum Mode {
     Should,
     /// An obligation to move towards it.
     Progressively,
+    /// No obligation: what has to be so before a ratification.
+    Precondition,
 }
 
 /// Whether a demand binds the state at the date of the report.
@@ -45,6 +47,7 @@ impl Mode {
             Self::Must => "must",
             Self::Should => "should",
             Self::Progressively => "progressively",
+            Self::Precondition => "precondition",
         }
     }
 }

@@ -19,6 +19,10 @@ impl Resolver<'_> {
             return;
         }
         let Some(address) = self.address(at, target.address) else { return };
+        if self.corpus.address(address).is_before_ratification() {
+            self.no_place(at, target);
+            return;
+        }
         let within = at.text(target.address);
         let read = self.members(at, act, within, members);
         let need = match need {

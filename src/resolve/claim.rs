@@ -2,12 +2,13 @@
 
 use super::clause::Clauses;
 use super::name::Meaning;
+use super::norm::Written;
 use super::practice::practised;
 use super::status::status_kind;
 use super::{At, Resolver};
 use crate::diagnostic::{self, Text};
-use crate::law::{ActSort, Claim as Row, Claimed};
-use crate::syntax::ast::{Claim, DateAt, Kind, Statement};
+use crate::law::{ActId, ActSort, Address, Claim as Row, Claimed, Step};
+use crate::syntax::ast::{Claim, DateAt, Kind, List, Sense, Statement, Target};
 
 impl Resolver<'_> {
     pub(super) fn state_claim(&mut self, at: At<'_>, statement: &Statement) {
@@ -17,6 +18,26 @@ impl Resolver<'_> {
             let message = Text::new("says-of-no-source").with("name", self.corpus.act_name(source_id));
             self.wrong(diagnostic::WRONG_KIND, at.place(source), message);
             return;
+        }
+        match claim {
+            Claim::Before { properties, comparisons } => {
+                let written = Written {
+                    at: target,
+                    sense: Some(Sense::Before),
+                    mode: None,
+                    properties,
+                    comparisons,
+                    by: List::EMPTY,
+                    said_by: Some(source_id),
+                };
+                self.state_precondition(at, statement, written);
+                return;
+            }
+            Claim::Judgement => {
+                self.says_needs_judgement(at, statement, target, source_id);
+                return;
+            }
+            _ => {}
         }
         let mut clauses = Clauses::of(self, at, statement);
         let act = if target.act.is_some() {
@@ -65,7 +86,16 @@ impl Resolver<'_> {
                 let Some(verdict) = self.verdict(at, word) else { return };
                 push(self, Claimed::Verdict { act, address, label, verdict });
             }
-            Claim::Words(_) => push(self, Claimed::Words),
+            Claim::Ready(ready) => {
+                let Some(act) = act else { return };
+                if self.corpus.act(act).sort != ActSort::Treaty || address.is_some() {
+                    self.wrong(diagnostic::WRONG_KIND, at.place(target.span()), Text::new("ready-of-no-treaty"));
+                    return;
+                }
+                self.intern_address(Address::of_steps(&[Step::BeforeRatification]));
+                push(self, Claimed::Ready { act, ready });
+            }
+            Claim::Words(_) | Claim::Before { .. } | Claim::Judgement => push(self, Claimed::Words),
             Claim::Status { of, verb, to, .. } => {
                 let (Some(of), Some(act)) = (self.jurisdiction(at, of), self.act(at, to.act)) else { return };
                 let part = if to.address.is_some() { self.address(at, to.address) } else { None };
@@ -99,6 +129,16 @@ impl Resolver<'_> {
                     push(self, Claimed::Law { at: act.map(|act| (act, address)), property, allowed });
                 }
             }
+        }
+    }
+
+    /// A source leaves to judgement only what has to be so before a ratification.
+    fn says_needs_judgement(&mut self, at: At<'_>, statement: &Statement, target: Target, source: ActId) {
+        let address = if target.address.is_some() { self.address(at, target.address) } else { None };
+        if address.is_some_and(|address| self.corpus.address(address).is_before_ratification()) {
+            self.judged_before(at, statement, target, Some(source));
+        } else {
+            self.wrong(diagnostic::WRONG_KIND, at.place(target.span()), Text::new("judgement-of-source"));
         }
     }
 }

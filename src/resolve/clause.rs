@@ -31,6 +31,10 @@ pub(super) struct Clauses {
     pub besides: Vec<List<Target>>,
     pub relaxes: Vec<List<Target>>,
     pub by_declaration: bool,
+    /// What comes first, whether any of it is enough, and where that is said.
+    pub after: Vec<(List<Span>, bool, Span)>,
+    pub blocking: Option<bool>,
+    pub in_practice: Option<Span>,
     pub reading: Option<(Span, Span)>,
     pub share: Option<(Span, Span)>,
     pub expects: Vec<ExpectClauses>,
@@ -145,6 +149,9 @@ impl Clauses {
             ClauseKind::AppliesFrom(date) => return once(&mut self.applies_from, date, clause.span),
             ClauseKind::TransitionalUntil(date) => return once(&mut self.transitional, date, clause.span),
             ClauseKind::ByDeclaration => self.by_declaration = true,
+            ClauseKind::After { any, of } => self.after.push((of, any, clause.span)),
+            ClauseKind::Blocking(blocking) => return once(&mut self.blocking, blocking, clause.span),
+            ClauseKind::InPractice(words) => return once(&mut self.in_practice, words, clause.span),
             ClauseKind::Reading { words, by } => return once(&mut self.reading, (words, by), clause.span),
             ClauseKind::Row { keys, value } => {
                 self.rows.push(RowClauses {

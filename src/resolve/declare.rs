@@ -32,6 +32,7 @@ impl Resolver<'_> {
                     });
                 }
             }
+            Kind::Text { sort: TextSort::Bill, name, title } => self.register_bill(at, name, title),
             Kind::Text { sort, name, title } => {
                 let id = ActId(next(&self.corpus.acts));
                 if self.define(at, name, Meaning::Act(id)) {
@@ -39,7 +40,7 @@ impl Resolver<'_> {
                     let sort = match sort {
                         TextSort::Instrument => ActSort::Treaty,
                         TextSort::Law => ActSort::Law,
-                        TextSort::Source | TextSort::Jurisdiction => ActSort::Source,
+                        TextSort::Source | TextSort::Jurisdiction | TextSort::Bill => ActSort::Source,
                     };
                     let place = at.place(name);
                     self.corpus.acts.push(Act::new(symbol, at.text(title).into(), sort, place));

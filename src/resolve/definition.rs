@@ -90,6 +90,10 @@ impl Resolver<'_> {
         let Kind::Defines { at: target, term, elements, .. } = statement.kind else { return };
         let Some(Meaning::Term(id)) = self.names.get(&at.name(term)) else { return };
         let (Some(act), Some(address)) = (self.act(at, target.act), self.address(at, target.address)) else { return };
+        if self.corpus.address(address).is_before_ratification() {
+            self.no_place(at, target);
+            return;
+        }
         let mut clauses = Clauses::of(self, at, statement);
         let from = clauses.from.and_then(|date| self.date(at, date));
         let until = clauses.until.and_then(|date| self.date(at, date)).map(DateRange::last);

@@ -1,7 +1,7 @@
 //! Which clauses say something in which statements, and how people call a kind of statement.
 
 use crate::diagnostic::Text;
-use crate::syntax::ast::{ClauseKind, Kind, Mode, StatusVerb, TextSort};
+use crate::syntax::ast::{ChangeVerb, Claim, ClauseKind, Kind, Mode, Sense, StatusVerb, TextSort};
 
 /// The word by which people know a kind of statement, as a message.
 pub(super) fn statement_word(kind: &Kind) -> Text {
@@ -10,12 +10,18 @@ pub(super) fn statement_word(kind: &Kind) -> Text {
         Kind::Text { sort: TextSort::Law, .. } => "statement-law",
         Kind::Text { sort: TextSort::Jurisdiction, .. } => "statement-jurisdiction",
         Kind::Text { sort: TextSort::Source, .. } => "statement-source",
+        Kind::Text { sort: TextSort::Bill, .. } => "statement-bill",
         Kind::Hierarchy { .. } => "statement-hierarchy",
         Kind::Property(_) => "statement-property",
         Kind::Dimension(_) => "statement-dimension",
         Kind::Group { .. } | Kind::Never { .. } | Kind::Topic { .. } => "statement-group",
         Kind::Parameter { .. } => "statement-parameter",
         Kind::Use { .. } => "statement-use",
+        Kind::Norm { sense: Some(Sense::Before), .. }
+        | Kind::Judgement { before: true, .. }
+        | Kind::Says { claim: Claim::Before { .. }, .. } => "statement-precondition",
+        Kind::Recommends { .. } => "statement-recommendation",
+        Kind::Change { .. } => "statement-change",
         Kind::Norm { .. } => "statement-norm",
         Kind::Choice { .. } => "statement-choice",
         Kind::Practice { .. } => "statement-practice",
@@ -92,6 +98,9 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
                 C::File(_) | C::Published(_) | C::AlsoCalled(_) | C::TitleIn { .. } | C::Body(_) | C::Kind(_)
             )
         }
+        Kind::Text { sort: TextSort::Bill, .. } => {
+            matches!(clause, C::From(_) | C::AlsoCalled(_) | C::TitleIn { .. } | C::Body(_) | C::Number(_))
+        }
         Kind::Hierarchy { .. } => matches!(clause, C::From(_) | C::Until(_)),
         Kind::Property(_) => matches!(
             clause,
@@ -101,6 +110,27 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
             matches!(clause, C::TitleIn { .. })
         }
         Kind::Parameter { .. } => matches!(clause, C::Row { .. } | C::Until(_) | C::TitleIn { .. }),
+        Kind::Norm { sense: Some(Sense::Before), .. } | Kind::Says { claim: Claim::Before { .. }, .. } => {
+            let judged = matches!(clause, C::For(_) | C::ForShare { .. } | C::When(_) | C::Unless(_) | C::Where(_));
+            let ordered = matches!(clause, C::After { .. } | C::Blocking(_) | C::InPractice(_));
+            judged || ordered || matches!(clause, C::Expect { .. })
+        }
+        Kind::Judgement { before: true, .. } | Kind::Says { claim: Claim::Judgement, .. } => {
+            matches!(clause, C::After { .. } | C::Blocking(_) | C::InPractice(_))
+        }
+        Kind::Recommends { .. } | Kind::Change { verb: ChangeVerb::Repeals, .. } => false,
+        Kind::Change { .. } => matches!(
+            clause,
+            C::For(_)
+                | C::When(_)
+                | C::Unless(_)
+                | C::Where(_)
+                | C::From(_)
+                | C::Until(_)
+                | C::Overrides(_)
+                | C::Besides(_)
+                | C::Row { .. }
+        ),
         // A share is demanded; nobody gives something to a share.
         Kind::Norm { .. } if matches!(clause, C::ForShare { .. }) => true,
         Kind::Norm { mode: Some(Mode::May), .. } if matches!(clause, C::Relaxes(_) | C::ByDeclaration) => true,

@@ -5,6 +5,7 @@
 mod act;
 mod allow;
 mod amount;
+mod bill;
 mod calendar;
 mod case;
 mod change;
@@ -18,6 +19,7 @@ mod fitting;
 mod name;
 mod norm;
 mod practice;
+mod precondition;
 mod procedure;
 mod status;
 mod value;
@@ -91,6 +93,8 @@ pub struct Resolver<'t> {
     reading: Option<PropertyId>,
     /// Where terms are defined by regions.
     terms: Vec<definition::Entry>,
+    /// What preconditions stand after: the number of the one, the label of the other and where it is named.
+    orders: Vec<(usize, Symbol, Place)>,
     /// The act whose statement is being read: its terms mean what it says.
     within: Option<ActId>,
 }
@@ -109,6 +113,7 @@ impl<'t> Resolver<'t> {
         resolver.check_formulas();
         resolver.all(trees, Self::declare_acts);
         resolver.link_acts();
+        resolver.all(trees, Self::declare_bills);
         resolver.all(trees, Self::allow_of_declaration);
         resolver
     }
@@ -126,6 +131,8 @@ impl<'t> Resolver<'t> {
         self.check_procedures();
         self.check_cases();
         self.end_the_repealed();
+        self.check_preconditions();
+        self.check_bills();
         self.corpus.rank_of_treaties = self.names.rank("ratified_treaty");
         self.corpus.norms.shrink_to_fit();
         (self.corpus, self.problems)
@@ -145,6 +152,7 @@ impl<'t> Resolver<'t> {
             scales: FxHashSet::default(),
             reading: None,
             terms: Vec::new(),
+            orders: Vec::new(),
             within: None,
         };
         resolver.scope(Scope { base: Condition::Always, unless: Condition::Never });
@@ -183,6 +191,8 @@ impl<'t> Resolver<'t> {
             Kind::Says { .. } => self.state_claim(at, statement),
             Kind::Procedure { .. } => self.state_procedure(at, statement),
             Kind::Case { .. } => self.state_case(at, statement),
+            Kind::Recommends { .. } => self.state_recommendation(at, statement),
+            Kind::Change { .. } => self.state_change(at, statement),
             Kind::Calendar { .. } => self.state_calendar(at, statement),
             Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => self.state_remark(at, statement),
             _ => {}

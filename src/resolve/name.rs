@@ -4,7 +4,8 @@
 use super::{At, Resolver};
 use crate::diagnostic::{self, Code, Diagnostic, Text, closest};
 use crate::law::{
-    ActId, ActSort, DimensionId, JurisdictionId, ParameterId, ProcedureId, PropertyId, RankId, Symbol, TermId, TopicId,
+    ActId, ActSort, BillId, DimensionId, JurisdictionId, ParameterId, ProcedureId, PropertyId, RankId, Symbol, TermId,
+    TopicId,
 };
 use crate::source::{Place, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -16,6 +17,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Meaning {
     Act(ActId),
+    Bill(BillId),
     Jurisdiction(JurisdictionId),
     Property(PropertyId),
     Dimension(DimensionId),
@@ -46,6 +48,7 @@ impl Meaning {
                 ActSort::Law => "kind-law",
                 ActSort::Source => "kind-source",
             },
+            Self::Bill(_) => "kind-bill",
             Self::Jurisdiction(_) => "kind-jurisdiction",
             Self::Property(_) => "kind-property",
             Self::Dimension(_) => "kind-dimension",

@@ -5,17 +5,48 @@ use super::name::Meaning;
 use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{
-    ActId, ActSort, AddressId, Allowed, Bearer, Comparing, Condition, Dimension, DimensionId, DimensionKind, Norm,
-    PropertyId, Remark, RemarkKind, Scope, ScopeId, Silence, Strength, Symbol, TermSilence, Test, Value,
+    ActId, ActSort, AddressId, Allowed, Bearer, Comparing, Condition, DetailsId, Dimension, DimensionId, DimensionKind,
+    Norm, PropertyId, Remark, RemarkKind, Scope, ScopeId, Silence, Strength, Symbol, TermSilence, Test, Value,
 };
 use crate::scope::Comparison as Cutting;
 use crate::source::Span;
-use crate::syntax::ast::{Comparison, ExprKind, Key, Kind, Mode, Op, Sense, Statement};
+use crate::syntax::ast::{Comparison, ExprKind, Key, Kind, List, Mode, Op, Sense, Statement, Target};
 use crate::value::Exact;
+
+/// What a statement says of a property, wherever it says it: as a demand, a provision, a precondition, a line of a bill.
+#[derive(Clone, Copy)]
+pub(super) struct Written {
+    pub at: Target,
+    pub sense: Option<Sense>,
+    pub mode: Option<Mode>,
+    pub properties: List<Span>,
+    pub comparisons: List<Comparison>,
+    pub by: List<Span>,
+    /// The source that says it.
+    pub said_by: Option<ActId>,
+}
+
+/// A statement that became norms: its act, its place there and its clauses.
+pub(super) struct Stated {
+    pub act: ActId,
+    pub clauses: Clauses,
+    pub details: DetailsId,
+}
 
 impl Resolver<'_> {
     pub(super) fn state_norm(&mut self, at: At<'_>, statement: &Statement) {
         let Kind::Norm { at: target, sense, mode, properties, comparisons, by } = statement.kind else { return };
+        let written = Written { at: target, sense, mode, properties, comparisons, by, said_by: None };
+        if sense == Some(Sense::Before) {
+            self.state_precondition(at, statement, written);
+        } else {
+            self.norms(at, statement, written);
+        }
+    }
+
+    /// Reads what a statement says into norms, which it appends; nothing where its act or its place can't be read.
+    pub(super) fn norms(&mut self, at: At<'_>, statement: &Statement, written: Written) -> Option<Stated> {
+        let Written { at: target, sense, mode, properties, comparisons, by, said_by } = written;
         let Some(act) = self.act(at, target.act) else {
             // The rest of the statement is read all the same, so that its mistakes show too.
             let properties: Vec<PropertyId> =
@@ -25,7 +56,7 @@ impl Resolver<'_> {
             }
             let clauses = Clauses::of(self, at, statement);
             clauses.scope(self, at, None);
-            return;
+            return None;
         };
         let address = if target.address.is_some() { self.address(at, target.address) } else { None };
         let label = self.label(at, target);
@@ -35,15 +66,22 @@ impl Resolver<'_> {
         let from = clauses.from.and_then(|date| self.date(at, date));
         let until = clauses.until.and_then(|date| self.date(at, date)).map(crate::value::DateRange::last);
         clauses.broken |= self.problems.len() > problems;
-        let details = clauses.read_details(self, at, Some(act));
+        let mut details = clauses.read_details(self, at, Some(act));
+        if said_by.is_some() {
+            details.get_or_insert_default().said_by = said_by;
+        }
         let details = self.keep(details);
-        let strength = self.strength(at, act, (sense, mode), statement);
-        let Some(strength) = strength else { return };
+        let strength = self.strength(at, act, (sense, mode), statement)?;
         if strength == Strength::Gives && clauses.share.is_some() {
             let place = at.place(at.head(statement));
             self.wrong(diagnostic::WRONG_CONDITION, place, Text::new("share-in-law"));
         }
-        let Some(address) = address else { return };
+        let address = address?;
+        let is_place = !self.corpus.address(address).is_before_ratification();
+        if strength != Strength::Before && !is_place {
+            self.no_place(at, target);
+            return None;
+        }
         self.keep_numbers(at, (act, address), &clauses.was);
         for (name, property) in self.properties(at, properties.of(&at.tree.names)) {
             let name = &name;
@@ -82,6 +120,12 @@ impl Resolver<'_> {
             };
             self.corpus.norms.push(norm);
         }
+        Some(Stated { act, clauses, details })
+    }
+
+    /// What is said of a text, and stands where only preconditions do.
+    pub(super) fn no_place(&mut self, at: At<'_>, target: Target) {
+        self.wrong(diagnostic::WRONG_KIND, at.place(target.span()), Text::new("before-is-no-place"));
     }
 
     /// The properties before an operator; a topic stands for all of its own.
@@ -109,6 +153,19 @@ impl Resolver<'_> {
         statement: &Statement,
     ) -> Option<Strength> {
         let sort = self.corpus.act(act).sort;
+        if sense == Some(Sense::Before) {
+            if sort != ActSort::Treaty {
+                let message = Text::new("precondition-of-no-treaty").with("name", self.corpus.act_name(act));
+                self.wrong(diagnostic::WRONG_KIND, at.place(at.head(statement)), message);
+                return None;
+            }
+            if let Some(mode) = mode {
+                let message = Text::new("clause-not-here").with("clause", mode_word(mode));
+                let message = message.with("statement", super::fitting::statement_word(&statement.kind));
+                self.wrong(diagnostic::CLAUSE_NOT_HERE, at.place(at.head(statement)), message);
+            }
+            return Some(Strength::Before);
+        }
         // A treaty that gives is law of the land; a law that demands does so of lower ones.
         let sort = match (sort, sense) {
             (ActSort::Treaty, Some(Sense::Gives)) => ActSort::Law,
@@ -323,10 +380,14 @@ impl Resolver<'_> {
 
     pub(super) fn state_remark(&mut self, at: At<'_>, statement: &Statement) {
         let (target, see) = match statement.kind {
-            Kind::Judgement { at: target } | Kind::NoAction { at: target, .. } => (target, None),
+            Kind::Judgement { at: target, .. } | Kind::NoAction { at: target, .. } => (target, None),
             Kind::See { at: target, to } => (target, Some(to)),
             _ => return,
         };
+        if let Kind::Judgement { before: true, .. } = statement.kind {
+            self.judged_before(at, statement, target, None);
+            return;
+        }
         let Some(act) = self.act(at, target.act) else { return };
         let address = if target.address.is_some() { self.address(at, target.address) } else { None };
         let mut clauses = Clauses::of(self, at, statement);
@@ -377,11 +438,13 @@ impl Resolver<'_> {
         }
         let mut of_act: rustc_hash::FxHashMap<ActId, rustc_hash::FxHashSet<(AddressId, Option<Symbol>)>> =
             rustc_hash::FxHashMap::default();
-        for norm in &self.corpus.norms {
+        // What a bill says may set aside what it adds itself.
+        let of_bills = || self.corpus.bills.iter().flat_map(|bill| &bill.changes).flat_map(|change| &change.norms);
+        for norm in self.corpus.norms.iter().chain(of_bills()) {
             of_act.entry(norm.act).or_default().insert((norm.address, norm.label));
         }
         let mut problems = Vec::new();
-        for norm in &self.corpus.norms {
+        for norm in self.corpus.norms.iter().chain(of_bills()) {
             let Some(details) = self.corpus.details(norm.details) else { continue };
             for (act, address, label) in details.overrides.iter().chain(&details.besides).chain(&details.relaxes) {
                 let wanted = self.corpus.address(*address);
@@ -407,6 +470,16 @@ impl Resolver<'_> {
             }
         }
         self.problems.extend(problems);
+    }
+}
+
+/// The word that says how strongly a demand is meant.
+const fn mode_word(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Must => "must",
+        Mode::Should => "should",
+        Mode::Progressively => "progressively",
+        Mode::May => "may",
     }
 }
 

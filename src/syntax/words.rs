@@ -76,7 +76,8 @@ pub const CLAUSE: &[&str] = &[
     "where",
 ];
 
-/// First words of the lines of headers: not reserved, so they begin a clause only where a line begins.
+/// First words of the lines of headers: not reserved, so they begin a clause only where a line begins; and words that
+/// stand inside other clauses too (`12 months after registration`).
 pub const HEADER: &[&str] = &[
     "adds",
     "adopted",
@@ -87,6 +88,7 @@ pub const HEADER: &[&str] = &[
     "asks",
     "best",
     "binds",
+    "blocking",
     "body",
     "document",
     "event",
@@ -125,6 +127,7 @@ pub const HEADER: &[&str] = &[
 
 /// First words of statements; every other statement begins with a name.
 pub const STATEMENT: &[&str] = &[
+    "bill",
     "calendar",
     "case",
     "dimension",
@@ -147,7 +150,9 @@ pub const STATEMENT: &[&str] = &[
 pub const BEHIND_NAME: &[&str] = &[
     "accepts",
     "acceded",
+    "adds",
     "art",
+    "before",
     "declares",
     "denounced",
     "excludes",
@@ -157,6 +162,9 @@ pub const BEHIND_NAME: &[&str] = &[
     "practice",
     "preamble",
     "ratified",
+    "recommends",
+    "repeals",
+    "replaces",
     "says",
     "schedule",
     "sentence",

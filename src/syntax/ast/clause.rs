@@ -117,6 +117,10 @@ pub enum ClauseKind {
     Overrides(List<Target>),
     /// `besides art 53(1), …`: a looser bound that is meant to stand beside the stricter one
     Besides(List<Target>),
+    /// `in practice`, `in practice "counts of inspections"`: the words, or none
+    InPractice(Span),
+    /// `blocking`, `not blocking`
+    Blocking(bool),
     /// `relaxes art 4(1), …`: the demands that a permission lets fall short
     Relaxes(List<Target>),
     /// `during 2019..2023`: the time of which evidence speaks

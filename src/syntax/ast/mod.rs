@@ -13,7 +13,8 @@ pub use clause::{Clause, ClauseKind, DateAt, Key, WindowBound};
 pub use condition::{Cond, CondKind};
 pub use list::{CondId, ExprId, List, RateId, TypeId};
 pub use statement::{
-    Applied, Claim, Declared, Including, Kind, Mode, Need, RankStep, Sense, Statement, StatusVerb, Target, TextSort,
+    Applied, ChangeVerb, Claim, Declared, Including, Kind, Mode, Need, RankStep, Sense, Statement, StatusVerb, Target,
+    TextSort,
 };
 pub use tree::Tree;
 pub use value::{Comparison, Expr, ExprKind, Op, Rate, Type, TypeKind};

@@ -21,10 +21,10 @@ pub struct Statement {
 /// The kinds of statement.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {
-    /// `instrument`, `law`, `jurisdiction`, `source`: a text, with a name and a title. The lines of its
+    /// `instrument`, `law`, `jurisdiction`, `source`, `bill`: a text, with a name and a title. The lines of its
     /// header are clauses.
     Text {
-        /// Which of the four.
+        /// Which of them.
         sort: TextSort,
         /// The name by which it is cited.
         name: Span,
@@ -130,6 +130,8 @@ pub enum Kind {
     Judgement {
         /// Where it stands.
         at: Target,
+        /// Whether it has to be judged before a ratification.
+        before: bool,
     },
     /// `ACT ADDRESS no action`, `SOURCE "quote" no action`.
     NoAction {
@@ -204,6 +206,32 @@ pub enum Kind {
         /// Its title, or none.
         title: Span,
     },
+    /// `SOURCE recommends BILL`, `SOURCE recommends "…"`.
+    Recommends {
+        /// The source.
+        source: Span,
+        /// The bill; none where it recommends something in words.
+        bill: Span,
+        /// The words, or none.
+        words: Span,
+    },
+    /// `BILL adds ACT ADDRESS: PROPERTY COMPARISON`, `BILL replaces …`, `BILL repeals ACT ADDRESS, …`.
+    Change {
+        /// The bill.
+        bill: Span,
+        /// What it does.
+        verb: ChangeVerb,
+        /// The place that is added or replaced, or the places that are repealed.
+        of: List<Target>,
+        /// `must`, `should`, … before the properties, or nothing said.
+        mode: Option<Mode>,
+        /// The properties of what is to be the law; none where a place is repealed.
+        properties: List<Span>,
+        /// What it says of them.
+        comparisons: List<Comparison>,
+        /// The axes of a table.
+        by: List<Span>,
+    },
     /// A statement whose head can't be read. What it would have named is forgiven elsewhere.
     Broken,
 }
@@ -241,6 +269,8 @@ impl Kind {
             | Self::Silent { .. }
             | Self::Status { .. }
             | Self::Says { .. }
+            | Self::Recommends { .. }
+            | Self::Change { .. }
             | Self::Broken => false,
         }
     }
@@ -259,7 +289,7 @@ pub struct Declared {
     pub bearer: Span,
 }
 
-/// The four sorts of text.
+/// The sorts of text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum TextSort {
     /// A treaty or recommendation.
@@ -270,6 +300,8 @@ pub enum TextSort {
     Jurisdiction,
     /// An article, a report: what somebody wrote.
     Source,
+    /// A draft law.
+    Bill,
 }
 
 /// How strongly a demand is meant.
@@ -292,6 +324,19 @@ pub enum Sense {
     Gives,
     /// A law that demands of lower ones: `Constitution art 14(2) demands: …`.
     Demands,
+    /// What has to be so before a treaty is ratified: `C189 before ratification: …`.
+    Before,
+}
+
+/// What a bill does to the law.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum ChangeVerb {
+    /// `adds`
+    Adds,
+    /// `replaces`
+    Replaces,
+    /// `repeals`
+    Repeals,
 }
 
 /// Whether a text is applied.
@@ -355,6 +400,17 @@ pub enum StatusVerb {
 pub enum Claim {
     /// `C183 art 8(1) is gap`: the word of the verdict
     Verdict(Span),
+    /// `C189 is ready`, `C189 is not ready`: whether to be ratified
+    Ready(bool),
+    /// `C189 before ratification: PROPERTY COMPARISON`
+    Before {
+        /// The properties.
+        properties: List<Span>,
+        /// What has to be so of them.
+        comparisons: List<Comparison>,
+    },
+    /// `C189 before ratification needs judgement`
+    Judgement,
     /// `"a general reproach"`
     Words(Span),
     /// `KZ ratified C183`

@@ -43,6 +43,7 @@ impl Builder<'_> {
                 };
                 ClauseKind::Reading { words, by }
             }
+            Rule::in_practice => ClauseKind::InPractice(self.quotation_if(walk)),
             Rule::by_declaration => ClauseKind::ByDeclaration,
             Rule::during => ClauseKind::During(self.date(walk)?),
             Rule::by_whom => {
@@ -61,6 +62,8 @@ impl Builder<'_> {
                 }
             }
             Rule::mark => match self.str(node).as_bytes() {
+                [b'b', b'l', ..] => ClauseKind::Blocking(true),
+                [b'n', ..] => ClauseKind::Blocking(false),
                 [b'm', ..] => ClauseKind::MoreIsBetter,
                 [b'l', ..] => ClauseKind::LessIsBetter,
                 [b'a', ..] => ClauseKind::AddsUp,

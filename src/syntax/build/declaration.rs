@@ -52,6 +52,7 @@ impl Builder<'_> {
             "instrument" => TextSort::Instrument,
             "law" => TextSort::Law,
             "jurisdiction" => TextSort::Jurisdiction,
+            "bill" => TextSort::Bill,
             _ => TextSort::Source,
         };
         let name = self.name(walk, Expected::Name)?;
@@ -124,6 +125,7 @@ impl Builder<'_> {
             "law" => Some(TextSort::Law),
             "jurisdiction" => Some(TextSort::Jurisdiction),
             "source" => Some(TextSort::Source),
+            "bill" => Some(TextSort::Bill),
             _ => None,
         };
         let declared = |of_type| Declared { name, title, of_type, bearer: Span::NONE };

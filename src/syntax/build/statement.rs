@@ -1,7 +1,8 @@
 //! Statements: their heads, and the statement around head and clauses.
 
 use super::super::ast::{
-    Applied, Claim, ClauseKind, CondId, Including, Kind, List, Mode, Need, Sense, Statement, StatusVerb, Target,
+    Applied, ChangeVerb, Claim, ClauseKind, CondId, Including, Kind, List, Mode, Need, Sense, Statement, StatusVerb,
+    Target,
 };
 use super::super::grammar::{Rule, Walk};
 use super::super::problem::{Expected, ProblemKind};
@@ -69,12 +70,13 @@ impl Builder<'_> {
 
     /// A statement that begins with a name.
     fn named(&mut self, walk: &mut Walk<'_>) -> Built<Kind> {
+        let before = self.is_before(*walk);
         let at = self.target_parts(walk)?;
         let Some(node) = walk.peek() else {
             return Ok(Kind::Broken);
         };
         match node.rule {
-            Rule::mode | Rule::properties => self.norm(at, None, walk),
+            Rule::mode | Rule::properties => self.norm(at, before.then_some(Sense::Before), walk),
             Rule::gives => {
                 walk.step();
                 self.norm(at, Some(Sense::Gives), walk)
@@ -94,7 +96,7 @@ impl Builder<'_> {
                 Ok(Kind::Defines { at, term, region, elements })
             }
             Rule::choice => self.choice(at, walk.inside(node)),
-            Rule::judgement => Ok(Kind::Judgement { at }),
+            Rule::judgement => Ok(Kind::Judgement { at, before }),
             Rule::string => Ok(Kind::NoAction { at, quote: self.quotation(node) }),
             Rule::no_action => Ok(Kind::NoAction { at, quote: Span::NONE }),
             Rule::see => Ok(Kind::See { at, to: self.target(&mut walk.inside(node))? }),
@@ -104,6 +106,13 @@ impl Builder<'_> {
                 Ok(Kind::Silent { of: at.act, properties })
             }
             Rule::status => self.status(at.act, walk.inside(node)),
+            Rule::change => self.change(at.act, walk.inside(node)),
+            Rule::recommends => {
+                let mut inside = walk.inside(node);
+                let words = self.quotation_if(&mut inside);
+                let bill = if words.is_some() { Span::NONE } else { self.name(&mut inside, Expected::Name)? };
+                Ok(Kind::Recommends { source: at.act, bill, words })
+            }
             _ => self.says(at.act, walk.inside(node)),
         }
     }
@@ -125,6 +134,30 @@ impl Builder<'_> {
         let comparisons = self.comparisons(walk)?;
         self.ended(walk)?;
         Ok(Kind::Norm { at, sense, mode, properties, comparisons, by })
+    }
+
+    /// Whether the target that follows is no place of a text, but the time before its ratification.
+    fn is_before(&self, mut walk: Walk<'_>) -> bool {
+        walk.take(Rule::name);
+        walk.take(Rule::address).is_some_and(|address| self.str(address).starts_with("before"))
+    }
+
+    /// A line of a bill.
+    fn change(&mut self, bill: Span, mut walk: Walk<'_>) -> Built<Kind> {
+        let verb = match walk.step().map_or("", |node| self.str(node)) {
+            "adds" => ChangeVerb::Adds,
+            "replaces" => ChangeVerb::Replaces,
+            _ => ChangeVerb::Repeals,
+        };
+        let of = self.targets(&mut walk)?;
+        let (mut mode, mut properties, mut comparisons, mut by) = (None, List::EMPTY, List::EMPTY, List::EMPTY);
+        if walk.peek().is_some()
+            && let Kind::Norm { mode: m, properties: p, comparisons: c, by: b, .. } =
+                self.norm(Target::NONE, None, &mut walk)?
+        {
+            (mode, properties, comparisons, by) = (m, p, c, b);
+        }
+        Ok(Kind::Change { bill, verb, of, mode, properties, comparisons, by })
     }
 
     fn choice(&mut self, at: Target, mut walk: Walk<'_>) -> Built<Kind> {
@@ -227,15 +260,26 @@ impl Builder<'_> {
         if let Some(claim) = self.says_as_others(&mut walk)? {
             return Ok(Kind::Says { source, at: Target::NONE, claim });
         }
-        let at = match walk.enter(Rule::target) {
-            Some(mut target) => self.target_parts(&mut target)?,
-            None => Target::NONE,
+        let (at, before) = match walk.enter(Rule::target) {
+            Some(mut target) => {
+                let before = self.is_before(target);
+                (self.target_parts(&mut target)?, before)
+            }
+            None => (Target::NONE, false),
         };
         if let Some(verdict) = walk.take(Rule::verdict) {
             return Ok(Kind::Says { source, at, claim: Claim::Verdict(self.leaf(verdict)) });
         }
+        if walk.take(Rule::judgement).is_some() {
+            return Ok(Kind::Says { source, at, claim: Claim::Judgement });
+        }
+        if let Some(node) = walk.take(Rule::ready) {
+            return Ok(Kind::Says { source, at, claim: Claim::Ready(self.str(node).starts_with("ready")) });
+        }
         let properties = self.properties(&mut walk)?;
         let comparisons = self.comparisons(&mut walk)?;
-        Ok(Kind::Says { source, at, claim: Claim::Law { properties, comparisons } })
+        let claim =
+            if before { Claim::Before { properties, comparisons } } else { Claim::Law { properties, comparisons } };
+        Ok(Kind::Says { source, at, claim })
     }
 }

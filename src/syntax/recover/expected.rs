@@ -125,6 +125,8 @@ fn address(desk: &Desk<'_>, piece: Piece, second: usize) -> Option<(Expected, Op
     let numbered = third.is_some_and(|index| desk.is_digits(index) || desk.str(index) == "?");
     match desk.str(second) {
         "art" | "para" | "sentence" if !numbered => Some((Expected::Address, third)),
+        "adds" | "replaces" | "repeals" if third.is_none() => Some((Expected::Target, None)),
+        "recommends" if third.is_none() => Some((Expected::Name, None)),
         _ if desk.str(piece.last) == ":" => Some((Expected::Property, None)),
         _ => None,
     }

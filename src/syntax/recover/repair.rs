@@ -15,13 +15,17 @@ use crate::source::Span;
 pub(super) const VERBS: &[&str] = &[
     "accepts",
     "acceded",
+    "adds",
+    "before",
     "declares",
     "defines",
     "denounced",
     "excludes",
     "needs",
     "ratified",
+    "recommends",
     "repeals",
+    "replaces",
     "says",
     "signed",
     "silent",
@@ -147,10 +151,14 @@ fn has_sign(desk: &Desk<'_>, index: usize) -> bool {
     })
 }
 
-/// The verb that the head's second word is nearly.
+/// The verb that the head's second word is nearly; or `ratification`, behind `before`.
 pub(super) fn misspelt_verb(desk: &Desk<'_>, piece: Piece) -> Option<(usize, &'static str)> {
     let index = behind_address(desk, desk.next(piece.first)?)?;
     let word = desk.word(index);
+    if word == "before" {
+        let index = desk.next(index)?;
+        return nearest(desk.word(index), ["ratification"]).map(|meant| (index, meant));
+    }
     let known = VERBS.contains(&word)
         || words::STATEMENT.contains(&desk.word(piece.first))
         || desk.word(piece.first).is_empty();

@@ -113,7 +113,7 @@ impl<'t> Desk<'t> {
     }
 
     /// Whether the token `index` is a word that begins a clause there: a reserved clause word anywhere, a
-    /// header word at the beginning of a line, `in force`, `not searched`.
+    /// header word at the beginning of a line, `in force`, `in practice`, `not searched`, `not blocking`.
     pub fn begins_clause(&self, index: usize) -> bool {
         let word = self.word(index);
         if word.is_empty() {
@@ -127,10 +127,15 @@ impl<'t> Desk<'t> {
         }
         let next = || self.next(index).map_or("", |next| self.str(next));
         match word {
-            "in" => next() == "force",
+            // `S003 says in practice …` goes on; `in practice` and whatever is meant by it at the beginning of a line doesn't.
+            "in" if before.is_some_and(|before| self.str(before) == "says") => false,
+            "in" => {
+                let meant = self.begins_line(index) && next().starts_with(char::is_alphabetic);
+                matches!(next(), "force" | "practice") || meant
+            }
             // `same for full_time`, `same when before_leave`
             "for" | "when" if before.is_some_and(|before| self.str(before) == "same") => false,
-            "not" => next() == "searched",
+            "not" => next() == "searched" || next() == "blocking" && self.begins_line(index),
             // `not searched` begins before it.
             "searched" => self.before(index).is_none_or(|before| self.str(before) != "not"),
             "unverified" => !self.follows_date(index),

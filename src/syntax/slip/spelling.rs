@@ -36,6 +36,7 @@ const SECOND: &[&str] = &[
     "force",
     "is",
     "judgement",
+    "blocking",
     "least",
     "most",
     "of",

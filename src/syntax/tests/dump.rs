@@ -108,7 +108,7 @@ impl Dump<'_> {
                 format!("Defines {} {} as {region}", self.target(&at), self.t(term))
             }
             Kind::Practice { of, applied } => format!("Practice {} {applied:?}", self.target(&of)),
-            Kind::Judgement { at } => format!("Judgement {}", self.target(&at)),
+            Kind::Judgement { at, .. } => format!("Judgement {}", self.target(&at)),
             Kind::NoAction { at, quote } => {
                 format!("NoAction {} '{}'", self.target(&at), self.t(quote))
             }
@@ -129,6 +129,11 @@ impl Dump<'_> {
                 let claim = match claim {
                     Claim::Verdict(word) => format!("is {}", self.t(word)),
                     Claim::Words(words) => format!("'{}'", self.t(words)),
+                    Claim::Judgement => "needs judgement".to_owned(),
+                    Claim::Ready(ready) => format!("ready {ready}"),
+                    Claim::Before { properties, comparisons } => {
+                        format!("before {}{}", self.names(properties), self.comparisons(comparisons))
+                    }
                     Claim::Status { of, verb, to, as_of } => {
                         format!("{} {verb:?} {} as of {}", self.t(of), self.target(&to), self.t(as_of))
                     }
@@ -143,6 +148,20 @@ impl Dump<'_> {
             Kind::Procedure { name, title } => format!("Procedure {} '{}'", self.t(name), self.t(title)),
             Kind::Calendar { name, title } => format!("Calendar {} '{}'", self.t(name), self.t(title)),
             Kind::Case { name, title } => format!("Case {} '{}'", self.t(name), self.t(title)),
+            Kind::Recommends { source, bill, words } => {
+                format!("Recommends {} {} '{}'", self.t(source), self.t(bill), self.t(words))
+            }
+            Kind::Change { bill, verb, of, mode, properties, comparisons, by } => {
+                let mode = mode.map_or(String::new(), |mode| format!(" {mode:?}"));
+                format!(
+                    "Change {} {verb:?} {}{mode} {} by {}{}",
+                    self.t(bill),
+                    self.targets(of),
+                    self.names(properties),
+                    self.names(by),
+                    self.comparisons(comparisons)
+                )
+            }
             Kind::Broken => "BROKEN".into(),
         }
     }
@@ -293,6 +312,7 @@ impl Dump<'_> {
             }
             ClauseKind::Relaxes(list) => format!("Relaxes {}", self.targets(list)),
             ClauseKind::Reading { words, by } => format!("Reading '{}' {}", self.t(words), self.t(by)),
+            ClauseKind::InPractice(words) => format!("InPractice '{}'", self.t(words)),
             ClauseKind::Besides(list) => format!("Besides {}", self.targets(list)),
             ClauseKind::Cite { targets, quote } => {
                 format!("Cite {} '{}'", self.targets(targets), self.t(quote))
