@@ -121,6 +121,7 @@ impl Session {
             report.diagnostics.extend(findings.case_findings(&ruling));
         }
         report.diagnostics.extend(findings.stale_citations());
+        report.diagnostics.extend(findings.figures());
         report.diagnostics.extend(lint(Writing {
             moment,
             index: &self.index,

@@ -26,7 +26,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/workspace.en.ftl"),
     "\n",
-    include_str!("catalogue/ratification.en.ftl")
+    include_str!("catalogue/ratification.en.ftl"),
+    "\n",
+    include_str!("catalogue/series.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
@@ -43,7 +45,9 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/workspace.ru.ftl"),
     "\n",
-    include_str!("catalogue/ratification.ru.ftl")
+    include_str!("catalogue/ratification.ru.ftl"),
+    "\n",
+    include_str!("catalogue/series.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
@@ -60,7 +64,9 @@ const KAZAKH: &str = concat!(
     "\n",
     include_str!("catalogue/workspace.kk.ftl"),
     "\n",
-    include_str!("catalogue/ratification.kk.ftl")
+    include_str!("catalogue/ratification.kk.ftl"),
+    "\n",
+    include_str!("catalogue/series.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [

@@ -64,6 +64,8 @@ codes! {
     UNKNOWN_PROPERTY       "unknown-property"          Error   Names
     UNKNOWN_RANK           "unknown-rank"              Error   Names
     UNKNOWN_STEP           "unknown-step"              Error   Names
+    UNKNOWN_LABEL          "unknown-label"             Error   Names
+    UNKNOWN_SERIES         "unknown-series"            Error   Names
     UNKNOWN_TOPIC          "unknown-topic"             Error   Names
     UNKNOWN_VALUE          "unknown-value"             Error   Names
     WRONG_KIND             "wrong-kind"                Error   Names
@@ -74,6 +76,8 @@ codes! {
     WITHOUT_REASON         "without-reason"            Warning Reading
     BAD_DATE               "bad-date"                  Error   Values
     BAD_NUMBER             "bad-number"                Error   Values
+    SERIES_ROW             "series-row"                Error   Values
+    WEIGHTS_UNFIT          "weights-unfit"             Error   Values
     DUPLICATE_ROW          "duplicate-row"             Error   Values
     EMPTY_REGION           "empty-region"              Error   Values
     CALENDAR_WITHOUT_END   "calendar-without-end"      Error   Values
@@ -130,6 +134,9 @@ codes! {
     READINESS           "readiness"           Note    Verdict
     CLAIM_DISAGREES        "claim-disagrees"           Note    Claims
     SOURCES_DISAGREE       "sources-disagree"          Note    Claims
+    SUM_DIFFERS            "sum-differs"               Warning Claims
+    SUM_UNCHECKED          "sum-unchecked"             Note    Claims
+    FIGURE_DIFFERS         "figure-differs"            Error   Claims
     QUOTE_NOT_FOUND        "quote-not-found"           Warning Claims
     CASE_DIFFERS        "case-differs"        Error   Verdict
     EXPECTATION_STALE   "expectation-stale"   Error   Verdict

@@ -3,7 +3,8 @@
 
 use super::doubt::Doubt;
 use super::moment::NoParameter;
-use crate::law::{DimensionId, NormId, ParameterId, PropertyId};
+use super::weights::NoWeights;
+use crate::law::{DimensionId, NormId, ParameterId, PropertyId, SeriesId};
 use crate::source::Place;
 use crate::value::{Exact, FormulaError};
 
@@ -50,6 +51,12 @@ pub enum Cause {
     Condition(Place),
     /// It hangs on whether so many percent of the persons are served.
     Share(Exact),
+    /// A series doesn't say how many persons there are.
+    Weights(SeriesId, NoWeights),
+    /// It hangs on how many persons get how much.
+    Average,
+    /// What some of the persons get isn't known.
+    AverageOpen,
     /// It isn't known whether the state may use a permission.
     Permission(Place),
     /// The situations are too manifold to compare.

@@ -34,6 +34,8 @@ pub fn claims(moment: Moment<'_>, index: &Index) -> Vec<ClaimRuling> {
     let mut rulings = Vec::new();
     for (i, claim) in corpus.claims.iter().enumerate() {
         let own = claim.at.or(corpus.act(claim.source).published).map(|date| date.last());
+        // Figures name their own time: they are what they are on any day.
+        let own = own.filter(|_| !matches!(claim.claimed, Claimed::OfSeries(..)));
         let mut dates: Vec<Date> = own.into_iter().filter(|date| *date < moment.as_of).collect();
         dates.push(moment.as_of);
         for as_of in dates {
@@ -54,6 +56,7 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
         | Claimed::Silent { .. }
         | Claimed::Practised { .. }
         | Claimed::Parameter { .. }
+        | Claimed::OfSeries(..)
         | Claimed::Words => {
             let beside = moment.beside(&claim.claimed);
             let computed = match (beside.agrees, &claim.claimed) {

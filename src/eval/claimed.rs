@@ -29,6 +29,15 @@ impl Moment<'_> {
                 },
                 Err(_) => Beside::default(),
             },
+            Claimed::OfSeries(line, said) => {
+                let (truth, places) = super::of_line(self.corpus, line, said);
+                let agrees = match truth {
+                    Truth::Yes => Some(true),
+                    Truth::No => Some(false),
+                    Truth::Unknown => None,
+                };
+                Beside { agrees, place: places.first().copied() }
+            }
             Claimed::Verdict { .. } | Claimed::Law { .. } | Claimed::Ready { .. } | Claimed::Words => Beside::default(),
         }
     }

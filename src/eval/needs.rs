@@ -51,6 +51,13 @@ impl<'c> Needs<'c> {
             let expected = details.expectations.iter().filter_map(|expected| expected.scope);
             expected.for_each(|scope| self.scope(scope));
             details.conditions.iter().for_each(|condition| self.condition(condition));
+            let counting = details.share.and_then(|share| share.counting);
+            counting.into_iter().for_each(|scope| self.scope(scope));
+            let weights = details.share.and_then(|share| share.weights);
+            for series in weights.into_iter().chain(details.average.and_then(|average| average.weights)) {
+                let labels = corpus.one_series(series).axes.iter().flat_map(|axis| &axis.labels);
+                labels.filter_map(|label| label.scope).for_each(|scope| self.scope(scope));
+            }
         }
     }
 

@@ -5,6 +5,8 @@ use super::doubt::ByReading;
 use super::given::{LeftNowhere, Priority, SetAside};
 use super::judge::Judge;
 use super::outcome::{Found, Piece};
+use super::progress::Progress;
+use super::share::Weighed;
 use super::verdict::{Judged, Search};
 use super::words::Situations;
 use super::{Binding, Index, Moment};
@@ -40,6 +42,10 @@ pub struct Ruling {
     pub going_on: Vec<NormId>,
     /// Provisions not known on the day that reach back to it.
     pub reaching_back: Vec<NormId>,
+    /// What counting its persons came to.
+    pub weighed: Vec<Weighed>,
+    /// What the last change of the law did for a duty to advance.
+    pub progress: Option<Progress>,
     /// For demands with several comparisons: where each of them would hold alone.
     pub alternatives: Vec<Alternative>,
 }
@@ -172,6 +178,7 @@ impl Judge<'_> {
         let norm = corpus.norm(id);
         let judged = self.demand(id);
         let parts = self.parts(&judged);
+        let progress = self.progress(id, &parts);
         let expected = self.expected(&judged);
         let alternatives = self.alternatives(&judged);
         let undeclared = (judged.undeclared.iter())
@@ -195,6 +202,8 @@ impl Judge<'_> {
             undeclared,
             going_on,
             reaching_back,
+            weighed: judged.weighed,
+            progress,
             alternatives,
         }
     }
@@ -216,11 +225,13 @@ impl Judge<'_> {
             undeclared: Vec::new(),
             going_on: Vec::new(),
             reaching_back: Vec::new(),
+            weighed: Vec::new(),
+            progress: None,
             alternatives: Vec::new(),
         }
     }
 
-    fn parts(&mut self, judged: &Judged) -> Vec<Part> {
+    pub(super) fn parts(&mut self, judged: &Judged) -> Vec<Part> {
         let property = self.moment.corpus.norm(judged.norm).property;
         self.parts_within(&judged.pieces, judged.region, property)
     }

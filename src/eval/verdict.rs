@@ -7,6 +7,7 @@ use super::given::Applied;
 use super::judge::Judge;
 use super::outcome::{Found, Piece};
 use super::permission::Relaxed;
+use super::share::Weighed;
 use crate::law::{Allowed, Comparing, NormId, Outcome, PropertyId, Silence, Strength, Value, Verdict};
 use crate::scope::{AxisId, Region};
 
@@ -38,6 +39,8 @@ pub(super) struct Judged {
     pub(super) by_reading: Vec<ByReading>,
     /// Permissions that would have to be declared, and where the law falls short as if they were.
     pub(super) undeclared: Vec<(NormId, Region)>,
+    /// What counting its persons came to.
+    pub(super) weighed: Vec<Weighed>,
 }
 
 impl Judge<'_> {
@@ -96,8 +99,19 @@ impl Judge<'_> {
                 }
             }
         }
-        self.weigh_share(id, &mut pieces);
+        let mut weighed = self.weigh_average(id, demanded, &mut pieces);
+        if let (Some((_, place)), true) = (unknown, !weighed.is_empty()) {
+            for piece in pieces.iter_mut().filter(|piece| !piece.found.outcome.is_met()) {
+                piece.found = Found::because(Outcome::Unknown, Cause::Condition(place));
+            }
+        }
+        let asked = demanded;
+        let (demanded, shares) = self.weigh_share(id, demanded, &mut pieces);
+        // Of whom nothing is demanded any more, the share was asked all the same.
+        let beyond = if demanded == asked { Region::NOTHING } else { self.whatever_is_doubted(asked) };
+        weighed.extend(shares);
         let (demanded, by_reading) = self.without_doubts(demanded, &mut pieces);
+        let demanded = self.space.union(demanded, beyond);
         merge(&mut self.space, &mut pieces);
         let verdict = Verdict::of(pieces.iter().map(|piece| piece.found.outcome));
         let search = self.search(&pieces);
@@ -116,6 +130,7 @@ impl Judge<'_> {
             relaxed_by,
             by_reading,
             undeclared,
+            weighed,
         }
     }
 

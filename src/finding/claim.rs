@@ -20,6 +20,13 @@ impl Findings<'_> {
             .with("source", source)
             .with("claim", self.words(claim.words))
             .with("date", ruling.as_of.to_string());
+        let message = match &claim.claimed {
+            // Figures are what they are on any day.
+            Claimed::OfSeries(..) => {
+                Text::new("claim-of-series").with("source", source).with("claim", self.words(claim.words))
+            }
+            _ => message,
+        };
         let mut finding = Diagnostic::new(diagnostic::CLAIM_DISAGREES, message)
             .label(claim.words, Text::new("claim-here").with("source", source))
             .note(Text::new("note-computed"), self.computed(ruling, claim));
@@ -33,8 +40,13 @@ impl Findings<'_> {
             let norm = self.norm(*fact);
             finding = finding.label(norm.demand_place(), Text::new("gives").with("name", corpus.name_of(norm)));
         }
-        if let Some(place) = ruling.beside {
-            finding = finding.label(place, Text::new("claim-beside"));
+        match &claim.claimed {
+            Claimed::OfSeries(line, said) => finding = self.mark_cells(finding, line, said),
+            _ => {
+                if let Some(place) = ruling.beside {
+                    finding = finding.label(place, Text::new("claim-beside"));
+                }
+            }
         }
         Some(finding)
     }
@@ -54,6 +66,7 @@ impl Findings<'_> {
                     .collect();
                 Text::new("claim-law-gives").with("facts", facts.join("; "))
             }
+            Claimed::OfSeries(line, said) => self.cells_in_words(line, said),
             Claimed::Status { .. } | Claimed::Silent { .. } | Claimed::Practised { .. } | Claimed::Parameter { .. } => {
                 Text::plain(ruling.beside.map(|place| self.words(place)).unwrap_or_default())
             }
@@ -83,6 +96,7 @@ impl Findings<'_> {
             | Claimed::Silent { .. }
             | Claimed::Practised { .. }
             | Claimed::Parameter { .. }
+            | Claimed::OfSeries(..)
             | Claimed::Words => (None, self.words(claim.words)),
             Claimed::Law { at, .. } => {
                 (at.map(|(act, address)| corpus.place_name(act, address)), self.words(claim.words))

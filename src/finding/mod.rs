@@ -16,6 +16,7 @@ mod procedure;
 mod quote;
 mod readiness;
 mod row;
+mod series;
 mod severity;
 mod verdict;
 mod why;
@@ -67,6 +68,12 @@ impl<'c> Findings<'c> {
 
     /// What a demand or provision says, as it is written; of several properties, or of a topic, the one that is meant.
     fn demand_words(&self, norm: &Norm) -> String {
+        let words = self.demand_as_written(norm);
+        let average = self.corpus().details(norm.details).is_some_and(|details| details.average.is_some());
+        if average { format!("{words} on average") } else { words }
+    }
+
+    fn demand_as_written(&self, norm: &Norm) -> String {
         let words = self.words(norm.demand_place());
         let property = self.corpus().text(self.corpus().property(norm.property).name);
         let name_end = |text: &str| text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());

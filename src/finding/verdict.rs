@@ -261,6 +261,8 @@ impl Findings<'_> {
             remarks.push(text.with("verdict", crate::report::model::verdict_text(one.verdict)));
         }
         self.remarks_of_change(ruling, norm, &mut remarks);
+        remarks.extend(ruling.weighed.iter().map(|weighed| self.weighed(weighed)));
+        remarks.extend(self.advance(ruling, norm));
         if norm.unverified {
             remarks.push(Text::new("remark-demand-unverified"));
         }

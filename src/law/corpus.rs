@@ -15,6 +15,7 @@ use super::norm::{
 };
 use super::precondition::Precondition;
 use super::procedure::{Procedure, ProcedureId};
+use super::series::{Series, SeriesId};
 use super::vocabulary::{
     Dimension, DimensionId, Group, Parameter, ParameterId, Property, PropertyId, Term, TermId, Topic,
 };
@@ -52,6 +53,8 @@ pub struct Corpus {
     pub topics: Vec<Topic>,
     /// Dated numbers.
     pub parameters: Vec<Parameter>,
+    /// Statistics.
+    pub series: Vec<Series>,
     /// Demands, provisions and what preconditions ask for, in the order of files and lines.
     pub norms: Vec<Norm>,
     /// Terms that are defined somewhere.
@@ -121,6 +124,8 @@ impl Corpus {
         dimension, DimensionId, dimensions, Dimension);
     row!(/// The parameter of an id.
         parameter, ParameterId, parameters, Parameter);
+    row!(/// The series of an id.
+        one_series, SeriesId, series, Series);
     row!(/// The term of an id.
         term, TermId, terms, Term);
     row!(/// The procedure of an id.

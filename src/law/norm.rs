@@ -6,6 +6,7 @@ use super::address::AddressId;
 use super::condition::{ScopeId, StateCondition};
 use super::corpus::Symbol;
 use super::formula::AllowedId;
+use super::series::{Line, OfLine, SeriesId};
 use super::verdict::Verdict;
 use super::vocabulary::{Bearer, ParameterId, PropertyId, TermId, TopicId};
 use crate::source::{FileId, Place, Span};
@@ -159,6 +160,10 @@ pub struct Details {
     pub said_by: Option<ActId>,
     /// Of which share of the persons it is demanded, where not of all.
     pub share: Option<Share>,
+    /// Whether it is demanded on average, and by which weights.
+    pub average: Option<Average>,
+    /// The figures by which a duty to advance is told.
+    pub measured_by: Option<(Line, Place)>,
     /// How the text is read, and by whom, where it can be read otherwise.
     pub reading: Option<Reading>,
     /// What its author expects of the verdict.
@@ -170,8 +175,17 @@ pub struct Details {
 pub struct Share {
     /// The least percentage.
     pub percent: Exact,
-    /// Among whom it is counted.
+    /// Who alone counts as served, where not everybody does.
     pub counting: Option<ScopeId>,
+    /// The series that says how many there are.
+    pub weights: Option<SeriesId>,
+}
+
+/// `on average for insured weighted by insured_by_record`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Average {
+    /// The series that says how many there are.
+    pub weights: Option<SeriesId>,
 }
 
 /// `reading "the ban reaches dismissal" by S003`.
@@ -310,6 +324,8 @@ pub enum Claimed {
         /// Whether it is.
         ready: bool,
     },
+    /// What the cells of a series show.
+    OfSeries(Line, OfLine),
     /// Something in free words: for a reader to judge.
     Words,
     /// What the law gives.
@@ -471,6 +487,10 @@ pub struct Figure {
     pub words: Box<str>,
     /// Whether it is nought.
     pub is_zero: bool,
+    /// The cells of the series that it is about, and what it says of them, where there is such a series.
+    pub of: Option<(Line, OfLine)>,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// A paragraph that is accounted for without a norm.

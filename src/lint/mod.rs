@@ -9,6 +9,7 @@ mod file;
 mod numbering;
 mod script;
 mod shadowed;
+mod sums;
 mod uncited;
 mod unused;
 mod usage;
@@ -50,6 +51,7 @@ pub fn lint(writing: Writing<'_>) -> Vec<Diagnostic> {
     desk.wrong_files();
     desk.mixed_scripts();
     desk.far_dates();
+    desk.sums();
     // What can't be read may be what the text allows.
     if !desk.something_is_unread() {
         let unused = desk.allowances.unused();

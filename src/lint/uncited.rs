@@ -12,6 +12,7 @@ impl Desk<'_> {
         self.uncited_acts();
         self.uncited_rows();
         self.uncited_before();
+        self.uncited_series();
         let corpus = self.corpus();
         for status in &corpus.statuses {
             if !status.by_law && !self.says_whence(status.details) {
@@ -111,6 +112,19 @@ impl Desk<'_> {
                         Text::new("without-citation-row").with("name", name).with("from", row.from.to_string());
                     self.without_citation(message, row.place);
                 }
+            }
+        }
+    }
+
+    /// A series cites once for all its rows, or in each.
+    fn uncited_series(&mut self) {
+        let corpus = self.corpus();
+        for series in &corpus.series {
+            let cited = self.says_whence(series.details)
+                || !series.rows.is_empty() && series.rows.iter().all(|row| self.says_whence(row.details));
+            if !cited {
+                let message = Text::new("without-citation-series").with("name", corpus.text(series.name));
+                self.without_citation(message, series.place);
             }
         }
     }

@@ -69,7 +69,7 @@ impl<'c> Usage<'c> {
                 Claimed::Silent { property, .. } => self.property(*property),
                 Claimed::Practised { of, .. } => self.practised(*of),
                 Claimed::Parameter { parameter, .. } => mark(&mut self.parameters, parameter.0),
-                Claimed::Words => {}
+                Claimed::OfSeries(..) | Claimed::Words => {}
                 Claimed::Law { at, property, .. } => {
                     self.property(*property);
                     at.iter().for_each(|(act, _)| self.act(*act));

@@ -8,7 +8,7 @@ use super::status::status_kind;
 use super::{At, Resolver};
 use crate::diagnostic::{self, Text};
 use crate::law::{ActId, ActSort, Address, Claim as Row, Claimed, Step};
-use crate::syntax::ast::{Claim, DateAt, Kind, List, Sense, Statement, Target};
+use crate::syntax::ast::{Claim, ClauseKind, Comparison, DateAt, Kind, Line, List, Sense, Statement, Target};
 
 impl Resolver<'_> {
     pub(super) fn state_claim(&mut self, at: At<'_>, statement: &Statement) {
@@ -65,6 +65,7 @@ impl Resolver<'_> {
             (_, Claim::Status { of, .. } | Claim::Silent { of, .. }) => of,
             (_, Claim::Practice { of, .. }) => of.span(),
             (_, Claim::Law { properties, .. }) => properties.of(&at.tree.names).first().copied().unwrap_or(head),
+            (_, Claim::Trend { line, .. } | Claim::Cell { line, .. }) => line.name,
             _ => head,
         };
         let words = at.place(crate::source::Span::new(first.start, head.end));
@@ -96,6 +97,14 @@ impl Resolver<'_> {
                 push(self, Claimed::Ready { act, ready });
             }
             Claim::Words(_) | Claim::Before { .. } | Claim::Judgement => push(self, Claimed::Words),
+            Claim::Trend { line, trend } => {
+                let (Some(line), Some(moves)) = (self.line(at, line), self.trend(at, trend)) else { return };
+                push(self, Claimed::OfSeries(line, moves));
+            }
+            Claim::Cell { line, comparisons } => {
+                let Some(line) = self.line(at, line) else { return };
+                self.claim_of_cell(at, statement, line, comparisons, &push);
+            }
             Claim::Status { of, verb, to, .. } => {
                 let (Some(of), Some(act)) = (self.jurisdiction(at, of), self.act(at, to.act)) else { return };
                 let part = if to.address.is_some() { self.address(at, to.address) } else { None };
@@ -122,6 +131,12 @@ impl Resolver<'_> {
                         push(self, Claimed::Parameter { parameter, value });
                         continue;
                     }
+                    if let Some(Meaning::Series(_)) = self.names.get(&at.name(*name)) {
+                        let line = Line { name: *name, labels: List::EMPTY };
+                        let Some(line) = self.line(at, line) else { continue };
+                        self.claim_of_cell(at, statement, line, comparisons, &push);
+                        continue;
+                    }
                     let Some(property) = self.property(at, *name) else { continue };
                     let Some(allowed) = self.allowed_values(at, property, comparisons.of(&at.tree.comparisons)) else {
                         continue;
@@ -139,6 +154,26 @@ impl Resolver<'_> {
             self.judged_before(at, statement, target, Some(source));
         } else {
             self.wrong(diagnostic::WRONG_KIND, at.place(target.span()), Text::new("judgement-of-source"));
+        }
+    }
+
+    /// What a source says of a number: of the cell whose period `during` names.
+    fn claim_of_cell(
+        &mut self,
+        at: At<'_>,
+        statement: &Statement,
+        line: crate::law::Line,
+        comparisons: List<Comparison>,
+        push: &impl Fn(&mut Self, Claimed),
+    ) {
+        let during = statement.clauses.of(&at.tree.clauses).iter().find_map(|clause| match clause.kind {
+            ClauseKind::During(date) => Some(date),
+            _ => None,
+        });
+        let during = during.and_then(|date| self.date(at, date));
+        for one in comparisons.of(&at.tree.comparisons) {
+            let Some(said) = self.cell_said(at, line.series, one, during) else { continue };
+            push(self, Claimed::OfSeries(line.clone(), said));
         }
     }
 }

@@ -5,11 +5,11 @@ use super::fitting::{fits, statement_word};
 use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{
-    ActId, AddressId, Citation, Condition, Details, DetailsId, Expectation, Reading, Scope, ScopeId, Share, Symbol,
-    Verdict,
+    ActId, AddressId, Average, Citation, Condition, Details, DetailsId, Expectation, Reading, Scope, ScopeId, Share,
+    Symbol, Verdict,
 };
 use crate::source::Span;
-use crate::syntax::ast::{Clause, ClauseKind, CondId, DateAt, ExprId, Key, List, Statement, Target};
+use crate::syntax::ast::{Clause, ClauseKind, CondId, DateAt, ExprId, Key, Line, List, Statement, Target};
 
 /// The clauses of one statement.
 #[derive(Default)]
@@ -36,7 +36,9 @@ pub(super) struct Clauses {
     pub blocking: Option<bool>,
     pub in_practice: Option<Span>,
     pub reading: Option<(Span, Span)>,
-    pub share: Option<(Span, Span)>,
+    pub share: Option<(Span, Span, Span)>,
+    pub average: Option<Span>,
+    pub measured_by: Option<(Line, Span)>,
     pub expects: Vec<ExpectClauses>,
     /// The word for whose duty it is.
     pub actor: Option<Span>,
@@ -126,10 +128,15 @@ impl Clauses {
         }
         match clause.kind {
             ClauseKind::For(id) => return once(&mut self.persons, id, clause.span),
-            ClauseKind::ForShare { percent, of, counting } => {
-                self.share = Some((percent, counting));
+            ClauseKind::ForShare { percent, of, counting, weighted } => {
+                self.share = Some((percent, counting, weighted));
                 return once(&mut self.persons, of, clause.span);
             }
+            ClauseKind::OnAverage { of, weighted } => {
+                self.average = Some(weighted);
+                return once(&mut self.persons, of, clause.span);
+            }
+            ClauseKind::MeasuredBy(line) => return once(&mut self.measured_by, (line, clause.span), clause.span),
             ClauseKind::When(id) => return once(&mut self.when, id, clause.span),
             ClauseKind::Unless(id) => self.unless.push(id),
             ClauseKind::Where(id) => self.conditions.push(id),
@@ -242,6 +249,8 @@ impl Clauses {
             && self.actor.is_none()
             && self.applies_from.is_none()
             && self.transitional.is_none()
+            && self.average.is_none()
+            && self.measured_by.is_none()
             && self.expects.is_empty();
         if empty {
             return None;
@@ -267,9 +276,16 @@ impl Clauses {
         details.transitional =
             self.transitional.and_then(|date| resolver.date(at, date)).map(crate::value::DateRange::last);
         details.actor = self.actor.map(|word| resolver.bearer(at, word));
-        if let Some((percent, counting)) = self.share {
+        if let Some((percent, counting, weighted)) = self.share {
             let counting = counting.is_some().then(|| resolver.group_scope(at, counting)).flatten();
-            details.share = resolver.number(at, percent).map(|percent| Share { percent, counting });
+            let weights = resolver.weights(at, weighted);
+            details.share = resolver.number(at, percent).map(|percent| Share { percent, counting, weights });
+        }
+        if let Some(weighted) = self.average {
+            details.average = Some(Average { weights: resolver.weights(at, weighted) });
+        }
+        if let Some((line, span)) = self.measured_by {
+            details.measured_by = resolver.line(at, line).map(|line| (line, at.place(span)));
         }
         if let Some((words, by)) = self.reading {
             let by = if by.is_some() { resolver.act(at, by) } else { None };

@@ -5,7 +5,8 @@ use super::name::Meaning;
 use super::{At, Resolver};
 use crate::law::{
     Act, ActId, ActSort, Bearer, Combination, Condition, DetailsId, Dimension, DimensionId, DimensionKind, Direction,
-    Group, Jurisdiction, JurisdictionId, Parameter, ParameterId, Property, PropertyId, Scale, ScopeId, Topic, TopicId,
+    Group, Jurisdiction, JurisdictionId, Parameter, ParameterId, Periods, Property, PropertyId, Scale, ScopeId, Series,
+    SeriesId, Topic, TopicId,
 };
 use crate::source::{Place, Span};
 use crate::syntax::ast::{Declared, Kind, Statement, TextSort, TypeKind};
@@ -91,6 +92,26 @@ impl Resolver<'_> {
                         unit: Unit::NUMBER,
                         by_topic: false,
                         rows: Vec::new(),
+                        place: at.place(name),
+                        details: DetailsId::NONE,
+                    });
+                }
+            }
+            Kind::Series { name, title, .. } => {
+                let id = SeriesId(next(&self.corpus.series));
+                if self.define(at, name, Meaning::Series(id)) {
+                    let symbol = self.symbol(&at.name(name));
+                    self.corpus.series.push(Series {
+                        name: symbol,
+                        title: at.text(title).into(),
+                        unit: Unit::NUMBER,
+                        of: None,
+                        periods: Periods::Any,
+                        axes: Vec::new(),
+                        sums: Vec::new(),
+                        direction: Direction::Neither,
+                        rows: Vec::new(),
+                        unverified: false,
                         place: at.place(name),
                         details: DetailsId::NONE,
                     });

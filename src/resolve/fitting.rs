@@ -22,6 +22,7 @@ pub(super) fn statement_word(kind: &Kind) -> Text {
         | Kind::Says { claim: Claim::Before { .. }, .. } => "statement-precondition",
         Kind::Recommends { .. } => "statement-recommendation",
         Kind::Change { .. } => "statement-change",
+        Kind::Series { .. } => "statement-series",
         Kind::Norm { .. } => "statement-norm",
         Kind::Choice { .. } => "statement-choice",
         Kind::Practice { .. } => "statement-practice",
@@ -131,11 +132,20 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
                 | C::Besides(_)
                 | C::Row { .. }
         ),
+        Kind::Series { .. } => {
+            matches!(
+                clause,
+                C::Row { .. } | C::Sums { .. } | C::Of(_) | C::MoreIsBetter | C::LessIsBetter | C::TitleIn { .. }
+            )
+        }
+        Kind::Norm { mode: Some(Mode::Progressively), .. } if matches!(clause, C::MeasuredBy(_)) => true,
         // A share is demanded; nobody gives something to a share.
-        Kind::Norm { .. } if matches!(clause, C::ForShare { .. }) => true,
+        Kind::Norm { .. } if matches!(clause, C::ForShare { .. } | C::OnAverage { .. }) => true,
         Kind::Norm { mode: Some(Mode::May), .. } if matches!(clause, C::Relaxes(_) | C::ByDeclaration) => true,
         Kind::Choice { .. } => matches!(clause, C::Expect { .. }),
-        Kind::Practice { .. } => matches!(clause, C::During(_) | C::ByWhom { .. } | C::Figure { .. }),
+        Kind::Practice { .. } => {
+            matches!(clause, C::During(_) | C::ByWhom { .. } | C::Figure { .. } | C::FigureTrend { .. })
+        }
         Kind::Defines { .. } => matches!(clause, C::Unless(_) | C::From(_) | C::Until(_) | C::Expect { .. }),
         Kind::Norm { .. } => matches!(
             clause,
@@ -174,6 +184,7 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
                 (Kind::Status { verb: StatusVerb::Declares, .. }, C::For(_) | C::When(_))
             )
         }
+        Kind::Says { claim: Claim::Cell { .. } | Claim::Law { .. }, .. } if matches!(clause, C::During(_)) => true,
         Kind::Says { .. } => matches!(clause, C::For(_) | C::When(_) | C::From(_)),
         Kind::Procedure { .. } => matches!(
             clause,

@@ -21,6 +21,7 @@ mod norm;
 mod practice;
 mod precondition;
 mod procedure;
+mod series;
 mod status;
 mod value;
 mod vocabulary;
@@ -114,6 +115,7 @@ impl<'t> Resolver<'t> {
         resolver.all(trees, Self::declare_acts);
         resolver.link_acts();
         resolver.all(trees, Self::declare_bills);
+        resolver.all(trees, Self::declare_series);
         resolver.all(trees, Self::allow_of_declaration);
         resolver
     }

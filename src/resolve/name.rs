@@ -4,8 +4,8 @@
 use super::{At, Resolver};
 use crate::diagnostic::{self, Code, Diagnostic, Text, closest};
 use crate::law::{
-    ActId, ActSort, BillId, DimensionId, JurisdictionId, ParameterId, ProcedureId, PropertyId, RankId, Symbol, TermId,
-    TopicId,
+    ActId, ActSort, BillId, DimensionId, JurisdictionId, ParameterId, ProcedureId, PropertyId, RankId, SeriesId,
+    Symbol, TermId, TopicId,
 };
 use crate::source::{Place, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -35,6 +35,7 @@ pub(super) enum Meaning {
     Calendar(u32),
     /// A case, by number.
     Case(u32),
+    Series(SeriesId),
     /// Declared in a statement that can't be read: what refers to it is forgiven.
     Broken,
 }
@@ -60,6 +61,7 @@ impl Meaning {
             Self::Procedure(_) => "kind-procedure",
             Self::Calendar(_) => "kind-calendar",
             Self::Case(_) => "kind-case",
+            Self::Series(_) => "kind-series",
             Self::Broken => "kind-broken",
         })
     }

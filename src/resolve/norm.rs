@@ -76,6 +76,10 @@ impl Resolver<'_> {
             let place = at.place(at.head(statement));
             self.wrong(diagnostic::WRONG_CONDITION, place, Text::new("share-in-law"));
         }
+        if strength == Strength::Gives && clauses.average.is_some() {
+            let place = at.place(at.head(statement));
+            self.wrong(diagnostic::WRONG_CONDITION, place, Text::new("average-in-law"));
+        }
         let address = address?;
         let is_place = !self.corpus.address(address).is_before_ratification();
         if strength != Strength::Before && !is_place {
@@ -107,6 +111,10 @@ impl Resolver<'_> {
             };
             let actor = self.corpus.details(details).and_then(|details| details.actor);
             self.check_bearer(at, (property, actor), scope, *name);
+            if clauses.average.is_some() && !self.has_average(property, comparisons.of(&at.tree.comparisons)) {
+                self.wrong(diagnostic::WRONG_CONDITION, at.place(name.to(last)), Text::new("average-of-no-amount"));
+                continue;
+            }
             if !by.is_empty() || !clauses.rows.is_empty() {
                 self.table(at, norm, by.of(&at.tree.names), &clauses.rows, *name);
                 continue;
@@ -311,6 +319,11 @@ impl Resolver<'_> {
                         return None;
                     };
                     keys.push(RowKey::From(axis, self.constant(at, *value, unit)?));
+                }
+                Key::Period(span) => {
+                    let message = Text::new("period-outside-series").with("found", at.text(*span));
+                    self.wrong(diagnostic::SERIES_ROW, at.place(*span), message);
+                    return None;
                 }
                 Key::Name(name) => match self.names.get(&at.name(*name)) {
                     Some(Meaning::Value(axis, value)) if axes.contains(&axis) => keys.push(RowKey::Value(axis, value)),

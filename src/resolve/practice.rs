@@ -5,7 +5,7 @@ use super::clause::Clauses;
 use super::name::Meaning;
 use super::{At, Resolver};
 use crate::diagnostic;
-use crate::law::{By, Figure, Practice, PracticeOf, Practised};
+use crate::law::{By, Figure, OfLine, Practice, PracticeOf, Practised};
 use crate::source::Span;
 use crate::syntax::ast::{Applied, ClauseKind, ExprKind, Kind, Statement, Target};
 use crate::value::Exact;
@@ -16,12 +16,24 @@ impl Resolver<'_> {
         let Some(of) = self.practice_of(at, of) else { return };
         let mut clauses = Clauses::of(self, at, statement);
         let (mut during, mut by, mut figures) = (None, None, Vec::new());
+        let (mut of_figures, mut counted) = (None, Vec::new());
         for clause in statement.clauses.of(&at.tree.clauses) {
             match clause.kind {
                 ClauseKind::During(date) => during = self.date(at, date),
                 ClauseKind::ByWhom { source, .. } if source.is_some() => by = self.act(at, source).map(By::Source),
                 ClauseKind::ByWhom { words, .. } => by = Some(By::Words(at.text(words).into())),
-                ClauseKind::Figure { name, comparison } => {
+                ClauseKind::FigureTrend { of: line, trend } => {
+                    let place = at.place(clause.span);
+                    let words = at.text(Span::new(line.name.start, trend.span.end)).into();
+                    let moves = self.trend(at, trend);
+                    // Evidence that says no other time speaks of that of its figure.
+                    if let Some(OfLine::Moves(trend)) = &moves {
+                        of_figures = of_figures.or(trend.during);
+                    }
+                    let of = self.line(at, line).zip(moves);
+                    figures.push(Figure { words, is_zero: false, of, place });
+                }
+                ClauseKind::Figure { of: line, comparison } => {
                     let value = at.tree.expr(comparison.value);
                     let number = match value.kind {
                         ExprKind::Number => Some(value.span),
@@ -30,10 +42,24 @@ impl Resolver<'_> {
                     };
                     let is_zero =
                         number.and_then(|span| Exact::parse(at.text(span))).is_some_and(|number| number.is_zero());
-                    let words = at.text(Span::new(name.start, comparison.span.end)).into();
-                    figures.push(Figure { words, is_zero });
+                    let words = at.text(Span::new(line.name.start, comparison.span.end)).into();
+                    counted.push((figures.len(), line, comparison));
+                    figures.push(Figure { words, is_zero, of: None, place: at.place(clause.span) });
                 }
                 _ => {}
+            }
+        }
+        let during = during.or(of_figures);
+        for (number, line, comparison) in counted {
+            // A name that is no series counts something that nobody tabulated.
+            let tabulated = matches!(self.names.get(&at.name(line.name)), Some(Meaning::Series(_)));
+            if !tabulated && line.labels.is_empty() {
+                continue;
+            }
+            let Some(line) = self.line(at, line) else { continue };
+            let said = self.cell_said(at, line.series, &comparison, during);
+            if let Some(figure) = figures.get_mut(number) {
+                figure.of = said.map(|said| (line, said));
             }
         }
         let details = clauses.details(self, at);

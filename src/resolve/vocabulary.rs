@@ -194,7 +194,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn unit_of_type(&mut self, at: At<'_>, of_type: &Type) -> Option<Unit> {
+    pub(super) fn unit_of_type(&mut self, at: At<'_>, of_type: &Type) -> Option<Unit> {
         match of_type.kind {
             TypeKind::Quantity { unit, per_count, per } => self.unit(at, unit, per_count, per),
             TypeKind::Percent => Some(Unit::PERCENT),
@@ -210,6 +210,10 @@ impl Resolver<'_> {
             let (mut from, mut topic) = (None, None);
             for key in row.keys.of(&at.tree.keys) {
                 match key {
+                    Key::Period(span) => {
+                        let message = Text::new("period-outside-series").with("found", at.text(*span));
+                        self.wrong(diagnostic::SERIES_ROW, at.place(*span), message);
+                    }
                     Key::From(value) => from = self.day(at, at.tree.expr(*value).span),
                     Key::Name(name) => match self.names.get(&at.name(*name)) {
                         Some(Meaning::Topic(id)) => topic = Some(id),

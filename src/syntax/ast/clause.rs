@@ -1,6 +1,7 @@
 //! Clauses: what stands under the head of a statement, and the rows of tables.
 
 use super::list::{CondId, ExprId, List};
+use super::series::{Addend, Line, Trend};
 use super::statement::Target;
 use super::value::Comparison;
 use crate::source::Span;
@@ -25,9 +26,27 @@ pub enum ClauseKind {
         percent: Span,
         /// Of whom.
         of: CondId,
-        /// Among whom it is counted, or none.
+        /// Who alone counts, or none.
         counting: Span,
+        /// The series that says how many there are, or none.
+        weighted: Span,
     },
+    /// `on average for GROUP [weighted by SERIES]`
+    OnAverage {
+        /// Of whom.
+        of: CondId,
+        /// The series that says how many there are, or none.
+        weighted: Span,
+    },
+    /// `sums TOTAL = LABEL + LABEL`
+    Sums {
+        /// The label of the total.
+        total: Span,
+        /// What it is made of; nothing for `all others`.
+        parts: List<Addend>,
+    },
+    /// `measured by SERIES of LABEL`: the figures by which a duty to advance is told
+    MeasuredBy(Line),
     /// `when CONDITION`
     When(CondId),
     /// `unless CONDITION`
@@ -132,12 +151,19 @@ pub enum ClauseKind {
         /// A source, or none.
         source: Span,
     },
-    /// `figure prosecutions = 0`: the name and the comparison
+    /// `figure prosecutions = 0`, `figure net_migration of rural = 1769 people`
     Figure {
         /// What is counted.
-        name: Span,
+        of: Line,
         /// Operator and value.
         comparison: Comparison,
+    },
+    /// `figure net_migration of rural falls during 2014..2019`
+    FigureTrend {
+        /// Which cells of which series.
+        of: Line,
+        /// What is said of them.
+        trend: Trend,
     },
     /// `by declaration`: the permission needs one
     ByDeclaration,
@@ -348,6 +374,8 @@ pub struct DateAt {
 pub enum Key {
     /// `from 12 months`, `from 2024-01-01`
     From(ExprId),
-    /// A value of an axis, or a topic
+    /// A value of an axis, a topic, or a label
     Name(Span),
+    /// A period of a series: `2014-Q1`
+    Period(Span),
 }

@@ -2,6 +2,7 @@
 
 use super::clause::Clause;
 use super::list::{CondId, List, TypeId};
+use super::series::{Line, Trend};
 use super::value::Comparison;
 use crate::source::Span;
 
@@ -80,6 +81,17 @@ pub enum Kind {
         of_type: TypeId,
         /// What the rows are told apart by, beside the date.
         by: List<Span>,
+    },
+    /// `series NAME "title" by AXIS, …, PERIOD: TYPE`; its cells are rows.
+    Series {
+        /// Its name.
+        name: Span,
+        /// Its title, or none.
+        title: Span,
+        /// What its cells are told apart by; the last is the length of a period.
+        by: List<Span>,
+        /// Its type.
+        of_type: TypeId,
     },
     /// `ACT ADDRESS: PROPERTY COMPARISON`: an obligation of an instrument, or a fact of a law; and the
     /// head of a table: `ACT ADDRESS: PROPERTY by AXIS`.
@@ -258,6 +270,7 @@ impl Kind {
             | Self::Case { .. }
             | Self::Calendar { .. }
             | Self::Use { .. }
+            | Self::Series { .. }
             | Self::Parameter { .. } => true,
             Self::Norm { .. }
             | Self::Choice { .. }
@@ -437,6 +450,20 @@ pub enum Claim {
         of: Target,
         /// Whether it is applied.
         applied: Applied,
+    },
+    /// `net_migration of rural falls during 2014..2019`
+    Trend {
+        /// Which cells.
+        line: Line,
+        /// What is said of them.
+        trend: Trend,
+    },
+    /// `net_migration of rural = 1769 people`
+    Cell {
+        /// Which cells.
+        line: Line,
+        /// What is said of them.
+        comparisons: List<Comparison>,
     },
     /// `[ACT ADDRESS:] PROPERTY COMPARISON`
     Law {

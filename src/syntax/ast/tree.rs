@@ -3,6 +3,7 @@
 use super::clause::{Clause, Key};
 use super::condition::{Cond, CondKind};
 use super::list::{CondId, ExprId};
+use super::series::Addend;
 use super::statement::{Including, RankStep, Statement, Target};
 use super::value::{Comparison, Expr, ExprKind, Rate, Type};
 use crate::source::Span;
@@ -34,6 +35,8 @@ pub struct Tree {
     pub ranks: Vec<RankStep>,
     /// What choices have to include.
     pub including: Vec<Including>,
+    /// What sums are made of.
+    pub addends: Vec<Addend>,
     /// The quantities with a period.
     pub rates: Vec<Rate>,
     /// The types.
@@ -70,6 +73,7 @@ impl Tree {
         self.keys.shrink_to_fit();
         self.ranks.shrink_to_fit();
         self.including.shrink_to_fit();
+        self.addends.shrink_to_fit();
         self.rates.shrink_to_fit();
         self.types.shrink_to_fit();
         self.corrections.shrink_to_fit();

@@ -1,6 +1,6 @@
 //! Clauses: every line under a statement's head, and the rows of tables.
 
-use super::super::ast::{Clause, ClauseKind, Cond, CondId, CondKind, DateAt, ExprId, ExprKind, Key, List};
+use super::super::ast::{Clause, ClauseKind, DateAt, ExprId, ExprKind, Key, List};
 use super::super::grammar::{Node, Rule, Walk};
 use super::super::problem::{Expected, ProblemKind};
 use super::{Builder, Built, length, refuse, since};
@@ -52,15 +52,17 @@ impl Builder<'_> {
                 ClauseKind::ByWhom { words, source }
             }
             Rule::figure => {
-                let name = self.name(walk, Expected::Name)?;
-                match self.comparison(walk)? {
-                    Some(comparison) => ClauseKind::Figure { name, comparison },
-                    None => {
-                        let kind = ProblemKind::Expected { expected: Expected::Operator, found: String::new() };
-                        return Err(refuse(kind, span));
-                    }
+                let of = self.line(walk)?;
+                if let Some(node) = walk.peek().filter(|node| node.rule == Rule::trend) {
+                    ClauseKind::FigureTrend { of, trend: self.trend(node, walk.inside(node))? }
+                } else if let Some(comparison) = self.comparison(walk)? {
+                    ClauseKind::Figure { of, comparison }
+                } else {
+                    let kind = ProblemKind::Expected { expected: Expected::Operator, found: String::new() };
+                    return Err(refuse(kind, span));
                 }
             }
+            Rule::on_average => ClauseKind::OnAverage { of: self.group_of(walk)?, weighted: self.weighted(walk)? },
             Rule::mark => match self.str(node).as_bytes() {
                 [b'b', b'l', ..] => ClauseKind::Blocking(true),
                 [b'n', ..] => ClauseKind::Blocking(false),
@@ -97,19 +99,12 @@ impl Builder<'_> {
     fn share(&mut self, walk: &mut Walk<'_>) -> Built<ClauseKind> {
         let percent = self.need(walk, Rule::percent, Expected::Value)?;
         let percent = self.leaf(Self::trimmed(percent, 0, 1));
-        let group = self.need(walk, Rule::words_of, Expected::Persons)?;
-        let word = self.need(&mut walk.inside(group), Rule::word, Expected::Persons)?;
-        let word = self.name_at(word)?;
-        let start = length(&self.tree.names);
-        self.tree.names.push(word);
-        let words = since(&self.tree.names, start);
-        let of = CondId(length(&self.tree.conds));
-        self.tree.conds.push(Cond { span: word, kind: CondKind::Words(words) });
+        let of = self.group_of(walk)?;
         let counting = match walk.take(Rule::name) {
             Some(name) => self.name_at(name)?,
             None => Span::NONE,
         };
-        Ok(ClauseKind::ForShare { percent, of, counting })
+        Ok(ClauseKind::ForShare { percent, of, counting, weighted: self.weighted(walk)? })
     }
 
     /// `from 2016-01-01`, or a row whose first key is that.
@@ -135,6 +130,9 @@ impl Builder<'_> {
     fn key(&mut self, walk: &mut Walk<'_>) -> Built<Key> {
         let node = self.need(walk, Rule::key, Expected::Row)?;
         let mut inside = walk.inside(node);
+        if let Some(period) = inside.take(Rule::period) {
+            return Ok(Key::Period(self.leaf(period)));
+        }
         Ok(match inside.peek() {
             Some(name) if name.rule == Rule::word && self.str(name).len() == (node.end - node.start) as usize => {
                 Key::Name(self.name_at(name)?)
@@ -216,6 +214,8 @@ impl Builder<'_> {
     /// The lines of the headers of texts and properties.
     fn header(&mut self, rule: Rule, walk: &mut Walk<'_>) -> Built<ClauseKind> {
         Ok(match rule {
+            Rule::sums => self.sums(walk)?,
+            Rule::measured => ClauseKind::MeasuredBy(self.line(walk)?),
             Rule::worded => {
                 let word = self.need(walk, Rule::worded_word, Expected::Clause)?;
                 let name = self.name(walk, Expected::Name)?;

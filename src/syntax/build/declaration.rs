@@ -42,6 +42,7 @@ impl Builder<'_> {
                 }
             }
             Rule::uses => Kind::Use { modules: self.modules(walk) },
+            Rule::series => self.series(walk)?,
             _ => Kind::Never { region: self.condition(walk)? },
         })
     }
@@ -138,6 +139,7 @@ impl Builder<'_> {
             (None, "case") => Kind::Case { name, title },
             (None, "calendar") => Kind::Calendar { name, title },
             (None, "topic") => Kind::Topic { name, title, members: List::EMPTY },
+            (None, "series") => Kind::Series { name, title, by: List::EMPTY, of_type: self.missing_type() },
             (None, _) => Kind::Parameter { name, title, of_type: self.missing_type(), by: List::EMPTY },
         };
         Ok(Head { kind, span: self.span(word).to(name).to(title) })

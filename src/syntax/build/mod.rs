@@ -9,6 +9,7 @@ mod declaration;
 mod name;
 mod number;
 mod procedural;
+mod series;
 mod statement;
 mod type_of;
 mod value;
@@ -49,7 +50,7 @@ pub(super) struct Builder<'t> {
 
 /// How long each arena was, to drop what a refused statement left.
 #[derive(Clone, Copy)]
-pub(super) struct Mark([u32; 15]);
+pub(super) struct Mark([u32; 16]);
 
 /// The length of an arena; all are shorter than the text.
 fn length<T>(arena: &[T]) -> u32 {
@@ -177,12 +178,13 @@ impl<'t> Builder<'t> {
             length(&tree.types),
             length(&tree.corrections),
             length(&tree.including),
+            length(&tree.addends),
         ])
     }
 
     /// Drops what was built since `mark`.
     pub fn reset(&mut self, mark: Mark) {
-        let Mark([a, b, c, d, e, f, g, h, i, j, k, l, m, n, o]) = mark;
+        let Mark([a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p]) = mark;
         let tree = &mut *self.tree;
         tree.statements.truncate(a as usize);
         tree.clauses.truncate(b as usize);
@@ -199,6 +201,7 @@ impl<'t> Builder<'t> {
         tree.types.truncate(m as usize);
         tree.corrections.truncate(n as usize);
         tree.including.truncate(o as usize);
+        tree.addends.truncate(p as usize);
         self.waiting.clear();
         self.depth = 0;
     }

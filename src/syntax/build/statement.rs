@@ -249,7 +249,15 @@ impl Builder<'_> {
                         Kind::Status { of, verb, to, as_of, .. } => Some(Claim::Status { of, verb, to, as_of }),
                         _ => None,
                     },
-                    _ => None,
+                    _ => {
+                        let line = self.line_of(of, walk)?;
+                        match walk.peek() {
+                            Some(node) if node.rule == Rule::trend => {
+                                Some(Claim::Trend { line, trend: self.trend(node, walk.inside(node))? })
+                            }
+                            _ => Some(Claim::Cell { line, comparisons: self.comparisons(walk)? }),
+                        }
+                    }
                 }
             }
             _ => None,

@@ -135,6 +135,9 @@ impl<'t> Desk<'t> {
             }
             // `same for full_time`, `same when before_leave`
             "for" | "when" if before.is_some_and(|before| self.str(before) == "same") => false,
+            // `on average for insured`
+            "for" if before.is_some_and(|before| self.str(before) == "average") => false,
+            "on" => next() == "average",
             "not" => next() == "searched" || next() == "blocking" && self.begins_line(index),
             // `not searched` begins before it.
             "searched" => self.before(index).is_none_or(|before| self.str(before) != "not"),

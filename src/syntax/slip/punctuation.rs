@@ -29,6 +29,8 @@ fn ends_list(desk: &Desk<'_>, index: usize) -> bool {
         None => true,
         // `small, from 12 months = 3` goes on with a key.
         Some(next) if desk.str(next) == "from" => desk.begins_line(next),
+        // Behind a head the first row of a series may begin with its period.
+        Some(next) if desk.is_digits(next) && desk.begins_line(next) => desk.clause_of(index).is_empty(),
         Some(next) => matches!(desk.str(next), "}" | ")" | "]") || desk.begins_clause(next),
     }
 }

@@ -48,6 +48,19 @@ impl Dump<'_> {
         format!("{}{}", self.t(date.span), if date.unverified { "?" } else { "" })
     }
 
+    fn line(&self, line: Line) -> String {
+        if line.labels.is_empty() {
+            self.t(line.name)
+        } else {
+            format!("{} of {}", self.t(line.name), self.names(line.labels))
+        }
+    }
+
+    fn trend(&self, trend: Trend) -> String {
+        let overall = if trend.overall { " overall" } else { "" };
+        format!("{:?}{overall} during {}", trend.way, self.t(trend.during))
+    }
+
     fn kind(&self, kind: &Kind) -> String {
         match *kind {
             Kind::Text { sort, name, title } => {
@@ -79,6 +92,9 @@ impl Dump<'_> {
                     self.type_of(of_type),
                     self.names(by)
                 )
+            }
+            Kind::Series { name, title, by, of_type } => {
+                format!("Series {} '{}' by {} {}", self.t(name), self.t(title), self.names(by), self.type_of(of_type))
             }
             Kind::Norm { at, sense, mode, properties, comparisons, by } => {
                 let sense = sense.map_or(String::new(), |sense| format!(" {sense:?}"));
@@ -139,6 +155,10 @@ impl Dump<'_> {
                     }
                     Claim::Silent { of, properties } => format!("{} silent {}", self.t(of), self.names(properties)),
                     Claim::Practice { of, applied } => format!("practice {} {applied:?}", self.target(&of)),
+                    Claim::Trend { line, trend } => format!("{} {}", self.line(line), self.trend(trend)),
+                    Claim::Cell { line, comparisons } => {
+                        format!("{}{}", self.line(line), self.comparisons(comparisons))
+                    }
                     Claim::Law { properties, comparisons } => {
                         format!("{}{}", self.names(properties), self.comparisons(comparisons))
                     }
@@ -304,11 +324,26 @@ impl Dump<'_> {
             ClauseKind::Overrides(list) => format!("Overrides {}", self.targets(list)),
             ClauseKind::During(date) => format!("During {}", self.date(date)),
             ClauseKind::ByWhom { words, source } => format!("ByWhom '{}' {}", self.t(words), self.t(source)),
-            ClauseKind::Figure { name, comparison } => {
-                format!("Figure {} {:?} {}", self.t(name), comparison.op, self.expr(comparison.value))
+            ClauseKind::Figure { of, comparison } => {
+                format!("Figure {} {:?} {}", self.line(of), comparison.op, self.expr(comparison.value))
             }
-            ClauseKind::ForShare { percent, of, counting } => {
-                format!("ForShare {} {} counting {}", self.t(percent), self.cond(of), self.t(counting))
+            ClauseKind::FigureTrend { of, trend } => format!("Figure {} {}", self.line(of), self.trend(trend)),
+            ClauseKind::MeasuredBy(line) => format!("MeasuredBy {}", self.line(line)),
+            ClauseKind::Sums { total, parts } => {
+                let parts: Vec<_> = parts
+                    .of(&self.tree.addends)
+                    .iter()
+                    .map(|part| format!("{}{}", if part.minus { "-" } else { "+" }, self.t(part.label)))
+                    .collect();
+                format!("Sums {} [{}]", self.t(total), parts.join(" "))
+            }
+            ClauseKind::ForShare { percent, of, counting, weighted } => {
+                let weighted =
+                    if weighted.is_some() { format!(" weighted {}", self.t(weighted)) } else { String::new() };
+                format!("ForShare {} {} counting {}{weighted}", self.t(percent), self.cond(of), self.t(counting))
+            }
+            ClauseKind::OnAverage { of, weighted } => {
+                format!("OnAverage {} weighted {}", self.cond(of), self.t(weighted))
             }
             ClauseKind::Relaxes(list) => format!("Relaxes {}", self.targets(list)),
             ClauseKind::Reading { words, by } => format!("Reading '{}' {}", self.t(words), self.t(by)),
@@ -330,6 +365,7 @@ impl Dump<'_> {
                     .map(|key| match key {
                         Key::From(value) => format!("from {}", self.expr(*value)),
                         Key::Name(name) => self.t(*name),
+                        Key::Period(period) => format!("period {}", self.t(*period)),
                     })
                     .collect();
                 format!("Row {} => {}", keys.join(", "), self.expr(value))
