@@ -439,3 +439,41 @@ fn what_an_article_asks_for_before_a_ratification_is_its_own_list() {
     let proof = session.corpus().bills.iter().find(|bill| session.corpus().text(bill.name) == "ProofBill").unwrap();
     assert_eq!(proof.changes.iter().map(|change| change.norms.len()).sum::<usize>(), 1);
 }
+
+#[test]
+fn what_a_source_tabulates_adds_up_and_a_slip_of_copying_shows() {
+    let sums = |report: &Report| -> Vec<String> {
+        let of_sums = report.diagnostics.iter().filter(|finding| finding.code.name() == "sum-differs");
+        of_sums.map(|finding| said(&finding.message)).collect()
+    };
+    assert_eq!(sums(&check(shipped())), Vec::<String>::new());
+    let slipped = check(with("s004.rule", "akmola, urban, 2015-Q2 = -268", "akmola, urban, 2015-Q2 = -286"));
+    let found = sums(&slipped);
+    assert_eq!(found.len(), 2, "the row of the region and the column of the country: {found:?}");
+    assert!(found.iter().all(|message| message.ends_with("the total is 18 people more")), "{found:?}");
+    assert!(!fails(&slipped), "a source isn't law");
+}
+
+#[test]
+fn evidence_and_claims_are_held_against_the_tables() {
+    let place =
+        |report: &Report, code: &str| report.diagnostics.iter().filter(|finding| finding.code.name() == code).count();
+    let now = check(shipped());
+    let agreeing: Vec<&str> = now
+        .claims
+        .iter()
+        .filter(|claim| claim.claim.starts_with("gender_gap_rank"))
+        .map(|claim| if claim.agrees == Some(true) { "agrees" } else { "doesn't" })
+        .collect();
+    assert_eq!(agreeing, ["agrees", "agrees"], "each of its directions, in its own years");
+    // Up and then down is no fall.
+    let over_all = check(with(
+        "statistics.rule",
+        "gender_gap_rank falls during 2021..2023",
+        "gender_gap_rank falls during 2006..2023",
+    ));
+    assert_eq!(place(&over_all, "claim-disagrees"), place(&now, "claim-disagrees") + 1);
+    let other = check(with("statistics.rule", "  art_152_2, 2019..2023 = 0\n", "  art_152_2, 2019..2023 = 2\n"));
+    assert_eq!((place(&now, "figure-differs"), place(&other, "figure-differs")), (0, 1));
+    assert!(fails(&other), "evidence has to be corrected");
+}
