@@ -2,7 +2,8 @@
 //! isn't asked here; that is for the claims' own rulings.
 
 use crate::law::{
-    Allowed, Claim, Claimed, Comparing, Corpus, Formula, PropertyId, Scale, ScopeId, StatusKind, Value, Verdict,
+    Allowed, Claim, Claimed, Comparing, Corpus, Formula, OfLine, PropertyId, Scale, ScopeId, StatusKind, Value,
+    Verdict, Way,
 };
 use crate::value::Order;
 
@@ -75,10 +76,28 @@ fn excludes(corpus: &Corpus, one: &Claim, other: &Claim) -> bool {
             Claimed::Parameter { parameter, value },
             Claimed::Parameter { parameter: other_parameter, value: other_value },
         ) => parameter == other_parameter && value != other_value,
+        (Claimed::OfSeries(line, said), Claimed::OfSeries(other_line, other)) => {
+            line == other_line && opposite(said, other)
+        }
         (Claimed::Silent { of: _, property }, Claimed::Law { property: other, allowed, .. })
         | (Claimed::Law { property: other, allowed, .. }, Claimed::Silent { of: _, property }) => {
             let none = corpus.allowed_values(*allowed).comparisons.iter().any(|(_, value)| *value == Value::None);
             property == other && same_persons && !none
+        }
+        _ => false,
+    }
+}
+
+/// Whether cells can't be both as one says and as the other says.
+fn opposite(one: &OfLine, other: &OfLine) -> bool {
+    match (one, other) {
+        // Of one time, a movement and its contrary; of two times, both may be.
+        (OfLine::Moves(one), OfLine::Moves(other)) => {
+            let contrary = |a: Way, b: Way| matches!((a, b), (Way::Rises, Way::Falls) | (Way::Narrows, Way::Widens));
+            one.during == other.during && (contrary(one.way, other.way) || contrary(other.way, one.way))
+        }
+        (OfLine::Holds(Comparing::Is, one, during), OfLine::Holds(Comparing::Is, other, other_during)) => {
+            one != other && during == other_during
         }
         _ => false,
     }

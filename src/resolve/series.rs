@@ -53,6 +53,7 @@ impl Resolver<'_> {
             series.unverified = clauses.unverified;
             series.details = details;
         }
+        let problems = self.problems.len();
         // Without a step nothing is known of its periods; that was told.
         if step.is_some() {
             let mut seen = FxHashMap::default();
@@ -60,7 +61,9 @@ impl Resolver<'_> {
                 self.cell_of_series(at, id, row, &totals, &mut seen);
             }
         }
-        for clause in statement.clauses.of(&at.tree.clauses) {
+        // Where a cell can't be read, what adds up isn't known: one mistake is told once.
+        let complete = !clauses.broken && self.problems.len() == problems;
+        for clause in statement.clauses.of(&at.tree.clauses).iter().filter(|_| complete) {
             if let ClauseKind::Sums { total, parts } = clause.kind {
                 self.sum_of_series(at, id, total, parts, clause.span);
             }

@@ -17,6 +17,7 @@ syntax-expected = expected { $expected ->
         [verdict] a verdict such as `met` or `gap`
         [unit] a unit
         [row] a row of the table
+        [axes] `by` and what its cells are told apart by, such as `by region, year`
         [closing-bracket] a closing bracket
         [clause] a clause or the end of the statement
         [module] a module such as `kzrules/ilo`
@@ -57,6 +58,7 @@ syntax-expected-at-end = expected { $expected ->
         [verdict] a verdict such as `met` or `gap`
         [unit] a unit
         [row] a row of the table
+        [axes] `by` and what its cells are told apart by, such as `by region, year`
         [closing-bracket] a closing bracket
         [clause] a clause or the end of the statement
         [module] a module such as `kzrules/ilo`

@@ -17,6 +17,7 @@ syntax-expected = { $expected ->
         [verdict] `met` немесе `gap` сияқты қорытынды
         [unit] өлшем бірлігі
         [row] кестенің жолы
+        [axes] `by` және ұяшықтар немен ажыратылатыны, мысалы `by region, year`
         [closing-bracket] жабатын жақша
         [clause] нақтылау немесе тұжырымның соңы
         [module] `kzrules/ilo` сияқты модуль
@@ -57,6 +58,7 @@ syntax-expected-at-end = { $expected ->
         [verdict] `met` немесе `gap` сияқты қорытынды
         [unit] өлшем бірлігі
         [row] кестенің жолы
+        [axes] `by` және ұяшықтар немен ажыратылатыны, мысалы `by region, year`
         [closing-bracket] жабатын жақша
         [clause] нақтылау немесе тұжырымның соңы
         [module] `kzrules/ilo` сияқты модуль

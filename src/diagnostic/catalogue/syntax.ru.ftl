@@ -17,6 +17,7 @@ syntax-expected = ожидается { $expected ->
         [verdict] вывод, например `met` или `gap`
         [unit] единица измерения
         [row] строка таблицы
+        [axes] `by` и то, чем различаются ячейки, например `by region, year`
         [closing-bracket] закрывающая скобка
         [clause] уточнение или конец утверждения
         [module] модуль, например `kzrules/ilo`
@@ -57,6 +58,7 @@ syntax-expected-at-end = ожидается { $expected ->
         [verdict] вывод, например `met` или `gap`
         [unit] единица измерения
         [row] строка таблицы
+        [axes] `by` и то, чем различаются ячейки, например `by region, year`
         [closing-bracket] закрывающая скобка
         [clause] уточнение или конец утверждения
         [module] модуль, например `kzrules/ilo`

@@ -70,6 +70,8 @@ pub enum Expected {
     Unit,
     /// A row of a table.
     Row,
+    /// `by` and what the cells of a series are told apart by.
+    Axes,
     /// `)` or `}`.
     ClosingBracket,
     /// A clause or the end of the statement.
@@ -100,6 +102,7 @@ impl Expected {
             Self::Verdict => "verdict",
             Self::Unit => "unit",
             Self::Row => "row",
+            Self::Axes => "axes",
             Self::ClosingBracket => "closing-bracket",
             Self::Clause => "clause",
             Self::Module => "module",

@@ -72,10 +72,22 @@ fn begins(desk: &Desk<'_>, index: usize) -> bool {
         _ => false,
     };
     let word = desk.word(index);
+    if !goes_on && begins_dated_row(desk, index) {
+        return true;
+    }
     if desk.begins_clause(index) {
         // `small, from 12 months = 3`; a clause word behind `and` begins a clause all the same.
         return !(desk.str(before) == "," && word == "from" && !desk.begins_line(index));
     }
     let is_infix = INFIX.contains(&word) && !(word == "in" || word == "not") || words::is_reserved(word);
     desk.begins_line(index) && !word.is_empty() && !goes_on && !is_infix
+}
+
+/// Whether a row of a series begins here, by its period: `2014 = 3`, `2014-Q2, north = 3`.
+fn begins_dated_row(desk: &Desk<'_>, index: usize) -> bool {
+    if !desk.is_digits(index) || !desk.begins_line(index) || desk.str(index).len() != 4 {
+        return false;
+    }
+    let line = desk.tokens.iter().skip(index).take_while(|token| token.kind != Kind::Line);
+    line.into_iter().any(|token| token.kind == Kind::Sign('='))
 }

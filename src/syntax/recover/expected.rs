@@ -74,6 +74,11 @@ pub(super) fn after_first_word(desk: &Desk<'_>, piece: Piece, is_head: bool) -> 
             "property" | "dimension" if !has('=') && !has(':') => Some((Expected::Colon, None)),
             "parameter" | "hierarchy" if !has(':') => Some((Expected::Colon, None)),
             "use" if kind != Some(Kind::Word) => Some((Expected::Module, second)),
+            "series" if !(piece.first..=piece.last).any(|index| desk.str(index) == "by") => {
+                // Behind the name, or behind the title.
+                let title = second.and_then(next).filter(|at| matches!(desk.kind(*at), Some(Kind::Quote { .. })));
+                Some((Expected::Axes, title.or(second).and_then(next)))
+            }
             "never" if second.is_none() => Some((Expected::Condition, None)),
             _ if words::STATEMENT.contains(&word) && kind != Some(Kind::Word) => Some((Expected::Name, second)),
             _ => address(desk, piece, second?),

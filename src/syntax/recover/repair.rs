@@ -146,7 +146,8 @@ pub(super) fn misspelt_statement(desk: &Desk<'_>, piece: Piece) -> Option<&'stat
 /// Whether a title, a colon or `=` follows, as in declarations.
 fn has_sign(desk: &Desk<'_>, index: usize) -> bool {
     desk.next(index).is_none_or(|next| {
-        matches!(desk.tokens.get(next).map(|token| token.kind), Some(Kind::Quote { .. } | Kind::Sign(':' | '=')))
+        desk.str(next) == "by"
+            || matches!(desk.tokens.get(next).map(|token| token.kind), Some(Kind::Quote { .. } | Kind::Sign(':' | '=')))
             || desk.begins_line(next)
     })
 }
