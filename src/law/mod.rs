@@ -15,6 +15,7 @@ mod norm;
 mod precondition;
 mod procedure;
 mod series;
+mod share;
 mod verdict;
 mod vocabulary;
 
@@ -30,13 +31,14 @@ pub use condition::{At, Change, Condition, Scope, ScopeId, StateCondition, Test}
 pub use corpus::{Corpus, Symbol};
 pub use formula::{Allowed, AllowedId, Comparing, Formula, Value};
 pub use norm::{
-    Allowance, Average, By, Choice, Citation, Claim, Claimed, Definition, DefinitionMeaning, Details, DetailsId,
-    Expectation, Figure, NONE_ID, Norm, NormId, Practice, PracticeOf, Practised, Provision, Reading, Remark,
-    RemarkKind, Share, Silence, Strength, TermSilence,
+    Allowance, By, Choice, Citation, Claim, Claimed, Definition, DefinitionMeaning, Details, DetailsId, Expectation,
+    Figure, NONE_ID, Norm, NormId, Practice, PracticeOf, Practised, Provision, Reading, Remark, RemarkKind, Silence,
+    Strength, TermSilence,
 };
 pub use precondition::{Precondition, Wanted};
 pub use procedure::{After, Kept, Named, Needed, Offset, Procedure, ProcedureId, ProcedureStep, Used, Window};
 pub use series::{Cell, Line, OfLine, Periods, Series, SeriesAxis, SeriesId, SeriesLabel, SeriesRow, Sum, Trend, Way};
+pub use share::{Average, Share};
 pub use verdict::{Outcome, Verdict};
 pub use vocabulary::{
     Bearer, Combination, Dimension, DimensionId, DimensionKind, Direction, Group, Parameter, ParameterId, ParameterRow,

@@ -6,7 +6,8 @@ use super::address::AddressId;
 use super::condition::{ScopeId, StateCondition};
 use super::corpus::Symbol;
 use super::formula::AllowedId;
-use super::series::{Line, OfLine, SeriesId};
+use super::series::{Line, OfLine};
+use super::share::{Average, Share};
 use super::verdict::Verdict;
 use super::vocabulary::{Bearer, ParameterId, PropertyId, TermId, TopicId};
 use crate::source::{FileId, Place, Span};
@@ -168,24 +169,6 @@ pub struct Details {
     pub reading: Option<Reading>,
     /// What its author expects of the verdict.
     pub expectations: Vec<Expectation>,
-}
-
-/// `for at least 50% of employees counting economically_active`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Share {
-    /// The least percentage.
-    pub percent: Exact,
-    /// Who alone counts as served, where not everybody does.
-    pub counting: Option<ScopeId>,
-    /// The series that says how many there are.
-    pub weights: Option<SeriesId>,
-}
-
-/// `on average for insured weighted by insured_by_record`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Average {
-    /// The series that says how many there are.
-    pub weights: Option<SeriesId>,
 }
 
 /// `reading "the ban reaches dismissal" by S003`.

@@ -16,6 +16,7 @@ mod condition;
 mod declare;
 mod definition;
 mod fitting;
+mod line;
 mod name;
 mod norm;
 mod practice;
