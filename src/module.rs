@@ -133,6 +133,7 @@ fn declared(tree: &Tree, text: &str, mut see: impl FnMut(&str)) {
             | Kind::Parameter { name: of, .. }
             | Kind::Procedure { name: of, .. }
             | Kind::Calendar { name: of, .. }
+            | Kind::Series { name: of, .. }
             | Kind::Defines { term: of, .. } => name(of),
             Kind::Property(declared) => name(declared.name),
             Kind::Dimension(declared) => {
