@@ -33,7 +33,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Box<dyn Error>
         let path = entry?.path();
         if path.is_dir() {
             collect(&path, files)?;
-        } else if path.extension().is_some_and(|ending| ending == "rule" || ending == "fact") {
+        } else if path.extension().is_some_and(|ending| ending == "rule" || ending == "fact" || ending == "bill") {
             files.push(path);
         }
     }
