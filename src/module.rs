@@ -61,7 +61,11 @@ pub fn addresses() -> BTreeSet<&'static str> {
 /// The module that was most likely meant by an address that is none: written as a path, or misspelt.
 pub fn meant(address: &str) -> Option<&'static str> {
     let plain = address.replace('\\', "/");
-    let plain = plain.trim_end_matches(['/', '.']).trim_end_matches(".rule").trim_end_matches(".fact").trim_end_matches(".bill");
+    let plain = plain
+        .trim_end_matches(['/', '.'])
+        .trim_end_matches(".rule")
+        .trim_end_matches(".fact")
+        .trim_end_matches(".bill");
     let all = addresses();
     // `ilo/c183`, `kzrules/rules/ilo`
     let short = plain.trim_start_matches("kzrules/").trim_start_matches("rules/");

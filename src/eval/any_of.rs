@@ -5,7 +5,7 @@
 use super::judge::Judge;
 use super::moment::{Binding, Moment};
 use super::{Expected, Index, demands};
-use crate::law::{ActId, AddressId, Choice, NormId, Provision, StatusKind, Verdict};
+use crate::law::{ActId, Address, AddressId, Choice, NormId, Provision, Remark, RemarkKind, StatusKind, Verdict};
 use rustc_hash::FxHashSet;
 
 /// A choice with its verdict.
@@ -72,9 +72,18 @@ impl Choosing<'_> {
         let open = |of: &[Provision]| {
             members.iter().filter(|(member, verdict)| of.contains(member) && is_open(*verdict)).count()
         };
-        let mut due = vec![(choice.need, choice.members.as_slice())];
+        // What isn't demanded on the day is no alternative, and of `all of` no part.
+        let applies = |of: &[Provision]| {
+            let applies = |verdict: Verdict| verdict != Verdict::NotApplicable;
+            members.iter().filter(|(member, verdict)| of.contains(member) && applies(*verdict)).count()
+        };
+        let takes_all = choice.need == choice.members.len();
+        let need = if takes_all { applies(&choice.members) } else { choice.need };
+        let mut due = vec![(need, choice.members.as_slice())];
         due.extend(choice.including.iter().map(|(count, of)| (*count, of.as_slice())));
-        let verdict = if due.iter().all(|(count, of)| met(of) >= *count) {
+        let verdict = if applies(&choice.members) == 0 {
+            Verdict::NotApplicable
+        } else if due.iter().all(|(count, of)| met(of) >= *count) {
             Verdict::Met
         } else if due.iter().any(|(count, of)| met(of) + open(of) < *count) {
             Verdict::Gap
@@ -131,6 +140,20 @@ impl Choosing<'_> {
                 words.push(Judge::new(self.moment, self.index, &family, &[]).demand(id).verdict);
             }
         }
+        let at_member = |remark: &&Remark| {
+            let address = |other: AddressId| match part {
+                Some(part) => part.articles.holds(corpus.address(other)),
+                None => inside(other),
+            };
+            remark.act == act && remark.address.is_some_and(address) && remark.kind == RemarkKind::Judgement
+        };
+        words.extend(corpus.remarks.iter().filter(at_member).map(|_| Verdict::Judgement));
+        if part.is_some_and(|part| self.is_written_in_part(act, &part.articles)) {
+            words.push(Verdict::Unknown);
+        }
+        if !words.is_empty() && words.iter().all(|word| *word == Verdict::NotApplicable) {
+            return Verdict::NotApplicable;
+        }
         words.retain(|word| *word != Verdict::NotApplicable);
         match words.iter().find(|word| !word.is_met() && !is_open(**word)) {
             Some(word) => *word,
@@ -140,6 +163,25 @@ impl Choosing<'_> {
                 None => Verdict::Met,
             },
         }
+    }
+
+    /// Whether nothing is said of one of these articles: what it demands isn't known then.
+    fn is_written_in_part(&self, act: ActId, articles: &Address) -> bool {
+        let corpus = self.moment.corpus;
+        let Some((first, _)) = articles.article() else { return false };
+        let last = articles.last_article().map_or(first, |(last, _)| last);
+        let norms = corpus.norms.iter().map(|row| (row.act, Some(row.address)));
+        let remarks = corpus.remarks.iter().map(|row| (row.act, row.address));
+        let choices = corpus.choices.iter().map(|row| (row.act, Some(row.address)));
+        let definitions = corpus.definitions.iter().map(|row| (row.act, Some(row.address)));
+        let said: FxHashSet<u32> = norms
+            .chain(remarks)
+            .chain(choices)
+            .chain(definitions)
+            .filter(|(of, _)| *of == act)
+            .filter_map(|(_, address)| Some(corpus.address(address?).article()?.0))
+            .collect();
+        (first..=last).any(|article| !said.contains(&article))
     }
 
     /// Whether a party accepted a part; nothing where the state accepted none of the instrument's parts, since then

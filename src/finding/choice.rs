@@ -129,7 +129,12 @@ impl Findings<'_> {
             practice: None,
             expected: expected_word(&ruling.expected),
             search: None,
-            regions: ruling.members.iter().map(region).collect(),
+            regions: ruling
+                .members
+                .iter()
+                .filter(|(_, verdict)| *verdict != Verdict::NotApplicable)
+                .map(region)
+                .collect(),
             demand: choice.words,
             provisions: Vec::new(),
             cites: details

@@ -174,6 +174,10 @@ impl<'f, 'c> Places<'f, 'c> {
             if moment.is_within(norm) != Truth::No {
                 return Standing::Something;
             }
+            // That an item is over says nothing of the article that it stands in.
+            if !corpus.address(norm.address).holds(wanted) {
+                continue;
+            }
             match (norm.until.filter(|until| *until < moment.as_of), norm.from) {
                 (Some(until), _) => {
                     if over.is_none_or(|(last, _)| last < until) {

@@ -507,7 +507,7 @@ pub struct Allowance {
 }
 
 /// The kinds of remark.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum RemarkKind {
     /// A person has to judge.
     Judgement,

@@ -4,7 +4,7 @@
 use super::clause::Clauses;
 use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::law::{ActId, ActSort, Choice, Provision, Strength};
+use crate::law::{ActId, ActSort, Choice, Provision, RemarkKind, Strength};
 use crate::source::Span;
 use crate::syntax::ast::{Kind, List, Need, Statement, Target};
 
@@ -103,7 +103,12 @@ impl Resolver<'_> {
                     self.corpus.norms.iter().any(|norm| norm.strength.demands() && self.corpus.is_at(norm, member));
                 let is_choice =
                     self.corpus.choices.iter().any(|other| (other.act, other.address) == (member.0, member.1));
-                if !is_part && !is_demand && !is_choice {
+                let holds =
+                    |other: crate::law::AddressId| self.corpus.address(member.1).holds(self.corpus.address(other));
+                let is_judgement = self.corpus.remarks.iter().any(|remark| {
+                    remark.act == member.0 && remark.kind == RemarkKind::Judgement && remark.address.is_some_and(holds)
+                });
+                if !is_part && !is_demand && !is_choice && !is_judgement {
                     let target = self.corpus.place_name(member.0, Some(member.1));
                     problems.push(
                         Diagnostic::new(diagnostic::UNKNOWN_MEMBER, Text::new("unknown-member").with("target", target))

@@ -110,7 +110,12 @@ impl Resolver<'_> {
                 details,
             };
             let actor = self.corpus.details(details).and_then(|details| details.actor);
-            self.check_bearer(at, (property, actor), scope, *name);
+            let bearer = actor.unwrap_or(self.corpus.property(property).bearer);
+            // Whom an act is about says nothing of what it asks of the state.
+            if !matches!(bearer, Bearer::Person | Bearer::Child) && !self.corpus.act(act).scope.is_everything() {
+                norm.scope = clauses.scope(self, at, None);
+            }
+            self.check_bearer(at, (property, actor), norm.scope, *name);
             if clauses.average.is_some() && !self.has_average(property, comparisons.of(&at.tree.comparisons)) {
                 self.wrong(diagnostic::WRONG_CONDITION, at.place(name.to(last)), Text::new("average-of-no-amount"));
                 continue;
