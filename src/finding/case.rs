@@ -143,6 +143,9 @@ impl<'c> Findings<'c> {
             }
             if let Some(silence) = part.silence.and_then(|silence| corpus.silences.get(silence as usize)) {
                 lines.push((4, Text::plain(self.words(silence.place))));
+                if !silence.searched.is_empty() {
+                    lines.push((5, self.searched(silence)));
+                }
             }
         }
         for demanded in &answer.demands {

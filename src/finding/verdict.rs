@@ -169,7 +169,7 @@ impl Findings<'_> {
         Text::new(id).with("name", self.corpus().name_of(norm))
     }
 
-    fn searched(&self, silence: &Silence) -> Text {
+    pub(super) fn searched(&self, silence: &Silence) -> Text {
         let corpus = self.corpus();
         let names = |list: &[(crate::law::ActId, Option<crate::law::AddressId>)]| {
             list.iter().map(|(act, address)| corpus.place_name(*act, *address)).collect::<Vec<_>>()
