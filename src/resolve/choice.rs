@@ -2,9 +2,10 @@
 //! own; `(a)` alone is an item of its paragraph.
 
 use super::clause::Clauses;
+use super::name::Meaning;
 use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::law::{ActId, ActSort, Choice, Provision, RemarkKind, Strength};
+use crate::law::{ActId, ActSort, Address, Choice, Provision, RemarkKind, Strength};
 use crate::source::Span;
 use crate::syntax::ast::{Kind, List, Need, Statement, Target};
 
@@ -25,6 +26,11 @@ impl Resolver<'_> {
         }
         let within = at.text(target.address);
         let read = self.members(at, act, within, members);
+        // Of which nothing can be read, nothing is judged.
+        if read.len() < members.len() {
+            Clauses::of(self, at, statement);
+            return;
+        }
         let need = match need {
             Need::Any => 1,
             Need::All => read.len(),
@@ -59,6 +65,17 @@ impl Resolver<'_> {
             words: at.place(Span::new(start, head.end)),
             details,
         });
+    }
+
+    /// A statement that can't be read: if it begins with a place, something stands there.
+    pub(super) fn state_unread(&mut self, at: At<'_>, statement: &Statement) {
+        let head = at.text(at.head(statement));
+        let place = head.split(':').next().unwrap_or(head);
+        let Some((name, rest)) = place.split_once(char::is_whitespace) else { return };
+        let words = rest.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+        let (Some(Meaning::Act(act)), Some(address)) = (self.names.get(name), Address::parse(&words)) else { return };
+        let address = self.intern_address(address.without_part());
+        self.unread.push((act, address));
     }
 
     /// The members of a list. One of another act, or one that can't be read, is left out with its diagnostic.
@@ -108,7 +125,8 @@ impl Resolver<'_> {
                 let is_judgement = self.corpus.remarks.iter().any(|remark| {
                     remark.act == member.0 && remark.kind == RemarkKind::Judgement && remark.address.is_some_and(holds)
                 });
-                if !is_part && !is_demand && !is_choice && !is_judgement {
+                let is_unread = self.unread.iter().any(|(act, address)| *act == member.0 && holds(*address));
+                if !is_part && !is_demand && !is_choice && !is_judgement && !is_unread {
                     let target = self.corpus.place_name(member.0, Some(member.1));
                     problems.push(
                         Diagnostic::new(diagnostic::UNKNOWN_MEMBER, Text::new("unknown-member").with("target", target))

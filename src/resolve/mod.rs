@@ -99,6 +99,8 @@ pub struct Resolver<'t> {
     orders: Vec<(usize, Symbol, Place)>,
     /// The act whose statement is being read: its terms mean what it says.
     within: Option<ActId>,
+    /// Where something is demanded that can't be read: what refers to it is forgiven.
+    unread: Vec<(ActId, AddressId)>,
 }
 
 impl<'t> Resolver<'t> {
@@ -157,6 +159,7 @@ impl<'t> Resolver<'t> {
             terms: Vec::new(),
             orders: Vec::new(),
             within: None,
+            unread: Vec::new(),
         };
         resolver.scope(Scope { base: Condition::Always, unless: Condition::Never });
         resolver
@@ -193,6 +196,7 @@ impl<'t> Resolver<'t> {
             Kind::Status { .. } => self.state_status(at, statement),
             Kind::Says { .. } => self.state_claim(at, statement),
             Kind::Procedure { .. } => self.state_procedure(at, statement),
+            Kind::Broken => self.state_unread(at, statement),
             Kind::Case { .. } => self.state_case(at, statement),
             Kind::Recommends { .. } => self.state_recommendation(at, statement),
             Kind::Change { .. } => self.state_change(at, statement),

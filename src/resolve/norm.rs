@@ -129,7 +129,10 @@ impl Resolver<'_> {
             norm.allowed = match (allowed, strength) {
                 (Some(allowed), _) if !clauses.broken || strength == Strength::Gives => allowed,
                 (None, Strength::Gives) => self.allow(Allowed { comparisons: vec![(Comparing::Is, Value::Unknown)] }),
-                _ => continue,
+                _ => {
+                    self.unread.push((act, address));
+                    continue;
+                }
             };
             self.corpus.norms.push(norm);
         }
