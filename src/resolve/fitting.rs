@@ -181,7 +181,7 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
                 C::ByLaw { .. } | C::Registered(_) | C::InForce(_) | C::From(_) | C::Until(_) | C::Adopted(_)
             ) || matches!(
                 (statement, clause),
-                (Kind::Status { verb: StatusVerb::Declares, .. }, C::For(_) | C::When(_))
+                (Kind::Status { verb: StatusVerb::Declares, .. }, C::For(_) | C::When(_) | C::Expect { .. })
             )
         }
         Kind::Says { claim: Claim::Cell { .. } | Claim::Law { .. }, .. } if matches!(clause, C::During(_)) => true,
