@@ -114,7 +114,8 @@ impl Choosing<'_> {
             return if accepted { Verdict::Met } else { Verdict::Gap };
         }
         let mut words = Vec::new();
-        let inside = |other: AddressId| corpus.address(address).holds(corpus.address(other));
+        let place = part.map_or_else(|| corpus.address(address), |part| &part.articles);
+        let inside = |other: AddressId| place.holds(corpus.address(other));
         let inner: Vec<(usize, &Choice)> = corpus
             .choices
             .iter()

@@ -55,7 +55,10 @@ fn compare(moment: Moment<'_>, index: &Index, act: ActId, term: TermId) -> Defin
     let corpus = moment.corpus;
     let numbers = |wanted: &dyn Fn(&Definition) -> bool| -> Vec<usize> {
         let all = corpus.definitions.iter().enumerate().filter(|(_, one)| one.term == term && wanted(one));
-        all.map(|(number, _)| number).collect()
+        let mut found: Vec<usize> = all.map(|(number, _)| number).collect();
+        // As the text has them, whatever file they stand in.
+        found.sort_by_key(|number| corpus.definitions.get(*number).map(|one| corpus.address(one.address)));
+        found
     };
     let demanded = numbers(&|one| one.act == act);
     let given = numbers(&|one| is_law(moment, one));
