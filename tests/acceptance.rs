@@ -173,7 +173,10 @@ fn without_places(report: &Report) -> String {
             let distance = region.distance.as_ref().map(said);
             lines.push(format!("  {} {} {distance:?} {:?}", region.outcome, said(&region.situations), region.facts));
         }
-        lines.extend(row.notes.iter().map(|note| format!("  {}", said(note))));
+        // Readings and permissions are told in the order in which they are written.
+        let mut notes: Vec<String> = row.notes.iter().map(|note| format!("  {}", said(note))).collect();
+        notes.sort();
+        lines.extend(notes);
     }
     let mut findings: Vec<String> = report
         .diagnostics
@@ -418,7 +421,7 @@ fn what_an_article_asks_for_before_a_ratification_is_its_own_list() {
     assert_eq!((c189.by.as_deref(), c189.word), (Some("S003"), model::Ready::Unknown));
     assert!(c189.preconditions.iter().any(|one| one.in_practice.is_some()));
     assert!(report.verdicts.iter().all(|row| row.address != "before ratification"), "no obligation");
-    let style = kzrules::report::Style { width: 100, ..kzrules::report::Style::default() };
+    let style = kzrules::report::Style { width: 200, ..kzrules::report::Style::default() };
     let table = kzrules::report::table(&report, "C189", &style).unwrap();
     assert!(table.contains("Readiness by S003: whether it is ready to be ratified isn't known."), "{table}");
     assert!(table.contains("regulatory framework governing"), "what has to be judged, in its own words: {table}");

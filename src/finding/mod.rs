@@ -150,7 +150,8 @@ impl<'c> Findings<'c> {
             rows.extend(kept.rows);
         }
         findings.sort_by_key(|(norm, _)| *norm);
-        rows.sort_by(|(one, _), (other, _)| one.cmp(other));
+        // The properties of a topic stand at one place: they follow by name.
+        rows.sort_by(|(one, row), (other, next)| one.cmp(other).then_with(|| row.property.cmp(&next.property)));
         report.diagnostics.extend(findings.into_iter().map(|(_, finding)| finding).chain(others));
         report.verdicts = rows.into_iter().map(|(_, row)| row).collect();
         report.claims = claims.iter().filter_map(|claim| self.claim_row(claim)).collect();

@@ -206,11 +206,7 @@ impl Corpus {
             let label = |norm: &Norm| norm.label.map(|label| self.text(label));
             let acts = self.act_name(one.act).cmp(self.act_name(other.act));
             let places = || self.address(one.address).cmp(self.address(other.address));
-            let labels = || label(one).cmp(&label(other));
-            // The properties of a topic, one demand for each.
-            let property = |norm: &Norm| self.text(self.property(norm.property).name);
-            let properties = || property(one).cmp(property(other));
-            acts.then_with(places).then_with(labels).then_with(properties).then_with(|| a.cmp(b))
+            acts.then_with(places).then_with(|| label(one).cmp(&label(other))).then_with(|| a.cmp(b))
         });
     }
 
