@@ -5,7 +5,7 @@ use super::day::Day;
 use super::generate::Generated;
 use super::judge::judge;
 use kzrules::eval::{Index, Judge, demands};
-use kzrules::law::Corpus;
+use kzrules::law::{ActSort, Comparing, Corpus, NormId, StateCondition, Strength};
 use kzrules::scope::Position;
 use kzrules::{Options, Session, Workspace};
 use std::fmt::{self, Write as _};
@@ -20,6 +20,9 @@ pub struct Told {
     pub left_out: usize,
     /// Demands that compare with other situations (`same for`): not enumerated yet.
     pub comparing: usize,
+    /// Demands that hang on a form which isn't enumerated yet: readings, shares, averages, declarations, demands of laws,
+    /// what treaties give and what is left to others.
+    pub rare: usize,
     /// Outcomes by their number, and what isn't demanded.
     pub outcomes: [usize; 9],
     pub disagreement: Option<String>,
@@ -32,6 +35,7 @@ impl Told {
         self.situations += other.situations;
         self.left_out += other.left_out;
         self.comparing += other.comparing;
+        self.rare += other.rare;
         self.outcomes.iter_mut().zip(other.outcomes).for_each(|(own, more)| *own += more);
         self.disagreement = self.disagreement.or(other.disagreement);
         self
@@ -44,8 +48,8 @@ impl fmt::Display for Told {
             ["met", "exceeds", "shortfall", "conflict", "absent", "unknown", "uncertain", "judgement", "not demanded"];
         write!(
             f,
-            "{} corpora, {} demands ({} left out; {} with `same for` not enumerated), {} situations:",
-            self.corpora, self.demands, self.left_out, self.comparing, self.situations
+            "{} corpora, {} demands ({} left out; {} with `same for` and {} of rare forms not enumerated), {} situations:",
+            self.corpora, self.demands, self.left_out, self.comparing, self.rare, self.situations
         )?;
         names.iter().zip(self.outcomes).try_for_each(|(name, count)| write!(f, " {count} {name}"))
     }
@@ -63,6 +67,10 @@ pub fn compare(workspace: Workspace, day: &str, most: usize) -> Told {
         let norm = corpus.norm(id);
         if !corpus.allowed_values(norm.allowed).changes().is_empty() {
             told.comparing += 1;
+            continue;
+        }
+        if hangs_on_a_rare_form(corpus, &index, id) {
+            told.rare += 1;
             continue;
         }
         let Some(judgement) = judge(own, id, most) else {
@@ -107,6 +115,27 @@ pub fn compare(workspace: Workspace, day: &str, most: usize) -> Told {
         }
     }
     told
+}
+
+/// Whether a demand, or what is given of its property, has a form that isn't enumerated yet.
+fn hangs_on_a_rare_form(corpus: &Corpus, index: &Index, id: NormId) -> bool {
+    let norm = corpus.norm(id);
+    let details = corpus.details(norm.details);
+    let demanded = details.is_some_and(|details| {
+        details.share.is_some()
+            || details.average.is_some()
+            || details.declared_by.is_some()
+            || details.conditions.iter().any(|condition| matches!(condition, StateCondition::Declared { .. }))
+    });
+    demanded
+        || corpus.act(norm.act).sort == ActSort::Law
+        || index.gives(norm.property).any(|given| {
+            let given = corpus.norm(given);
+            let left =
+                corpus.allowed_values(given.allowed).comparisons.iter().any(|(how, _)| *how == Comparing::LeftTo);
+            let read = corpus.details(given.details).is_some_and(|details| details.reading.is_some());
+            left || read || given.strength == Strength::Gives && corpus.act(given.act).sort == ActSort::Treaty
+        })
 }
 
 fn place_in_words(corpus: &Corpus, dimension: kzrules::law::DimensionId, place: Position) -> String {
