@@ -65,9 +65,9 @@ pub use readiness::{Demands, PreconditionRuling, Readiness, Ready, Turn, readine
 pub use ruling::{Alternative, Expected, Faults, GaveWay, Part, Ruling, demands, rule};
 pub use share::Weighed;
 pub use shortest::{Length, shortest};
+pub use situation::{Among, remainders};
 pub use sums::{NeverChecked, SumFound, sums};
 pub use trend::{Movement, Point, Stretch, of_line};
-pub use situation::{Among, remainders};
 pub use verdict::Search;
 pub use versions::{Otherwise, Versions, versions};
 pub use weights::NoWeights;

@@ -1,7 +1,7 @@
 //! Choices: whether enough of their members are met, each throughout.
 
 use super::day::Day;
-use kzrules::law::{ActId, AddressId, NormId, Provision, StatusKind, Verdict};
+use kzrules::law::{ActId, Address, AddressId, NormId, Provision, RemarkKind, StatusKind, Verdict};
 use kzrules::value::Truth;
 use std::collections::BTreeMap;
 
@@ -44,7 +44,13 @@ impl Choosing<'_> {
         let count = |of: &[Provision], is: &dyn Fn(Verdict) -> bool| {
             words.iter().filter(|(member, word)| of.contains(member) && is(*word)).count()
         };
-        let mut lists = vec![(choice.need, choice.members.clone())];
+        // What isn't demanded is no alternative, and of all no part.
+        let demanded = words.iter().filter(|(_, word)| *word != Verdict::NotApplicable).count();
+        if demanded == 0 {
+            return Verdict::NotApplicable;
+        }
+        let need = if choice.need == choice.members.len() { demanded } else { choice.need };
+        let mut lists = vec![(need, choice.members.clone())];
         lists.extend(choice.including.iter().cloned());
         let open: Vec<Verdict> = words.iter().map(|(_, word)| *word).filter(|word| is_open(*word)).collect();
         if lists.iter().all(|(need, of)| count(of, &Verdict::is_met) >= *need) {
@@ -91,6 +97,18 @@ impl Choosing<'_> {
                 words.push(*verdict);
             }
         }
+        // What a person has to judge, and articles of which nothing is said.
+        let is_inside = |of: ActId, other: Option<AddressId>| {
+            of == act && other.is_some_and(|other| wanted.holds(corpus.address(other)))
+        };
+        let judged = corpus.remarks.iter().filter(|remark| is_inside(remark.act, remark.address));
+        words.extend(judged.filter(|row| row.kind == RemarkKind::Judgement).map(|_| Verdict::Judgement));
+        if part.is_some() && !self.is_written_in_full(act, wanted) {
+            words.push(Verdict::Unknown);
+        }
+        if !words.is_empty() && words.iter().all(|word| *word == Verdict::NotApplicable) {
+            return Verdict::NotApplicable;
+        }
         words.retain(|word| *word != Verdict::NotApplicable);
         if words.is_empty() {
             return Verdict::Unknown;
@@ -104,6 +122,21 @@ impl Choosing<'_> {
             _ => 0,
         };
         words.into_iter().min_by_key(rank).unwrap()
+    }
+
+    /// Whether something is said of each article of a part.
+    fn is_written_in_full(&self, act: ActId, articles: &Address) -> bool {
+        let corpus = self.day.corpus;
+        let mut said: Vec<AddressId> = Vec::new();
+        said.extend(corpus.norms.iter().filter(|row| row.act == act).map(|row| row.address));
+        said.extend(corpus.remarks.iter().filter(|row| row.act == act).filter_map(|row| row.address));
+        said.extend(corpus.choices.iter().filter(|row| row.act == act).map(|row| row.address));
+        said.extend(corpus.definitions.iter().filter(|row| row.act == act).map(|row| row.address));
+        let Some((first, _)) = articles.article() else { return true };
+        let last = articles.last_article().map_or(first, |(last, _)| last);
+        let at =
+            |article: u32| said.iter().any(|one| corpus.address(*one).article().is_some_and(|(own, _)| own == article));
+        (first..=last).all(at)
     }
 
     /// Whether a party accepted a part; nothing where it accepted none.

@@ -69,7 +69,6 @@ impl Bench<'_> {
                 .part
                 .is_some_and(|part| wanted.holds(corpus.address(part)) || corpus.address(part).holds(wanted));
             if status.kind == StatusKind::Declares && here {
-                nothing_else = true;
                 let over = status.until.is_some_and(|until| until < day.date);
                 let begun = status.in_force.is_none_or(|from| from.last() <= day.date);
                 let doubtful =
@@ -113,9 +112,8 @@ pub fn weigh_share(by_law: &mut [Vec<UnderLaw>]) {
         let in_this = |(answers, _): &&UnderLaw| answers.iter().all(|answer| law.contains(answer));
         let outcomes: Vec<Option<Outcome>> =
             by_law.iter().map(|laws| laws.iter().find(in_this).and_then(|(_, outcome)| *outcome)).collect();
-        let any = |is: &dyn Fn(Outcome) -> bool| outcomes.iter().flatten().any(|outcome| is(*outcome));
-        let (somebody, perhaps) = (any(&Outcome::is_met), any(&|outcome| !is_missing(outcome)));
-        let hangs = |outcome: Outcome| if somebody { !outcome.is_met() } else { perhaps && is_missing(outcome) };
+        let perhaps = outcomes.iter().flatten().any(|outcome| !is_missing(*outcome));
+        let hangs = |outcome: Outcome| perhaps && !outcome.is_met();
         for (judged, outcome) in weighed.iter_mut().zip(outcomes) {
             let outcome = outcome.map(|outcome| if hangs(outcome) { Outcome::Unknown } else { outcome });
             judged.push((law.clone(), outcome));
