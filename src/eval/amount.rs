@@ -5,7 +5,7 @@ use super::cause::Cause;
 use super::given::{Applied, Given, Setting};
 use super::judge::Judge;
 use super::scalar::Scalar;
-use crate::law::{Combination, Comparing, Formula, NormId, PropertyId, TopicId, Value};
+use crate::law::{Change, Combination, Comparing, Formula, NormId, PropertyId, TopicId, Value};
 use crate::scope::{AxisId, Region};
 use crate::value::{Exact, FormulaError, Interval, Piecewise, Unit, stretches};
 use std::cmp::Ordering;
@@ -137,6 +137,9 @@ impl Amounts {
     }
 }
 
+/// A formula, and in which counterpart it is read, if in one.
+pub(super) type Asked<'f> = (&'f Formula, Option<&'f Change>);
+
 impl Judge<'_> {
     /// What the law gives of a property of amounts, on the parts of a region.
     pub(super) fn amounts(&mut self, region: Region, property: PropertyId) -> AmountParts {
@@ -180,6 +183,8 @@ impl Judge<'_> {
 
     /// What these provisions come to on the parts of a region.
     pub(super) fn amounts_of(&mut self, region: Region, property: PropertyId, applied: &[&Applied]) -> AmountParts {
+        let applied: Vec<&Applied> = self.that_give_values(applied);
+        let applied = applied.as_slice();
         if let Some(unread) = applied.iter().find(|one| one.unread) {
             return vec![(region, Err(Cause::Unread(unread.norm)))];
         }
@@ -242,7 +247,8 @@ impl Judge<'_> {
             }
         }
         let topics: Vec<TopicId> = corpus.property(property).topics.clone();
-        let list: Vec<&Formula> = formulas.iter().map(|(_, _, formula)| *formula).collect();
+        let of_others = |i: usize| applied.get(i).and_then(|one| one.of_others.as_deref());
+        let list: Vec<Asked<'_>> = formulas.iter().map(|(i, _, formula)| (*formula, of_others(*i))).collect();
         let mut found = Vec::new();
         for (part, scalars) in self.jointly(region, &list, &topics) {
             let read: Result<Vec<_>, Cause> = scalars.into_iter().collect();
@@ -307,14 +313,17 @@ impl Judge<'_> {
     pub(super) fn jointly(
         &mut self,
         region: Region,
-        formulas: &[&Formula],
+        formulas: &[Asked<'_>],
         topics: &[TopicId],
     ) -> Vec<(Region, Vec<Result<Scalar, Cause>>)> {
         let mut parts = vec![(region, Vec::with_capacity(formulas.len()))];
-        for formula in formulas {
+        for (formula, of_others) in formulas {
             let mut finer = Vec::with_capacity(parts.len());
             for (part, scalars) in parts {
-                let mut inner = self.scalars(part, formula, topics);
+                let mut inner = match of_others {
+                    Some(change) => self.scalars_of_counterparts(part, formula, topics, change),
+                    None => self.scalars(part, formula, topics),
+                };
                 if let [(only, _)] = inner.as_slice()
                     && *only == part
                 {

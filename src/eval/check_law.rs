@@ -19,7 +19,7 @@ impl Judge<'_> {
             if with.len() < 2 {
                 continue;
             }
-            let applied: Vec<&Applied> = self.applied_in(&given, with);
+            let applied: Vec<&Applied> = self.that_give_values(&self.applied_in(&given, with));
             // Old and new rules that may be used side by side don't contradict one another.
             let sides = self.side_by_side(&applied).map_or_else(|| vec![applied.clone()], Vec::from);
             let mut contradicting = Vec::new();

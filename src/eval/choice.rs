@@ -73,8 +73,7 @@ impl Judge<'_> {
             let mut amounts: Vec<(NormId, Values)> = Vec::new();
             for one in applied.iter().filter(|one| level_of(one) == level) {
                 let norm = corpus.norm(one.norm);
-                // What is the same as for others is given by what gives it to them.
-                if matches!(corpus.allowed_values(norm.allowed).comparisons.as_slice(), [(_, Value::Same(_))]) {
+                if self.gives_the_same(one.norm) {
                     continue;
                 }
                 let mut union = 0;

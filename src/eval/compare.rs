@@ -1,7 +1,7 @@
 //! One part of the space: the provisions left there against what a demand allows. Amounts are compared
 //! exactly along their axis, and the part is split at the thresholds.
 
-use super::amount::Amounts;
+use super::amount::{Amounts, Asked};
 use super::cause::Cause;
 use super::choice::rank;
 use super::existence::whole;
@@ -94,7 +94,7 @@ impl Judge<'_> {
             .collect()
     }
 
-    fn compare_date(&self, applied: &[&Applied], demanded: &Allowed) -> Found {
+    pub(super) fn compare_date(&self, applied: &[&Applied], demanded: &Allowed) -> Found {
         let corpus = self.moment.corpus;
         let mut given = Vec::new();
         for one in highest(applied) {
@@ -151,7 +151,7 @@ impl Judge<'_> {
                 _ => {}
             }
         }
-        let list: Vec<&Formula> = formulas.iter().map(|(_, formula)| *formula).collect();
+        let list: Vec<Asked<'_>> = formulas.iter().map(|(_, formula)| (*formula, None)).collect();
         let mut found = Vec::new();
         let given_parts = if row.formula.is_some() {
             self.amounts(region, property)
@@ -492,7 +492,7 @@ fn both(
 }
 
 /// What a part is where the law's amount can't be computed.
-const fn unknown_for(cause: &Cause) -> Outcome {
+pub(super) const fn unknown_for(cause: &Cause) -> Outcome {
     match cause {
         Cause::Calendar => Outcome::Uncertain,
         _ => Outcome::Unknown,

@@ -4,7 +4,7 @@
 use super::judge::Judge;
 use super::moment::{Binding, Moment};
 use super::{Expected, Index, Situations};
-use crate::law::{ActId, ActSort, Definition, DefinitionMeaning, ScopeId, TermId, Verdict};
+use crate::law::{ActId, ActSort, Definition, DefinitionMeaning, Formula, PropertyId, ScopeId, TermId, Test, Verdict};
 use crate::scope::Region;
 use crate::value::{Elements, Truth};
 
@@ -61,7 +61,8 @@ fn compare(moment: Moment<'_>, index: &Index, act: ActId, term: TermId) -> Defin
         found
     };
     let demanded = numbers(&|one| one.act == act);
-    let given = numbers(&|one| is_law(moment, one));
+    let surely = numbers(&|one| is_law(moment, one).is_yes());
+    let perhaps = numbers(&|one| is_law(moment, one) == Truth::Unknown);
     let address = demanded.first().and_then(|number| corpus.definitions.get(*number)).map(|one| one.address);
     let binding = moment.binding(act, address.unwrap_or(crate::law::AddressId(0)));
     let silence = corpus.term_silences.iter().position(|silence| {
@@ -70,20 +71,47 @@ fn compare(moment: Moment<'_>, index: &Index, act: ActId, term: TermId) -> Defin
             && silence.from.is_none_or(|from| from <= moment.as_of)
             && silence.until.is_none_or(|until| moment.as_of <= until)
     });
-    let mut ruling = DefinitionRuling {
-        act,
-        term,
-        demanded,
-        given,
-        binding,
-        verdict: if silence.is_some() { Verdict::Gap } else { Verdict::Unknown },
-        shared: None,
-        left_out: None,
-        added: None,
-        elements: None,
-        silence,
-        expected: Expected::Nothing,
+    let by = |given: Vec<usize>| {
+        let demanded = demanded.clone();
+        compare_with(
+            moment,
+            index,
+            DefinitionRuling {
+                act,
+                term,
+                demanded,
+                given,
+                binding,
+                verdict: Verdict::Unknown,
+                shared: None,
+                left_out: None,
+                added: None,
+                elements: None,
+                silence,
+                expected: Expected::Nothing,
+            },
+        )
     };
+    // What may stand or not is tried both ways.
+    let mut ruling = by(surely.iter().chain(&perhaps).copied().collect());
+    let mut laws = vec![surely];
+    for one in &perhaps {
+        laws.extend(laws.clone().into_iter().map(|law| law.into_iter().chain([*one]).collect::<Vec<usize>>()));
+        laws.truncate(MOST_LAWS);
+    }
+    if !perhaps.is_empty() && laws.into_iter().any(|law| by(law).verdict != ruling.verdict) {
+        ruling.verdict = Verdict::Uncertain;
+    }
+    ruling.expected = expected(moment, &ruling);
+    ruling
+}
+
+/// Of so many possible laws at most what a term means is compared.
+const MOST_LAWS: usize = 64;
+
+/// The word where these are the law's definitions.
+fn compare_with(moment: Moment<'_>, index: &Index, mut ruling: DefinitionRuling) -> DefinitionRuling {
+    ruling.verdict = if ruling.silence.is_some() { Verdict::Gap } else { Verdict::Unknown };
     if !ruling.given.is_empty() {
         ruling.silence = None;
         let elements = |numbers: &[usize]| elements_of(moment, numbers);
@@ -94,19 +122,21 @@ fn compare(moment: Moment<'_>, index: &Index, act: ActId, term: TermId) -> Defin
             _ => ruling.verdict = Verdict::Judgement,
         }
     }
-    ruling.expected = expected(moment, &ruling);
     ruling
 }
 
 /// Whether a definition is one of the state's law in force on the day.
-fn is_law(moment: Moment<'_>, one: &Definition) -> bool {
+fn is_law(moment: Moment<'_>, one: &Definition) -> Truth {
     let act = moment.corpus.act(one.act);
-    act.sort == ActSort::Law
-        && act.of.is_some()
-        && act.of == moment.jurisdiction
-        && moment.in_force(act) == Truth::Yes
-        && one.from.is_none_or(|from| from.starts_by(moment.as_of) == Truth::Yes)
-        && one.until.is_none_or(|until| moment.as_of <= until)
+    if act.sort != ActSort::Law || act.of.is_none() || act.of != moment.jurisdiction {
+        return Truth::No;
+    }
+    let begun = one.from.map_or(Truth::Yes, |from| from.starts_by(moment.as_of));
+    let ended = Truth::from(one.until.is_some_and(|until| until < moment.as_of));
+    let details = moment.corpus.details(one.details);
+    let is_marked = act.unverified || details.is_some_and(|details| details.unverified.is_some());
+    let marked = if is_marked { Truth::Unknown } else { Truth::Yes };
+    moment.in_force(act).and(begun).and(ended.negated()).and(marked)
 }
 
 fn meanings<'c>(moment: Moment<'c>, numbers: &[usize]) -> Vec<&'c DefinitionMeaning> {
@@ -129,8 +159,8 @@ fn by_elements(ruling: &mut DefinitionRuling, demanded: &Elements, given: &Eleme
     let added = demanded.missing(given, same);
     let short = |values: &[u32]| -> Vec<u16> { values.iter().filter_map(|value| u16::try_from(*value).ok()).collect() };
     let has: Vec<u32> = demanded.named().iter().copied().filter(|element| !lacks.named.contains(element)).collect();
-    ruling.verdict = if lacks.named.is_empty() {
-        if added.named.is_empty() { Verdict::Met } else { Verdict::Exceeds }
+    ruling.verdict = if lacks.is_nothing() {
+        if added.named.is_empty() && !added.others { Verdict::Met } else { Verdict::Exceeds }
     } else if lacks.maybe_by_others {
         Verdict::Judgement
     } else if has.is_empty() {
@@ -151,9 +181,10 @@ fn by_regions(moment: Moment<'_>, index: &Index, ruling: &mut DefinitionRuling) 
     };
     let (demanded, given) = (scopes(&ruling.demanded), scopes(&ruling.given));
     let all: Vec<ScopeId> = demanded.iter().chain(&given).copied().collect();
-    let mut judge = Judge::new(moment, index, &[], &all);
-    let demanded = judge.union_of_scopes(&demanded);
-    let given = judge.union_of_scopes(&given);
+    let mut judge = Judge::of_scopes(moment, index, &all);
+    let (demanded, given) = (judge.union_of_scopes(&demanded), judge.union_of_scopes(&given));
+    let is_clear = all.iter().all(|scope| judge.scope(*scope).unclear.is_none())
+        && [demanded, given].into_iter().all(|region| !judge.is_doubted(region));
     let shared = judge.space.intersection(demanded, given);
     let left_out = judge.space.difference(demanded, given);
     let added = judge.space.difference(given, demanded);
@@ -164,6 +195,10 @@ fn by_regions(moment: Moment<'_>, index: &Index, ruling: &mut DefinitionRuling) 
         (_, true, true) => Verdict::Met,
         (_, true, false) => Verdict::Exceeds,
     };
+    if !is_clear {
+        // Whom one of them means hangs on what the law gives of a property, and that isn't known.
+        ruling.verdict = Verdict::Unknown;
+    }
     let mut said = |region: Region, within: Region| {
         (!judge.space.is_empty(region)).then(|| judge.situations_of(region, within, None))
     };
@@ -173,8 +208,36 @@ fn by_regions(moment: Moment<'_>, index: &Index, ruling: &mut DefinitionRuling) 
     ruling.added = said(added, everyone);
 }
 
-impl Judge<'_> {
-    fn union_of_scopes(&mut self, scopes: &[ScopeId]) -> Region {
+impl<'c> Judge<'c> {
+    /// A space for these scopes, and for what the law gives of the properties that they name.
+    pub(super) fn of_scopes(moment: Moment<'c>, index: &'c Index, scopes: &[ScopeId]) -> Self {
+        let corpus = moment.corpus;
+        let mut family: Vec<PropertyId> = Vec::new();
+        for id in scopes.iter().filter(|id| !id.is_everything()) {
+            let scope = corpus.scope(*id);
+            for condition in [&scope.base, &scope.unless] {
+                condition.each_test(&mut |test| {
+                    if let Test::Formula(_, _, formula) = test {
+                        formula.each(&mut |part| {
+                            if let Formula::Property(property) = part {
+                                family.extend(index.family_of(*property));
+                            }
+                        });
+                    }
+                });
+            }
+        }
+        family.sort_unstable();
+        family.dedup();
+        Self::new(moment, index, &family, scopes)
+    }
+
+    /// Whether a region hangs on a doubt.
+    fn is_doubted(&self, region: Region) -> bool {
+        self.doubts.iter().any(|(_, axis)| self.space.depends_on(region, *axis))
+    }
+
+    pub(super) fn union_of_scopes(&mut self, scopes: &[ScopeId]) -> Region {
         let mut all = Region::NOTHING;
         for scope in scopes {
             let scope = self.scope(*scope);

@@ -7,7 +7,7 @@ use super::judge::Judge;
 use super::moment::{Liveness, Moment};
 use super::outcome::Piece;
 use crate::law::{
-    ActId, AddressId, NormId, Outcome, ParameterId, ParameterRow, PropertyId, Reading, ScopeId, Test, Verdict,
+    ActId, ActSort, AddressId, NormId, Outcome, ParameterId, ParameterRow, PropertyId, Reading, ScopeId, Test, Verdict,
 };
 use crate::scope::Region;
 use crate::source::Place;
@@ -45,7 +45,12 @@ impl<'c> Moment<'c> {
             return;
         }
         let act = self.corpus.act(norm.act);
-        if act.unverified || self.in_force(act) == Truth::Unknown {
+        // A treaty gives while it binds.
+        let in_force = match act.sort {
+            ActSort::Treaty => self.binding(norm.act, norm.address).binds,
+            _ => self.in_force(act),
+        };
+        if act.unverified || in_force == Truth::Unknown {
             visit(Doubt::Act(norm.act));
         }
         let conditional = || self.corpus.details(norm.details).is_some_and(|details| !details.conditions.is_empty());

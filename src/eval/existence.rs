@@ -6,12 +6,11 @@ use super::cause::Cause;
 use super::given::Applied;
 use super::judge::Judge;
 use super::outcome::Found;
-use crate::law::{Allowed, Comparing, Outcome, Value};
+use crate::law::{Allowed, Comparing, NormId, Outcome, Value};
 
 impl Judge<'_> {
     /// What can be said without looking at values: a demand that something exist, or that it be `none`.
     pub(super) fn without_values(&self, applied: &[&Applied], demanded: &Allowed) -> Option<Found> {
-        let corpus = self.moment.corpus;
         if applied.is_empty() {
             return None;
         }
@@ -24,10 +23,7 @@ impl Judge<'_> {
         {
             return Some(Found::because(Outcome::Shortfall, Cause::LeftTo(one.norm)));
         }
-        let says_unknown = |one: &&Applied| {
-            let allowed = corpus.allowed_values(corpus.norm(one.norm).allowed);
-            allowed.comparisons.iter().any(|(_, value)| *value == Value::Unknown)
-        };
+        let says_unknown = |one: &&Applied| self.says_unknown(one.norm);
         if applied.iter().all(|one| self.gives_none(one)) {
             return Some(Found::plain(if wants_none(demanded) { Outcome::Met } else { Outcome::Conflict }));
         }
@@ -41,6 +37,12 @@ impl Judge<'_> {
         }
         // Something is given where nothing may be: contrary, whatever it amounts to.
         (!some_none && wants_only_none(demanded)).then(|| Found::plain(Outcome::Conflict))
+    }
+
+    /// Whether a provision says that nobody knows.
+    pub(super) fn says_unknown(&self, id: NormId) -> bool {
+        let corpus = self.moment.corpus;
+        corpus.allowed_values(corpus.norm(id).allowed).comparisons.iter().any(|(_, value)| *value == Value::Unknown)
     }
 
     /// Whether a provision says that there is nothing.

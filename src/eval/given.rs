@@ -6,7 +6,7 @@ use super::doubt::Doubt;
 use super::judge::Judge;
 use super::moment::Liveness;
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::law::{Combination, Comparing, Corpus, NormId, PropertyId, Scale, StateCondition, Value};
+use crate::law::{Change, Combination, Comparing, Corpus, NormId, PropertyId, RankId, Scale, StateCondition, Value};
 use crate::scope::Region;
 use crate::value::{DateRange, Truth};
 use std::rc::Rc;
@@ -45,6 +45,10 @@ pub(super) struct Applied {
     pub(super) begins: Option<DateRange>,
     /// Read only in a later wording.
     pub(super) unread: bool,
+    /// Its rank: that of its act, or of the treaty that gives the same.
+    pub(super) rank: Option<RankId>,
+    /// What a treaty gives as the same as to others: the provision is read in the situation of these.
+    pub(super) of_others: Option<Rc<Change>>,
 }
 
 /// By which rule one provision gives way to another.
@@ -121,19 +125,34 @@ impl Judge<'_> {
     }
 
     fn lay_out(&mut self, property: PropertyId) -> Given {
-        let mut applied = self.apply(property);
+        let applied = self.apply(property);
+        let mut others = applied.clone();
+        others.retain(|one| !self.gives_the_same(one.norm));
+        let is_same = others.len() < applied.len();
+        let mut given = self.left_of(property, applied);
+        if is_same {
+            let others = self.left_of(property, others);
+            self.give_the_same(&mut given, &others);
+        }
+        let left_to = [Comparing::LeftTo];
+        given.classes.iter_mut().for_each(|(_, with)| self.leave_out_what_only(&left_to, &given.applied, with));
+        let row = self.moment.corpus.property(property);
+        if row.combination == Combination::One && !matches!(*row.scale, Scale::SetOf(_)) {
+            let Given { applied, classes, .. } = &mut given;
+            let exists = [Comparing::Exists];
+            classes.iter_mut().for_each(|(_, with)| self.leave_out_what_only(&exists, applied, with));
+        }
+        given
+    }
+
+    /// What is left of provisions: not overridden, not renewed, not set aside by more special or later ones.
+    fn left_of(&mut self, property: PropertyId, mut applied: Vec<Applied>) -> Given {
         let mut set_aside = Vec::new();
         self.override_those(&mut applied, &mut set_aside);
         self.renew_wordings(&mut applied, &mut set_aside);
         self.compete(property, &mut applied, &mut set_aside);
-        let mut classes = self.classes(&applied);
-        let row = self.moment.corpus.property(property);
-        if row.combination == Combination::One && !matches!(*row.scale, Scale::SetOf(_)) {
-            classes.iter_mut().for_each(|(_, with)| self.leave_out_what_says_no_amount(&applied, with));
-        }
-        let mut given = Given { applied, set_aside, classes };
-        self.give_the_same(property, &mut given);
-        given
+        let classes = self.classes(&applied);
+        Given { applied, set_aside, classes }
     }
 
     /// The provisions in force, each where its own words put it.
@@ -179,6 +198,8 @@ impl Judge<'_> {
                 wins: region,
                 begins: self.moment.begins(norm),
                 unread: self.moment.is_unread(norm),
+                rank: self.moment.rank(norm.act),
+                of_others: None,
             });
         }
         applied
@@ -333,26 +354,26 @@ impl Judge<'_> {
                 let (loser_region, winner_region) = (loser.region, winner.region);
                 let (loser_begins, winner_begins) = (loser.begins, winner.begins);
                 let (loser_norm, winner_norm) = (loser.norm, winner.norm);
-                let by = if loser_base == winner_base {
-                    match (loser_begins, winner_begins) {
-                        (Some(earlier), Some(later)) if earlier.before(later).is_yes() => {
-                            if self.moment.goes_on(self.moment.corpus.norm(loser_norm)) {
-                                continue;
-                            }
-                            Priority::Later
-                        }
-                        _ => continue,
-                    }
-                } else if self.space.is_subset(winner_base, loser_base) {
-                    Priority::Special
-                } else {
-                    continue;
-                };
                 let lost = self.space.intersection(loser_region, winner_region);
                 if self.space.is_empty(lost) {
                     continue;
                 }
-                set_aside.push(SetAside { norm: loser_norm, to: winner_norm, by, region: lost });
+                let is_later =
+                    loser_begins.zip(winner_begins).is_some_and(|(loser, winner)| loser.before(winner).is_yes());
+                let is_later = is_later && !self.moment.goes_on(self.moment.corpus.norm(loser_norm));
+                let (narrower, same) = self.widths(winner_base, loser_base);
+                let later = if is_later { same } else { Region::NOTHING };
+                let mut lost = [(narrower, Priority::Special), (later, Priority::Later)]
+                    .map(|(laws, by)| {
+                        let part = self.space.intersection(lost, laws);
+                        (part, by)
+                    })
+                    .to_vec();
+                lost.retain(|(part, _)| !self.space.is_empty(*part));
+                for (part, by) in &lost {
+                    set_aside.push(SetAside { norm: loser_norm, to: winner_norm, by: *by, region: *part });
+                }
+                let lost = self.space.union_of(lost.into_iter().map(|(part, _)| part).collect::<Vec<_>>());
                 if let Some(slot) = applied.get_mut(i) {
                     slot.wins = self.space.difference(slot.wins, lost);
                 }
@@ -360,13 +381,35 @@ impl Judge<'_> {
         }
     }
 
+    /// The possible laws in which one base is strictly narrower than another, and those in which the two are the same.
+    fn widths(&mut self, one: Region, other: Region) -> (Region, Region) {
+        if one == other {
+            return (Region::NOTHING, Region::EVERYTHING);
+        }
+        let more = self.space.difference(one, other);
+        let less = self.space.difference(other, one);
+        let (more, less) = (self.laws_with(more), self.laws_with(less));
+        let either = self.space.union(more, less);
+        (self.space.difference(less, more), self.space.complement(either))
+    }
+
+    /// The possible laws in which a region isn't empty.
+    pub(super) fn laws_with(&mut self, mut region: Region) -> Region {
+        if self.doubts.is_empty() {
+            return if self.space.is_empty(region) { Region::NOTHING } else { Region::EVERYTHING };
+        }
+        for axis in self.axes_of_situations() {
+            region = self.space.forget(region, axis);
+        }
+        region
+    }
+
     /// Whether two provisions stand on one level; where no order names their ranks, whether these are one.
     pub(super) fn are_of_one_rank(&self, one: &Applied, other: &Applied) -> bool {
         if one.ranked && other.ranked {
             return one.level == other.level;
         }
-        let rank = |one: &Applied| self.moment.rank(self.moment.corpus.norm(one.norm).act);
-        rank(one) == rank(other)
+        one.rank == other.rank
     }
 
     /// Keeps which provisions are left nowhere.
@@ -400,20 +443,19 @@ impl Judge<'_> {
         allowed.comparisons.iter().any(|(comparing, _)| *comparing == Comparing::LeftTo)
     }
 
-    /// That there is something, or that it is left to somebody, allows any amount: beside a provision that says how
+    /// That it is left to somebody allows any value, that there is something any amount: beside a provision that says how
     /// much, it decides nothing.
-    fn leave_out_what_says_no_amount(&self, applied: &[Applied], with: &mut Vec<usize>) {
+    fn leave_out_what_only(&self, says: &[Comparing], applied: &[Applied], with: &mut Vec<usize>) {
         let corpus = self.moment.corpus;
+        // What gives the same as to others stands there by what those have.
+        let says_how = |i: &usize| applied.get(*i).is_some_and(|one| !self.gives_the_same(one.norm));
         let says_no_amount = |i: &usize| {
             applied.get(*i).is_some_and(|one| {
                 let allowed = corpus.allowed_values(corpus.norm(one.norm).allowed);
-                allowed
-                    .comparisons
-                    .iter()
-                    .all(|(comparing, _)| matches!(comparing, Comparing::Exists | Comparing::LeftTo))
+                allowed.comparisons.iter().all(|(comparing, _)| says.contains(comparing))
             })
         };
-        if with.len() > 1 && !with.iter().all(says_no_amount) {
+        if with.len() > 1 && !with.iter().filter(|i| says_how(i)).all(says_no_amount) {
             with.retain(|i| !says_no_amount(i));
         }
     }
@@ -456,7 +498,7 @@ enum Mark {
 /// What a provision sets.
 fn setting(corpus: &Corpus, id: NormId) -> Setting {
     match corpus.allowed_values(corpus.norm(id).allowed).comparisons.as_slice() {
-        [(_, Value::Same(_))] | [(Comparing::Is, Value::Range(..))] => Setting::List,
+        [(Comparing::Is, Value::Range(..))] => Setting::List,
         [(Comparing::Is, Value::Choice(values))] if values.len() > 1 => Setting::List,
         [(Comparing::Is | Comparing::Exists | Comparing::Includes, _)] => Setting::Amount,
         [(Comparing::AtLeast | Comparing::More, _)] => Setting::Floor,

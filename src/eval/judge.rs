@@ -178,6 +178,11 @@ impl<'c> Judge<'c> {
             .map(|(_, axis)| *axis)
     }
 
+    /// The axes of dimensions: all but those of doubts.
+    pub(super) fn axes_of_situations(&self) -> Vec<AxisId> {
+        self.axes.iter().map(|(_, axis)| *axis).collect()
+    }
+
     /// The dimension of an axis; nothing for a doubt.
     pub(super) fn dimension_of(&self, axis: AxisId) -> Option<DimensionId> {
         self.axes.iter().find(|(_, a)| *a == axis).map(|(dimension, _)| *dimension)
@@ -355,7 +360,7 @@ impl<'c> Judge<'c> {
 }
 
 /// The dimensions that `never` ties to these, directly or by way of one another.
-fn tied_to(moment: Moment<'_>, dimensions: &[DimensionId]) -> Vec<DimensionId> {
+pub(super) fn tied_to(moment: Moment<'_>, dimensions: &[DimensionId]) -> Vec<DimensionId> {
     let mut foreign: Vec<DimensionId> = Vec::new();
     loop {
         let before = foreign.len();

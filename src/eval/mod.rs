@@ -65,7 +65,7 @@ pub use readiness::{Demands, PreconditionRuling, Readiness, Ready, Turn, readine
 pub use ruling::{Alternative, Expected, Faults, GaveWay, Part, Ruling, demands, rule};
 pub use share::Weighed;
 pub use shortest::{Length, shortest};
-pub use situation::Situation;
+pub use situation::{Among, remainders};
 pub use sums::{NeverChecked, SumFound, sums};
 pub use trend::{Movement, Point, Stretch, of_line};
 pub use verdict::Search;

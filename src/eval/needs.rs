@@ -3,6 +3,7 @@
 
 use super::doubt::Doubt;
 use super::index::Index;
+use super::judge::tied_to;
 use super::moment::Moment;
 use crate::law::{DimensionId, Formula, NormId, ParameterId, PropertyId, ScopeId, StateCondition, Test};
 
@@ -12,12 +13,15 @@ pub(super) struct Needs<'c> {
     dimensions: Vec<DimensionId>,
     parameters: Vec<ParameterId>,
     doubts: Vec<Doubt>,
+    /// The dimensions on which counterparts differ.
+    changed: Vec<DimensionId>,
 }
 
 impl<'c> Needs<'c> {
     /// The needs of a family. `scopes` are further regions that will be asked for (expectations, claims).
     pub(super) fn of(moment: Moment<'c>, index: &Index, family: &[PropertyId], scopes: &[ScopeId]) -> Self {
-        let mut needs = Self { moment, dimensions: Vec::new(), parameters: Vec::new(), doubts: Vec::new() };
+        let mut needs =
+            Self { moment, dimensions: Vec::new(), parameters: Vec::new(), doubts: Vec::new(), changed: Vec::new() };
         for property in family {
             if let Some(formula) = &moment.corpus.property(*property).formula {
                 needs.formula(formula);
@@ -35,6 +39,8 @@ impl<'c> Needs<'c> {
             }
         }
         scopes.iter().for_each(|scope| needs.scope(*scope));
+        // Whether a counterpart can be hangs on what `never` ties to the places that change.
+        needs.dimensions.extend(tied_to(moment, &needs.changed));
         needs
     }
 
@@ -46,6 +52,7 @@ impl<'c> Needs<'c> {
         allowed.each_formula(&mut |formula| self.formula(formula));
         for change in allowed.changes() {
             self.dimensions.extend(change.0.iter().map(|(dimension, _)| *dimension));
+            self.changed.extend(change.0.iter().map(|(dimension, _)| *dimension));
         }
         if let Some(details) = corpus.details(norm.details) {
             let expected = details.expectations.iter().filter_map(|expected| expected.scope);

@@ -17,6 +17,8 @@ impl Judge<'_> {
         applied: &[&Applied],
         demanded: &Allowed,
     ) -> Vec<(Region, Found)> {
+        let applied: Vec<&Applied> = self.that_give_values(applied);
+        let applied = applied.as_slice();
         if let Some(unread) = applied.iter().find(|one| one.unread) {
             return vec![(region, Found::because(Outcome::Unknown, Cause::Unread(unread.norm)))];
         }
@@ -48,7 +50,7 @@ impl Judge<'_> {
             if one.ranked {
                 return (Some(one.level), None);
             }
-            (None, self.moment.rank(self.moment.corpus.norm(one.norm).act))
+            (None, one.rank)
         };
         let first = applied.first().map(|one| key(one));
         if applied.iter().all(|one| Some(key(one)) == first) {
@@ -76,7 +78,7 @@ impl Judge<'_> {
     }
 
     /// Two answers for the parts of a region, one for each of two orders of the ranks.
-    fn in_either_order(
+    pub(super) fn in_either_order(
         &mut self,
         one: Vec<(Region, Found)>,
         other: &[(Region, Found)],

@@ -52,7 +52,7 @@ impl Judge<'_> {
         let lower = below.law.is_none_or(|(act, level)| {
             let lower = match (level, self.moment.level(norm.act)) {
                 (Some(above), Some(own)) => above < own,
-                _ => true,
+                _ => self.moment.hierarchy().is_none(),
             };
             lower && norm.act != act
         });
@@ -88,6 +88,12 @@ impl Judge<'_> {
             let (on, open) = self.switched_on(row, scope.effective);
             let mut unclear = open.map_or(Region::NOTHING, |(region, _)| region);
             let mut sure = on;
+            if let Some((whether, _)) = scope.unclear {
+                // Whether it is about these situations isn't known.
+                let on = self.space.intersection(on, whether);
+                unclear = self.space.union(unclear, on);
+                sure = self.space.difference(sure, whether);
+            }
             let widened = |allowed: &Allowed| {
                 let mut wider = allowed.clone();
                 wider.comparisons.extend(corpus.allowed_values(row.allowed).comparisons.iter().cloned());
@@ -100,7 +106,7 @@ impl Judge<'_> {
                     if let Some(named) = self.declared_for(row) {
                         let others = self.space.difference(on, named);
                         without.push((permission, others, widened(all)));
-                        sure = self.space.intersection(on, named);
+                        sure = self.space.intersection(sure, named);
                         unclear = self.space.intersection(unclear, named);
                     }
                 }
@@ -188,11 +194,11 @@ impl Judge<'_> {
         used
     }
 
-    /// What is met by a permission alone isn't better than demanded.
+    /// What is met by a permission alone isn't better than demanded; what is met without it is as good as it is.
     fn no_better_than_met(&mut self, pieces: Vec<Piece>, property: PropertyId, own: &Allowed) -> Vec<Piece> {
         let mut left = Vec::with_capacity(pieces.len());
         for piece in pieces {
-            if piece.found.outcome != Outcome::Exceeds {
+            if !piece.found.outcome.is_met() {
                 left.push(piece);
                 continue;
             }

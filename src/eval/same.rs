@@ -2,18 +2,21 @@
 //! changed (`same for full_time`, `same when before_leave`). A region changed that way is a region again, so nothing is
 //! sampled. A situation whose counterpart can't be isn't compared.
 
-use super::amount::Amounts;
+use super::amount::{AmountParts, Amounts};
 use super::cause::Cause;
-use super::choice::Values;
-use super::given::Applied;
+use super::choice::{NONE, Values, rank};
+use super::compare::{highest, unknown_for};
+use super::given::{Applied, Given};
 use super::judge::Judge;
 use super::outcome::{Found, Piece};
 use super::scalar::{Parts, Scalar};
 use crate::law::{
-    Allowed, At, Change, Combination, Comparing, Direction, NormId, Outcome, Property, PropertyId, Scale, Value,
+    Allowed, At, Change, Comparing, Direction, Formula, NormId, Outcome, Property, PropertyId, Scale, TopicId, Value,
 };
 use crate::scope::{AxisId, Position, Region};
-use crate::value::{Elements, Piecewise};
+use crate::value::{FormulaError, Piecewise};
+use std::cmp::Ordering;
+use std::rc::Rc;
 
 /// The axes that change, and to which place.
 type Changes = Vec<(AxisId, Position)>;
@@ -31,6 +34,35 @@ impl Judge<'_> {
     /// The situations whose counterpart lies in a region.
     fn counterparts_in(&mut self, region: Region, changes: &Changes) -> Region {
         changes.iter().fold(region, |region, (axis, position)| self.space.assign(region, *axis, *position))
+    }
+
+    /// The part of a region whose counterparts can be, for all that are named in amounts.
+    pub(super) fn comparable(&mut self, mut region: Region, allowed: &Allowed) -> Region {
+        for change in allowed.changes() {
+            let changes = self.changes(change);
+            let world = self.space.world();
+            let possible = self.counterparts_in(world, &changes);
+            region = self.space.intersection(region, possible);
+        }
+        region
+    }
+
+    /// The part of a region in which some comparison of a demand is to be made.
+    pub(super) fn compared(&mut self, region: Region, allowed: &Allowed) -> Region {
+        if allowed.changes().is_empty() {
+            return region;
+        }
+        let (same, plain): (Vec<_>, Vec<_>) =
+            allowed.comparisons.iter().cloned().partition(|(_, value)| matches!(value, Value::Same(_)));
+        let mut all = Region::NOTHING;
+        if !plain.is_empty() {
+            all = self.comparable(region, &Allowed { comparisons: plain });
+        }
+        for comparison in same {
+            let part = self.comparable(region, &Allowed { comparisons: vec![comparison] });
+            all = self.space.union(all, part);
+        }
+        all
     }
 
     /// The counterparts of a region's situations.
@@ -52,25 +84,48 @@ impl Judge<'_> {
     pub(super) fn amount_of_counterparts(&mut self, region: Region, property: PropertyId, change: &Change) -> Parts {
         let changes = self.changes(change);
         let there = self.counterparts_of(region, &changes);
-        let mut parts = Vec::new();
+        let parts = self.amounts(there, property).into_iter().map(|(part, amounts)| {
+            let single = amounts.and_then(|amounts| match amounts.as_slice() {
+                [one] => one.single().ok_or(Cause::NotOneAmount(property)),
+                _ => Err(Cause::NotOneAmount(property)),
+            });
+            (part, single)
+        });
+        let parts = parts.collect();
+        self.brought_back(region, parts, &changes, Cause::NothingForOthers(property))
+    }
+
+    /// A formula as it is read in the counterparts of a region's situations.
+    pub(super) fn scalars_of_counterparts(
+        &mut self,
+        region: Region,
+        formula: &Formula,
+        topics: &[TopicId],
+        change: &Change,
+    ) -> Parts {
+        let changes = self.changes(change);
+        let there = self.counterparts_of(region, &changes);
+        let parts = self.scalars(there, formula, topics);
+        self.brought_back(region, parts, &changes, FormulaError::Undefined.into())
+    }
+
+    /// What is so of the counterparts, as what is so of a region's situations.
+    fn brought_back(&mut self, region: Region, parts: Parts, changes: &Changes, otherwise: Cause) -> Parts {
+        let mut found = Vec::new();
         let mut left = region;
-        for (part, amounts) in self.amounts(there, property) {
-            let here = self.counterparts_in(part, &changes);
+        for (part, scalar) in parts {
+            let here = self.counterparts_in(part, changes);
             let here = self.space.intersection(left, here);
             if self.space.is_empty(here) {
                 continue;
             }
             left = self.space.difference(left, here);
-            let single = amounts.and_then(|amounts| match amounts.as_slice() {
-                [one] => one.single().ok_or(Cause::NotOneAmount(property)),
-                _ => Err(Cause::NotOneAmount(property)),
-            });
-            parts.push((here, single.and_then(|scalar| placed(scalar, &changes))));
+            found.push((here, scalar.and_then(|scalar| placed(scalar, changes))));
         }
         if !self.space.is_empty(left) {
-            parts.push((left, Err(Cause::NothingForOthers(property))));
+            found.push((left, Err(otherwise)));
         }
-        parts
+        found
     }
 
     /// What a region gets against what its counterparts get.
@@ -85,6 +140,9 @@ impl Judge<'_> {
         let world = self.space.world();
         let possible = self.counterparts_in(world, &changes);
         let region = self.space.intersection(region, possible);
+        if self.moment.corpus.property(property).formula.is_some() {
+            return self.lay_derived_same(region, property, comparing, &changes);
+        }
         let given = self.given(property);
         let mut pieces = Vec::new();
         for (own, with) in &given.classes {
@@ -99,8 +157,12 @@ impl Judge<'_> {
                 let mut facts: Vec<NormId> = mine.iter().chain(&theirs).map(|one| one.norm).collect();
                 facts.sort_unstable();
                 facts.dedup();
+                let (mine, theirs) = (self.that_give_values(&mine), self.that_give_values(&theirs));
+                let so = Beside { property, comparing, changes: &changes, facts: &facts };
                 if theirs.is_empty() {
-                    self.beside_nothing(here, property, comparing, &changes, &facts, &mut pieces);
+                    self.beside_the_ungiven(here, &so, &mut pieces);
+                } else if theirs.iter().all(|one| !one.unread && self.gives_none(one)) {
+                    self.beside_nothing(here, &so, None, &mut pieces);
                 } else if mine.is_empty() {
                     let any = Allowed { comparisons: vec![(Comparing::Exists, Value::Nothing)] };
                     for mut piece in self.lay(here, property, &any) {
@@ -108,7 +170,7 @@ impl Judge<'_> {
                         pieces.push(piece);
                     }
                 } else {
-                    for (part, found) in self.beside(here, property, comparing, &changes, &mine, &theirs) {
+                    for (part, found) in self.beside_in_each_order(here, &so, &mine, &theirs) {
                         pieces.push(Piece { region: part, found, facts: facts.clone(), silence: None });
                     }
                 }
@@ -117,73 +179,181 @@ impl Judge<'_> {
         pieces
     }
 
-    /// The counterparts get nothing: known only where the law was searched for it.
-    fn beside_nothing(
-        &mut self,
-        region: Region,
-        property: PropertyId,
-        comparing: Comparing,
-        changes: &Changes,
-        facts: &[NormId],
-        pieces: &mut Vec<Piece>,
-    ) {
+    /// Nothing gives the counterparts anything: whether they get nothing is known only where the law was searched.
+    fn beside_the_ungiven(&mut self, region: Region, so: &Beside<'_>, pieces: &mut Vec<Piece>) {
         let corpus = self.moment.corpus;
         let index = self.index;
         let mut left = region;
-        for id in index.silences(property) {
+        for id in index.silences(so.property) {
             let Some(silence) = corpus.silences.get(*id as usize).filter(|silence| self.is_current(silence)) else {
                 continue;
             };
             let found = self.searched_in(*id, silence);
-            let here = self.counterparts_in(found, changes);
+            let here = self.counterparts_in(found, so.changes);
             let here = self.space.intersection(left, here);
             if self.space.is_empty(here) {
                 continue;
             }
             left = self.space.difference(left, here);
-            let no_less = facts.is_empty() || matches!(comparing, Comparing::AtLeast | Comparing::Includes);
-            let outcome = if no_less { Outcome::Met } else { Outcome::Conflict };
-            pieces.push(Piece {
-                region: here,
-                found: Found::plain(outcome),
-                facts: facts.to_vec(),
-                silence: Some(*id),
-            });
+            self.beside_nothing(here, so, Some(*id), pieces);
         }
         if !self.space.is_empty(left) {
-            let found = Found::because(Outcome::Unknown, Cause::NothingForOthers(property));
-            pieces.push(Piece { region: left, found, facts: facts.to_vec(), silence: None });
+            let found = Found::because(Outcome::Unknown, Cause::NothingForOthers(so.property));
+            pieces.push(Piece { region: left, found, facts: so.facts.to_vec(), silence: None });
         }
+    }
+
+    /// The counterparts surely get nothing: as much as that is anything, and nothing else than that is nothing.
+    fn beside_nothing(&mut self, region: Region, so: &Beside<'_>, silence: Option<u32>, pieces: &mut Vec<Piece>) {
+        if matches!(so.comparing, Comparing::AtLeast | Comparing::Includes) {
+            let found = Found::plain(Outcome::Met);
+            pieces.push(Piece { region, found, facts: so.facts.to_vec(), silence });
+            return;
+        }
+        let nothing = Allowed { comparisons: vec![(Comparing::Is, Value::None)] };
+        for piece in self.lay(region, so.property, &nothing) {
+            pieces.push(Piece { facts: so.facts.to_vec(), silence: piece.silence.or(silence), ..piece });
+        }
+    }
+
+    /// Provisions beside others, in each order in which their ranks may stand.
+    fn beside_in_each_order(
+        &mut self,
+        region: Region,
+        so: &Beside<'_>,
+        mine: &[&Applied],
+        theirs: &[&Applied],
+    ) -> Vec<(Region, Found)> {
+        let both: Vec<&Applied> = mine.iter().chain(theirs).copied().collect();
+        if let Some(unread) = both.iter().find(|one| one.unread) {
+            return vec![(region, Found::because(Outcome::Unknown, Cause::Unread(unread.norm)))];
+        }
+        if let Some(one) = both.iter().find(|one| self.says_unknown(one.norm)) {
+            return vec![(region, Found::because(Outcome::Unknown, Cause::SaidUnknown(one.norm)))];
+        }
+        // What is left to others isn't given: what they make of it isn't known, and need not be as much.
+        for (side, outcome) in [(theirs, Outcome::Unknown), (mine, Outcome::Shortfall)] {
+            if let [one, ..] = side
+                && side.iter().all(|one| self.leaves_it(one.norm))
+            {
+                return vec![(region, Found::because(outcome, Cause::LeftTo(one.norm)))];
+            }
+        }
+        let Some(orders) = self.orders(&both) else { return self.beside(region, so, mine, theirs) };
+        let mut rivals: Vec<NormId> = both.iter().map(|one| one.norm).collect();
+        self.moment.corpus.in_legal_order(&mut rivals);
+        rivals.dedup();
+        let mut agreed: Option<Vec<(Region, Found)>> = None;
+        for order in orders {
+            let order: Vec<&Applied> = order.iter().collect();
+            let (here, there) = order.split_at(mine.len().min(order.len()));
+            let parts = self.beside(region, so, here, there);
+            agreed = Some(match agreed {
+                None => parts,
+                Some(before) => self.in_either_order(before, &parts, &rivals),
+            });
+        }
+        agreed.unwrap_or_default()
+    }
+
+    /// The same for a property that is made of others: where one of its parts surely isn't there, neither is it.
+    fn lay_derived_same(
+        &mut self,
+        region: Region,
+        property: PropertyId,
+        comparing: Comparing,
+        changes: &Changes,
+    ) -> Vec<Piece> {
+        let there = self.counterparts_of(region, changes);
+        let (mut ungiven, mut ungiven_there) = (Region::NOTHING, Region::NOTHING);
+        for part in self.moment.made_of(property) {
+            let here = self.surely_without(region, part);
+            ungiven = self.space.union(ungiven, here);
+            let others = self.surely_without(there, part);
+            ungiven_there = self.space.union(ungiven_there, others);
+        }
+        let others_lack = self.counterparts_in(ungiven_there, changes);
+        let others_lack = self.space.intersection(region, others_lack);
+        let mut found: Vec<(Region, Found)> = Vec::new();
+        let mut left = region;
+        if comparing == Comparing::AtLeast {
+            found.push((others_lack, Found::plain(Outcome::Met)));
+            left = self.space.difference(left, others_lack);
+        } else {
+            let both = self.space.intersection(ungiven, others_lack);
+            found.push((both, Found::plain(Outcome::Met)));
+            let only_they = self.space.difference(others_lack, both);
+            for (part, amounts) in self.amounts(only_they, property) {
+                found.push((part, known_or(&amounts, Outcome::Conflict)));
+            }
+            left = self.space.difference(left, others_lack);
+        }
+        let only_i = self.space.intersection(left, ungiven);
+        let there = self.counterparts_of(only_i, changes);
+        for (part, amounts) in self.amounts(there, property) {
+            let here = self.counterparts_in(part, changes);
+            let here = self.space.intersection(only_i, here);
+            found.push((here, known_or(&amounts, Outcome::Absent)));
+        }
+        left = self.space.difference(left, ungiven);
+        let there = self.counterparts_of(left, changes);
+        let (own, others) = (self.amounts(left, property), self.amounts(there, property));
+        let so = Beside { property, comparing, changes, facts: &[] };
+        found.extend(self.amounts_beside(&so, own, others, &[]));
+        let mut pieces = Vec::new();
+        for (part, found) in found {
+            if !self.space.is_empty(part) {
+                let facts = self.behind(part, property);
+                pieces.push(Piece { region: part, found, facts, silence: None });
+            }
+        }
+        pieces
     }
 
     /// Provisions beside others.
     fn beside(
         &mut self,
         region: Region,
-        property: PropertyId,
-        comparing: Comparing,
-        changes: &Changes,
+        so: &Beside<'_>,
         mine: &[&Applied],
         theirs: &[&Applied],
     ) -> Vec<(Region, Found)> {
         let corpus = self.moment.corpus;
-        let row = corpus.property(property);
+        let row = corpus.property(so.property);
         match *row.scale {
             Scale::YesNo | Scale::OneOf { .. } => {
-                vec![(region, self.words_beside(row, comparing, mine, theirs))]
+                vec![(region, self.words_beside(row, so.comparing, mine, theirs))]
             }
-            Scale::SetOf(_) => vec![(region, self.lists_beside(row, comparing, mine, theirs))],
-            Scale::Amount(_) => self.amounts_beside(region, property, comparing, changes, mine, theirs),
-            Scale::Clock | Scale::Date => {
-                let values = |applied: &[&Applied]| -> Vec<&Value> {
-                    applied
-                        .iter()
-                        .flat_map(|one| &corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons)
-                        .map(|(_, value)| value)
-                        .collect()
+            Scale::SetOf(_) => {
+                let found = match self.united(theirs) {
+                    Ok((named, open)) => {
+                        let wanted = Allowed { comparisons: vec![(so.comparing, Value::Elements(named, open))] };
+                        self.compare_elements(row, mine, &wanted)
+                    }
+                    Err(cause) => Found::because(Outcome::Unknown, cause),
                 };
-                let met = values(mine) == values(theirs);
-                vec![(region, Found::plain(if met { Outcome::Met } else { Outcome::Conflict }))]
+                vec![(region, found)]
+            }
+            Scale::Amount(_) => {
+                let there = self.counterparts_of(region, so.changes);
+                let own = self.amounts_of(region, so.property, mine);
+                let others = self.amounts_of(there, so.property, theirs);
+                self.amounts_beside(so, own, others, mine)
+            }
+            Scale::Clock | Scale::Date => {
+                let mut values: Vec<Value> = highest(theirs)
+                    .iter()
+                    .flat_map(|one| &corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons)
+                    .map(|(_, value)| value.clone())
+                    .collect();
+                values.dedup();
+                let [value @ (Value::Clock(_) | Value::Date(_))] = values.as_slice() else {
+                    return vec![(region, Found::because(Outcome::Unknown, Cause::NotOneAmount(so.property)))];
+                };
+                let wanted = Allowed { comparisons: vec![(so.comparing, value.clone())] };
+                let is_clock = matches!(value, Value::Clock(_));
+                let found = if is_clock { self.compare_clock(mine, &wanted) } else { self.compare_date(mine, &wanted) };
+                vec![(region, found)]
             }
         }
     }
@@ -194,85 +364,79 @@ impl Judge<'_> {
             (Err(cause), _) | (_, Err(cause)) => return Found::because(Outcome::Unknown, cause),
         };
         let ordered = matches!(*row.scale, Scale::OneOf { ordered: true, .. });
-        let least = |values: &[Values]| values.iter().map(|values| values.trailing_zeros()).max();
-        let greatest = |values: &[Values]| values.iter().map(|values| 127 - values.leading_zeros().min(127)).min();
-        let outcome = match (comparing, ordered) {
-            (Comparing::AtLeast, true) => match least(&mine).cmp(&least(&theirs)) {
-                std::cmp::Ordering::Greater if row.direction == Direction::More => Outcome::Exceeds,
-                std::cmp::Ordering::Less => Outcome::Shortfall,
-                _ => Outcome::Met,
-            },
-            (Comparing::AtMost, true) => match greatest(&mine).cmp(&greatest(&theirs)) {
-                std::cmp::Ordering::Less if row.direction == Direction::Less => Outcome::Exceeds,
-                std::cmp::Ordering::Greater => Outcome::Shortfall,
-                _ => Outcome::Met,
-            },
-            _ if mine.iter().all(|own| theirs.iter().any(|other| own & !other == 0)) => Outcome::Met,
-            (_, true) => Outcome::Shortfall,
-            _ => Outcome::Conflict,
+        let something = |values: &Values| values & !NONE != 0;
+        if !theirs.iter().any(something) {
+            // The others surely get nothing.
+            let no_less = comparing == Comparing::AtLeast || !mine.iter().any(something);
+            return Found::plain(if no_less { Outcome::Met } else { Outcome::Conflict });
+        }
+        let least = |values: Values| (values & !NONE).trailing_zeros();
+        let greatest = |values: Values| 127 - (values & !NONE).leading_zeros();
+        let given = || theirs.iter().copied().filter(something);
+        let (their_least, their_greatest) = (given().map(least).max(), given().map(greatest).min());
+        let stands = |own: Values| {
+            if own == NONE {
+                return Outcome::Conflict;
+            }
+            let within = theirs.iter().any(|other| own & !other == 0);
+            let shares = theirs.iter().any(|other| own & other != 0);
+            match (comparing, ordered) {
+                (Comparing::AtLeast | Comparing::AtMost, true) if own & NONE != 0 => Outcome::Shortfall,
+                (Comparing::AtLeast, true) => match Some(least(own)).cmp(&their_least) {
+                    Ordering::Less => Outcome::Shortfall,
+                    Ordering::Greater if row.direction == Direction::More => Outcome::Exceeds,
+                    _ => Outcome::Met,
+                },
+                (Comparing::AtMost, true) => match Some(greatest(own)).cmp(&their_greatest) {
+                    Ordering::Greater => Outcome::Shortfall,
+                    Ordering::Less if row.direction == Direction::Less => Outcome::Exceeds,
+                    _ => Outcome::Met,
+                },
+                _ if within => Outcome::Met,
+                _ if shares || ordered && own & NONE == 0 => Outcome::Shortfall,
+                _ => Outcome::Conflict,
+            }
         };
+        let best = mine.into_iter().map(stands).min_by_key(|outcome| rank(*outcome));
+        let outcome = best.unwrap_or(Outcome::Unknown);
         Found::plain(outcome)
     }
 
-    fn lists_beside(&self, row: &Property, comparing: Comparing, mine: &[&Applied], theirs: &[&Applied]) -> Found {
-        let (mine, theirs) = match (self.united(mine), self.united(theirs)) {
-            (Ok(mine), Ok(theirs)) => (mine, theirs),
-            (Err(cause), _) | (_, Err(cause)) => return Found::because(Outcome::Unknown, cause),
-        };
-        let covers = |wide: u32, narrow: u32| {
-            row.covers.iter().any(|(value, covered)| {
-                u32::from(*value) == wide && covered.iter().any(|value| u32::from(*value) == narrow)
-            })
-        };
-        let lacks = mine.missing(&theirs, covers);
-        let surplus = theirs.missing(&mine, covers);
-        if !lacks.is_nothing() {
-            let named = lacks.named.iter().filter_map(|value| u16::try_from(*value).ok()).collect();
-            if lacks.maybe_by_others {
-                return Found::because(Outcome::Judgement, Cause::OnlyOthers(named));
-            }
-            return Found::with(Outcome::Shortfall, super::Distance::Lacks(named));
-        }
-        if comparing == Comparing::Is && !surplus.is_nothing() {
-            let named = surplus.named.iter().filter_map(|value| u16::try_from(*value).ok()).collect();
-            return Found::with(Outcome::Shortfall, super::Distance::Has(named));
-        }
-        Found::plain(Outcome::Met)
-    }
-
-    /// The lists of provisions together.
-    fn united(&self, applied: &[&Applied]) -> Result<Elements, Cause> {
+    /// The lists of provisions together, and whether they are open.
+    fn united(&self, applied: &[&Applied]) -> Result<(Vec<u16>, bool), Cause> {
         let corpus = self.moment.corpus;
-        let mut all = Elements::default();
+        let (mut all, mut is_open) = (Vec::new(), false);
         for one in applied {
-            for (_, value) in &corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons {
+            for (comparing, value) in &corpus.allowed_values(corpus.norm(one.norm).allowed).comparisons {
                 match value {
-                    Value::Elements(named, open) => {
-                        all = all.union(&Elements::new(named.iter().map(|value| u32::from(*value)), *open));
+                    Value::Elements(named, open) if !matches!(comparing, Comparing::Excludes | Comparing::IsNot) => {
+                        all.extend(named);
+                        is_open |= open;
                     }
-                    Value::None => {}
+                    Value::None | Value::LeftTo(_) => {}
                     _ => return Err(Cause::NotEncoded(one.norm)),
                 }
             }
         }
-        Ok(all)
+        all.sort_unstable();
+        all.dedup();
+        Ok((all, is_open))
     }
 
     fn amounts_beside(
         &mut self,
-        region: Region,
-        property: PropertyId,
-        comparing: Comparing,
-        changes: &Changes,
+        so: &Beside<'_>,
+        own: AmountParts,
+        others: AmountParts,
         mine: &[&Applied],
-        theirs: &[&Applied],
     ) -> Vec<(Region, Found)> {
+        let Beside { property, comparing, changes, .. } = *so;
         let row = self.moment.corpus.property(property);
         let mut found = Vec::new();
-        for (part, own) in self.amounts_of(region, property, mine) {
-            let there = self.counterparts_of(part, changes);
-            for (other_part, other) in self.amounts_of(there, property, theirs) {
-                let here = self.counterparts_in(other_part, changes);
+        for (part, own) in own {
+            for (other_part, other) in &others {
+                let other = other.clone();
+                let here = self.counterparts_in(*other_part, changes);
                 let here = self.space.intersection(part, here);
                 if self.space.is_empty(here) {
                     continue;
@@ -288,63 +452,128 @@ impl Judge<'_> {
                 let wanted = other.and_then(|other| wanted(&other, comparing, changes, property));
                 match (own.clone(), wanted) {
                     (Err(cause), _) | (_, Err(cause)) => {
-                        found.push((here, Found::because(Outcome::Unknown, cause)));
+                        found.push((here, Found::because(unknown_for(&cause), cause)));
                     }
                     (Ok(_), Ok(wanted)) if wanted.is_empty() => found.push((here, Found::plain(Outcome::Met))),
-                    (Ok(own), Ok(wanted)) => {
-                        let demanded = Allowed { comparisons: vec![(comparing, Value::Nothing)] };
-                        found.extend(self.lay_over(here, row, &own, &wanted, mine, &demanded));
-                    }
+                    (Ok(own), Ok(wanted)) => found.extend(self.within_both(here, row, &own, &wanted, mine)),
                 }
             }
         }
         found
     }
 
-    /// Puts what counterparts get in the place of provisions that give the same as to them.
-    pub(super) fn give_the_same(&mut self, property: PropertyId, given: &mut super::given::Given) {
-        let corpus = self.moment.corpus;
-        let same = |one: &Applied| {
-            let allowed = corpus.allowed_values(corpus.norm(one.norm).allowed);
-            allowed.comparisons.iter().find_map(|(_, value)| match value {
-                Value::Same(change) => Some(change.clone()),
-                _ => None,
-            })
-        };
-        let changed: Vec<(usize, Change)> =
-            given.applied.iter().enumerate().filter_map(|(i, one)| Some((i, same(one)?))).collect();
-        if changed.is_empty() || corpus.property(property).combination != Combination::One {
-            return;
+    /// Amounts against one end, or against both: met where both are, better where they are better than one.
+    fn within_both(
+        &mut self,
+        region: Region,
+        row: &Property,
+        own: &[Amounts],
+        wanted: &[(Comparing, Scalar)],
+        mine: &[&Applied],
+    ) -> Vec<(Region, Found)> {
+        let mut all = vec![(region, Found::plain(Outcome::Met))];
+        for end in wanted {
+            let demanded = Allowed { comparisons: vec![(end.0, Value::Nothing)] };
+            let mut both = Vec::new();
+            for (part, found) in all {
+                for (inner, other) in self.lay_over(part, row, own, std::slice::from_ref(end), mine, &demanded) {
+                    let better = other.outcome == Outcome::Exceeds || !other.outcome.is_met();
+                    both.push((inner, if found.outcome.is_met() && better { other } else { found.clone() }));
+                }
+            }
+            all = both;
         }
-        let plain: Vec<(Region, Vec<usize>)> = given.classes.clone();
+        all
+    }
+
+    /// Whether a provision gives the same as others have.
+    pub(super) fn gives_the_same(&self, id: NormId) -> bool {
+        self.same_as(id).is_some()
+    }
+
+    fn same_as(&self, id: NormId) -> Option<&Change> {
+        let corpus = self.moment.corpus;
+        corpus.allowed_values(corpus.norm(id).allowed).comparisons.iter().find_map(|(_, value)| match value {
+            Value::Same(change) => Some(change),
+            _ => None,
+        })
+    }
+
+    /// The provisions that say a value themselves: in the place of what gives the same as to others stands what those
+    /// have.
+    pub(super) fn that_give_values<'a>(&self, applied: &[&'a Applied]) -> Vec<&'a Applied> {
+        applied.iter().copied().filter(|one| !self.gives_the_same(one.norm)).collect()
+    }
+
+    /// Puts beside provisions that give the same as to others what those have without them, at the rank of what gives it.
+    pub(super) fn give_the_same(&mut self, given: &mut Given, others: &Given) {
+        let changed: Vec<(usize, Rc<Change>)> = given
+            .applied
+            .iter()
+            .enumerate()
+            .filter_map(|(i, one)| Some((i, Rc::new(self.same_as(one.norm)?.clone()))))
+            .collect();
         for (which, change) in &changed {
+            let Some(giver) = given.applied.get(*which).cloned() else { continue };
             let changes = self.changes(change);
             let mut classes = Vec::with_capacity(given.classes.len());
+            let mut brought: Vec<(usize, usize)> = Vec::new();
             for (region, with) in std::mem::take(&mut given.classes) {
                 if !with.contains(which) {
                     classes.push((region, with));
                     continue;
                 }
-                for (other, with_other) in &plain {
+                let mut left = region;
+                for (other, theirs) in &others.classes {
                     let here = self.counterparts_in(*other, &changes);
                     let here = self.space.intersection(region, here);
                     if self.space.is_empty(here) {
                         continue;
                     }
+                    left = self.space.difference(left, here);
                     let mut more = with.clone();
-                    let theirs = with_other.iter().filter(|i| changed.iter().all(|(other, _)| other != *i));
-                    more.extend(theirs.copied());
-                    more.sort_unstable();
-                    more.dedup();
+                    let before = more.len();
+                    for one in theirs {
+                        let known = brought.iter().find(|(of, _)| of == one).map(|(_, at)| *at);
+                        let at = known.unwrap_or(given.applied.len());
+                        if known.is_none() {
+                            let Some(own) = others.applied.get(*one).cloned() else { continue };
+                            brought.push((*one, at));
+                            let Applied { level, ranked, rank, .. } = giver;
+                            let of_others = Some(Rc::clone(change));
+                            given.applied.push(Applied { level, ranked, rank, of_others, ..own });
+                        }
+                        more.push(at);
+                    }
                     // The same as nothing is nothing.
-                    if more.iter().all(|i| changed.iter().any(|(other, _)| other == i)) {
-                        more.clear();
+                    if more.len() == before {
+                        more.retain(|i| i != which);
                     }
                     classes.push((here, more));
+                }
+                if !self.space.is_empty(left) {
+                    // Whose counterpart can't be has nothing by this.
+                    classes.push((left, with.iter().copied().filter(|i| i != which).collect()));
                 }
             }
             given.classes = classes;
         }
+    }
+}
+
+/// What is compared with what counterparts have.
+struct Beside<'a> {
+    property: PropertyId,
+    comparing: Comparing,
+    changes: &'a Changes,
+    /// The provisions here and there.
+    facts: &'a [NormId],
+}
+
+fn known_or(amounts: &Result<Vec<Amounts>, Cause>, outcome: Outcome) -> Found {
+    match amounts {
+        Ok(_) => Found::plain(outcome),
+        Err(cause) => Found::because(Outcome::Unknown, cause.clone()),
     }
 }
 
@@ -380,10 +609,10 @@ fn wanted(
     Ok(match comparing {
         Comparing::AtLeast => bound(low, Comparing::AtLeast, Comparing::More),
         Comparing::AtMost => bound(high, Comparing::AtMost, Comparing::Less),
-        _ => match (low, high) {
-            (Some((low, _)), Some((high, _))) => vec![(Comparing::In, low), (Comparing::In, high)],
-            (low, None) => bound(low, Comparing::AtLeast, Comparing::More),
-            (None, high) => bound(high, Comparing::AtMost, Comparing::Less),
-        },
+        _ => {
+            let mut ends: Vec<(Comparing, Scalar)> = bound(low, Comparing::AtLeast, Comparing::More);
+            ends.extend(bound(high, Comparing::AtMost, Comparing::Less));
+            ends
+        }
     })
 }

@@ -53,7 +53,8 @@ impl Judge<'_> {
         let corpus = self.moment.corpus;
         let norm = corpus.norm(id);
         let scope = self.scope(norm.scope);
-        let (region, unknown) = self.switched_on(norm, scope.effective);
+        let about = self.compared(scope.effective, corpus.allowed_values(norm.allowed));
+        let (region, unknown) = self.switched_on(norm, about);
         let Relaxed { mut pieces, by: mut relaxed_by, mut undeclared } = self.lay_relaxed(region, id);
         if let Some((part, place)) = unknown {
             // Where it isn't known whether the demand applies, only a demand that is met all the same is known.
@@ -168,6 +169,7 @@ impl Judge<'_> {
         if let Some(at) = allowed.comparisons.iter().position(|(_, value)| matches!(value, Value::Same(_))) {
             return self.lay_with_same(region, property, allowed, at);
         }
+        let region = self.comparable(region, allowed);
         if self.moment.corpus.property(property).formula.is_some() {
             let open = self.without_parts(region, property, allowed, &mut pieces);
             for (part, found) in self.compare(open, property, &[], allowed) {
@@ -219,6 +221,13 @@ impl Judge<'_> {
         }
         let mut pieces = Vec::new();
         let others = self.lay(region, property, &rest);
+        let (mut only_same, mut only_others) = (region, region);
+        for piece in &same {
+            only_others = self.space.difference(only_others, piece.region);
+        }
+        for other in &others {
+            only_same = self.space.difference(only_same, other.region);
+        }
         for piece in &same {
             for other in &others {
                 let both = self.space.intersection(piece.region, other.region);
@@ -226,6 +235,15 @@ impl Judge<'_> {
                     let better = super::choice::rank(other.found.outcome) < super::choice::rank(piece.found.outcome);
                     let best = if better { other } else { piece };
                     pieces.push(Piece { region: both, ..best.clone() });
+                }
+            }
+        }
+        // Where one isn't to be compared, the other counts.
+        for (alone, part) in [(same, only_same), (others, only_others)] {
+            for piece in alone {
+                let region = self.space.intersection(piece.region, part);
+                if !self.space.is_empty(region) {
+                    pieces.push(Piece { region, ..piece });
                 }
             }
         }
@@ -261,7 +279,7 @@ impl Judge<'_> {
     }
 
     /// The provisions behind a derived property: those on all that its formula names.
-    fn behind(&mut self, region: Region, property: PropertyId) -> Vec<NormId> {
+    pub(super) fn behind(&mut self, region: Region, property: PropertyId) -> Vec<NormId> {
         let mut facts = Vec::new();
         for part in self.moment.made_of(property) {
             let given = self.given(part);

@@ -6,6 +6,7 @@ use super::cut::{Cut, Side};
 use super::project::{Held, Stretch};
 use super::space::{Region, Space};
 use crate::value::Exact;
+use rustc_hash::FxHashSet;
 
 /// How deep the search for a simple fraction goes before an end or the middle of the stretch is taken.
 const DEPTH: u32 = 64;
@@ -42,6 +43,29 @@ impl Space {
             };
         }
         node == Region::EVERYTHING
+    }
+
+    /// Whether some situation of the region has one of these places on each of these axes. Axes that aren't named may
+    /// have any.
+    pub fn meets(&self, region: Region, among: &[(AxisId, &[Position])]) -> bool {
+        self.meets_below(region, among, &mut FxHashSet::default())
+    }
+
+    fn meets_below(&self, node: Region, among: &[(AxisId, &[Position])], without: &mut FxHashSet<Region>) -> bool {
+        let Ok(level) = u16::try_from(self.arena.level(node)) else { return node == Region::EVERYTHING };
+        if without.contains(&node) {
+            return false;
+        }
+        let found = match among.iter().find(|(axis, _)| axis.0 == level) {
+            Some((_, places)) => {
+                places.iter().any(|place| self.meets_below(self.child_at(node, *place), among, without))
+            }
+            None => self.arena.edges(node).iter().any(|edge| self.meets_below(edge.to, among, without)),
+        };
+        if !found {
+            without.insert(node);
+        }
+        found
     }
 
     fn simplest_held(&self, region: Region, axis: AxisId, held: &Held) -> Option<Position> {

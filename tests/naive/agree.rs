@@ -1,13 +1,16 @@
 //! Lays the two evaluators over one another: for each demand the word, whether it binds, and the outcome of every
 //! situation. Counts what was compared, and on a disagreement looks for the fewest statements that show it.
 
+use super::choose::{Verdicts, choose};
 use super::day::Day;
+use super::define::define;
 use super::generate::Generated;
 use super::judge::judge;
-use kzrules::eval::{Index, Judge, demands};
-use kzrules::law::{ActSort, Comparing, Corpus, NormId, StateCondition, Strength};
+use kzrules::eval::{Index, Judge, choices, definitions, demands};
+use kzrules::law::{ActSort, Comparing, Corpus, DimensionId, DimensionKind, NormId, Outcome, Value};
 use kzrules::scope::Position;
 use kzrules::{Options, Session, Workspace};
+use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
 /// What was compared, and the first disagreement.
@@ -15,16 +18,17 @@ use std::fmt::{self, Write as _};
 pub struct Told {
     pub corpora: usize,
     pub demands: usize,
-    pub situations: usize,
-    /// Demands with too many situations.
+    /// Demands that take too many judgements.
     pub left_out: usize,
-    /// Demands that compare with other situations (`same for`): not enumerated yet.
-    pub comparing: usize,
-    /// Demands that hang on a form which isn't enumerated yet: readings, shares, averages, declarations, demands of laws,
-    /// what treaties give and what is left to others.
-    pub rare: usize,
+    pub choices: usize,
+    pub definitions: usize,
+    /// How often situations were judged, each time all that the judgement doesn't tell apart.
+    pub judgements: usize,
+    pub situations: u128,
     /// Outcomes by their number, and what isn't demanded.
     pub outcomes: [usize; 9],
+    /// Demands of each sort of the rarer forms.
+    pub forms: BTreeMap<&'static str, usize>,
     pub disagreement: Option<String>,
 }
 
@@ -32,11 +36,13 @@ impl Told {
     pub fn and(mut self, other: Self) -> Self {
         self.corpora += other.corpora;
         self.demands += other.demands;
-        self.situations += other.situations;
         self.left_out += other.left_out;
-        self.comparing += other.comparing;
-        self.rare += other.rare;
+        self.choices += other.choices;
+        self.definitions += other.definitions;
+        self.judgements += other.judgements;
+        self.situations += other.situations;
         self.outcomes.iter_mut().zip(other.outcomes).for_each(|(own, more)| *own += more);
+        other.forms.into_iter().for_each(|(form, count)| *self.forms.entry(form).or_default() += count);
         self.disagreement = self.disagreement.or(other.disagreement);
         self
     }
@@ -48,32 +54,26 @@ impl fmt::Display for Told {
             ["met", "exceeds", "shortfall", "conflict", "absent", "unknown", "uncertain", "judgement", "not demanded"];
         write!(
             f,
-            "{} corpora, {} demands ({} left out; {} with `same for` and {} of rare forms not enumerated), {} situations:",
-            self.corpora, self.demands, self.left_out, self.comparing, self.rare, self.situations
+            "{} corpora, {} demands ({} left out), {} choices, {} definitions; {} situations in {} judgements:",
+            self.corpora, self.demands, self.left_out, self.choices, self.definitions, self.situations, self.judgements
         )?;
-        names.iter().zip(self.outcomes).try_for_each(|(name, count)| write!(f, " {count} {name}"))
+        names.iter().zip(self.outcomes).try_for_each(|(name, count)| write!(f, " {count} {name}"))?;
+        self.forms.iter().try_for_each(|(form, count)| write!(f, "; {form}: {count}"))
     }
 }
 
-/// Judges all demands of a workspace in both ways.
-pub fn compare(workspace: Workspace, day: &str, most: usize) -> Told {
+/// Judges all demands, choices and definitions of a workspace in both ways.
+pub fn compare(workspace: Workspace, day: &str, one_by_one: usize, most: Option<usize>) -> Told {
     let as_of = day.parse().unwrap();
     let session = Session::new(workspace, Options { as_of, known_on: None, jurisdiction: None, sources: None });
     let (corpus, moment) = (session.corpus(), session.moment());
     let index = Index::new(corpus);
     let own = Day { corpus, date: moment.as_of, state: moment.jurisdiction };
     let mut told = Told { corpora: 1, ..Told::default() };
-    for id in demands(corpus) {
+    let mut verdicts = Verdicts::default();
+    for id in demands(corpus).filter(|id| own.is_owed(*id)) {
         let norm = corpus.norm(id);
-        if !corpus.allowed_values(norm.allowed).changes().is_empty() {
-            told.comparing += 1;
-            continue;
-        }
-        if hangs_on_a_rare_form(corpus, &index, id) {
-            told.rare += 1;
-            continue;
-        }
-        let Some(judgement) = judge(own, id, most) else {
+        let Some(judgement) = judge(own, id, one_by_one, most) else {
             told.left_out += 1;
             continue;
         };
@@ -87,70 +87,106 @@ pub fn compare(workspace: Workspace, day: &str, most: usize) -> Told {
         if ruling.binding.binds != judgement.binds {
             let _ = writeln!(wrong, "  binds: {:?}, one by one {:?}", ruling.binding.binds, judgement.binds);
         }
-        let (situations, outcomes): (Vec<_>, Vec<_>) = judgement.situations.into_iter().unzip();
-        for (i, by_regions) in regions.outcomes(id, &situations).into_iter().enumerate() {
-            told.outcomes[outcomes[i].map_or(8, |outcome| outcome as usize)] += 1;
-            if by_regions != outcomes[i] {
-                let shown = situations[i].iter().map(|(dimension, place)| {
-                    let name = corpus.text(corpus.dimension(*dimension).name);
-                    format!("{name} = {}", place_in_words(corpus, *dimension, *place))
-                });
-                let shown: Vec<String> = shown.collect();
-                let word = |outcome: Option<kzrules::law::Outcome>| outcome.map_or("not demanded", |o| o.word());
-                let _ = writeln!(
-                    wrong,
-                    "  in {{{}}}: by regions {}, one by one {}",
-                    shown.join(", "),
-                    word(by_regions),
-                    word(outcomes[i])
-                );
+        let (among, outcomes): (Vec<_>, Vec<_>) =
+            judgement.situations.into_iter().map(|judged| (judged.places, (judged.outcome, judged.count))).unzip();
+        for (i, by_regions) in regions.outcomes_among(id, &among).into_iter().enumerate() {
+            let (outcome, count) = outcomes[i];
+            told.outcomes[outcome.map_or(8, |outcome| outcome as usize)] += 1;
+            told.situations += count;
+            if by_regions != [outcome] {
+                let word = |outcome: &Option<Outcome>| outcome.map_or("not demanded", |o| o.word());
+                let words: Vec<&str> = by_regions.iter().map(word).collect();
+                let shown = among_in_words(corpus, &among[i]);
+                let words = words.join(" and ");
+                let _ = writeln!(wrong, "  in {{{shown}}}: by regions {words}, one by one {}", word(&outcome));
                 break;
             }
         }
         told.demands += 1;
-        told.situations += situations.len();
+        told.judgements += among.len();
+        for form in forms(own, id) {
+            *told.forms.entry(form).or_default() += 1;
+        }
+        verdicts.insert(id, judgement.verdict);
         if !wrong.is_empty() {
             told.disagreement = Some(format!("{} on {day}:\n{wrong}", corpus.name_of(norm)));
+            return told;
+        }
+    }
+    for ruling in choices(moment, &index) {
+        let choice = &corpus.choices[ruling.choice];
+        let Some((verdict, binds)) = choose(own, &verdicts, ruling.choice) else { continue };
+        told.choices += 1;
+        if ruling.verdict != verdict || ruling.binding.binds != binds {
+            let name = corpus.place_name(choice.act, Some(choice.address));
+            told.disagreement = Some(format!(
+                "{name} on {day}:\n  by regions {} ({:?}), one by one {verdict} ({binds:?})\n",
+                ruling.verdict, ruling.binding.binds
+            ));
+            return told;
+        }
+    }
+    for ruling in definitions(moment, &index) {
+        told.definitions += 1;
+        if let Some(wrong) = define(own, moment, &index, &ruling) {
+            let name = corpus.text(corpus.term(ruling.term).name);
+            told.disagreement = Some(format!("{} defines {name} on {day}:\n{wrong}", corpus.act_name(ruling.act)));
             return told;
         }
     }
     told
 }
 
-/// Whether a demand, or what is given of its property, has a form that isn't enumerated yet.
-fn hangs_on_a_rare_form(corpus: &Corpus, index: &Index, id: NormId) -> bool {
+/// Which of the rarer forms bear on a demand.
+fn forms(day: Day<'_>, id: NormId) -> Vec<&'static str> {
+    let corpus = day.corpus;
     let norm = corpus.norm(id);
     let details = corpus.details(norm.details);
-    let demanded = details.is_some_and(|details| {
-        details.share.is_some()
-            || details.average.is_some()
-            || details.declared_by.is_some()
-            || details.conditions.iter().any(|condition| matches!(condition, StateCondition::Declared { .. }))
-    });
-    demanded
-        || corpus.act(norm.act).sort == ActSort::Law
-        || index.gives(norm.property).any(|given| {
-            let given = corpus.norm(given);
-            let left =
-                corpus.allowed_values(given.allowed).comparisons.iter().any(|(how, _)| *how == Comparing::LeftTo);
-            let read = corpus.details(given.details).is_some_and(|details| details.reading.is_some());
-            left || read || given.strength == Strength::Gives && corpus.act(given.act).sort == ActSort::Treaty
-        })
+    let given: Vec<NormId> = day.provisions(norm.property).into_iter().map(|one| one.id).collect();
+    let allows = |id: NormId, is: &dyn Fn(&(Comparing, Value)) -> bool| {
+        corpus.allowed_values(corpus.norm(id).allowed).comparisons.iter().any(is)
+    };
+    let of = |id: NormId| corpus.details(corpus.norm(id).details);
+    let is_treaty = |id: NormId| corpus.act(corpus.norm(id).act).sort == ActSort::Treaty;
+    let any = |is: &dyn Fn(NormId) -> bool| given.iter().any(|id| is(*id));
+    [
+        ("permissions", !day.relaxing(id).is_empty()),
+        ("shares", details.is_some_and(|details| details.share.is_some())),
+        ("same", !corpus.allowed_values(norm.allowed).changes().is_empty()),
+        ("demands of laws", corpus.act(norm.act).sort == ActSort::Law),
+        ("declared", details.is_some_and(|details| details.declared_by.is_some())),
+        ("readings", any(&|id| of(id).is_some_and(|details| details.reading.is_some()))),
+        ("treaties that give", any(&is_treaty)),
+        ("treaties that give the same", any(&|id| allows(id, &|(_, value)| matches!(value, Value::Same(_))))),
+        ("left to others", any(&|id| allows(id, &|(comparing, _)| *comparing == Comparing::LeftTo))),
+        ("overrides", any(&|id| of(id).is_some_and(|details| !details.overrides.is_empty()))),
+        ("besides", any(&|id| of(id).is_some_and(|details| !details.besides.is_empty()))),
+    ]
+    .into_iter()
+    .filter_map(|(form, is)| is.then_some(form))
+    .collect()
 }
 
-fn place_in_words(corpus: &Corpus, dimension: kzrules::law::DimensionId, place: Position) -> String {
+pub fn among_in_words(corpus: &Corpus, among: &[(DimensionId, Vec<Position>)]) -> String {
+    let shown = among.iter().map(|(dimension, places)| {
+        let name = corpus.text(corpus.dimension(*dimension).name);
+        let places: Vec<String> = places.iter().map(|place| place_in_words(corpus, *dimension, *place)).collect();
+        format!("{name} = {}", places.join("|"))
+    });
+    shown.collect::<Vec<String>>().join(", ")
+}
+
+fn place_in_words(corpus: &Corpus, dimension: DimensionId, place: Position) -> String {
     match (place, &corpus.dimension(dimension).kind) {
         (Position::Number(number), _) => number.to_string(),
         (Position::None, _) => "none".to_owned(),
-        (Position::Value(value), kzrules::law::DimensionKind::OneOf { values, .. }) => {
-            corpus.text(values[value]).to_owned()
-        }
+        (Position::Value(value), DimensionKind::OneOf { values, .. }) => corpus.text(values[value]).to_owned(),
         (Position::Value(value), _) => if value == 1 { "yes" } else { "no" }.to_owned(),
     }
 }
 
 /// The statements without which the disagreement would go, and the disagreement.
-pub fn shrunk(corpus: &Generated, most: usize) -> String {
+pub fn shrunk(corpus: &Generated, one_by_one: usize, most: Option<usize>) -> String {
     let mut least = corpus.clone();
     let mut told = String::new();
     loop {
@@ -158,7 +194,7 @@ pub fn shrunk(corpus: &Generated, most: usize) -> String {
         for i in (0..before).rev() {
             let mut less = least.clone();
             less.statements.remove(i);
-            if let Some(disagreement) = compare(less.workspace(), &less.day, most).disagreement {
+            if let Some(disagreement) = compare(less.workspace(), &less.day, one_by_one, most).disagreement {
                 told = disagreement;
                 least = less;
             }
@@ -168,7 +204,7 @@ pub fn shrunk(corpus: &Generated, most: usize) -> String {
         }
     }
     if told.is_empty() {
-        told = compare(least.workspace(), &least.day, most).disagreement.unwrap_or_default();
+        told = compare(least.workspace(), &least.day, one_by_one, most).disagreement.unwrap_or_default();
     }
     format!("{}\n{told}", least.statements.join("\n"))
 }

@@ -45,7 +45,7 @@ impl Amounts {
         is_empty(self.low, self.high)
     }
 
-    fn is_anything(&self) -> bool {
+    pub fn is_anything(&self) -> bool {
         self.low.is_none() && self.high.is_none() && !self.none
     }
 
@@ -104,26 +104,26 @@ struct Read {
 
 impl Bench<'_> {
     /// What the law gives of a property of amounts: several where the bearer may rely on the best.
-    pub fn amounts(&mut self, property: PropertyId, s: usize) -> Result<Vec<Amounts>, Why> {
+    pub fn amounts(&mut self, property: PropertyId) -> Result<Vec<Amounts>, Why> {
         let row = self.day.corpus.property(property);
         if self.computing.contains(&property) {
             return Err(Why::Unknown);
         }
         if let Some(formula) = &row.formula {
             self.computing.push(property);
-            let number = self.number(formula, &row.topics, s);
+            let number = self.number(formula, &row.topics);
             self.computing.pop();
             let number = number?;
             return Ok(vec![Amounts::anything(number.unit, number.along).exactly(number.value)]);
         }
-        let left = self.left(property, s);
+        let left = self.left(property);
         if left.is_empty() {
             return Err(Why::Unknown);
         }
         self.computing.push(property);
         let mut found = None;
         for order in self.possible_orders(&left) {
-            let amounts = self.amounts_of(property, &left, &order, s);
+            let amounts = self.amounts_of(property, &left, &order);
             if found.get_or_insert_with(|| amounts.clone()) != &amounts {
                 found = Some(Err(Why::Unknown));
                 break;
@@ -137,13 +137,7 @@ impl Bench<'_> {
     }
 
     /// What these provisions come to, in this order of ranks.
-    pub fn amounts_of(
-        &mut self,
-        property: PropertyId,
-        left: &[Living],
-        levels: &[usize],
-        s: usize,
-    ) -> Result<Vec<Amounts>, Why> {
+    pub fn amounts_of(&mut self, property: PropertyId, left: &[Living], levels: &[usize]) -> Result<Vec<Amounts>, Why> {
         let corpus = self.day.corpus;
         let row = corpus.property(property);
         if left.iter().any(|one| one.unread) {
@@ -160,10 +154,10 @@ impl Bench<'_> {
             }
             for (comparing, value) in comparisons {
                 match value {
-                    Value::Amount(formula) => ends.push((*comparing, self.number(formula, &row.topics, s)?)),
+                    Value::Amount(formula) => ends.push((*comparing, self.number_of(one, formula, &row.topics)?)),
                     Value::Range(from, to) => {
-                        ends.push((Comparing::AtLeast, self.number(from, &row.topics, s)?));
-                        ends.push((Comparing::AtMost, self.number(to, &row.topics, s)?));
+                        ends.push((Comparing::AtLeast, self.number_of(one, from, &row.topics)?));
+                        ends.push((Comparing::AtMost, self.number_of(one, to, &row.topics)?));
                     }
                     Value::Nothing | Value::Unknown => return Err(Why::Unknown),
                     Value::None => none = true,
@@ -210,14 +204,13 @@ impl Bench<'_> {
         demanded: &Allowed,
         direction: Direction,
         topics: &[TopicId],
-        s: usize,
     ) -> Result<Outcome, Why> {
         let mut wanted: Vec<(Number, Option<Number>, Comparing)> = Vec::new();
         for (comparing, value) in &demanded.comparisons {
             match value {
-                Value::Amount(formula) => wanted.push((self.number(formula, topics, s)?, None, *comparing)),
+                Value::Amount(formula) => wanted.push((self.number(formula, topics)?, None, *comparing)),
                 Value::Range(from, to) => {
-                    let ends = (self.number(from, topics, s)?, self.number(to, topics, s)?);
+                    let ends = (self.number(from, topics)?, self.number(to, topics)?);
                     wanted.push((ends.0, Some(ends.1), Comparing::In));
                 }
                 _ => {}

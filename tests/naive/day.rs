@@ -3,8 +3,8 @@
 //! dates as they are written; what is known only in part is said to be so.
 
 use kzrules::law::{
-    Act, ActId, ActSort, AddressId, Corpus, JurisdictionId, Norm, NormId, ParameterId, ParameterRow, PropertyId,
-    Silence, Status, StatusKind, Strength, TopicId,
+    Act, ActId, ActSort, AddressId, Corpus, Hierarchy, JurisdictionId, Norm, NormId, ParameterId, ParameterRow,
+    PropertyId, RankId, Silence, Status, StatusKind, Strength, TopicId,
 };
 use kzrules::value::{Date, DateRange, Truth};
 
@@ -26,11 +26,13 @@ pub struct Living {
     pub in_doubt: bool,
     /// It was read only in a later wording.
     pub unread: bool,
+    /// The provision that gives it to these persons as the same as to others.
+    pub giver: Option<NormId>,
 }
 
 impl<'c> Day<'c> {
     /// Whether a day that is known in part has come.
-    fn begun(&self, range: Option<DateRange>) -> Truth {
+    pub fn begun(&self, range: Option<DateRange>) -> Truth {
         let Some(range) = range else { return Truth::Yes };
         match (range.first() <= self.date, range.last() <= self.date) {
             (false, _) => Truth::No,
@@ -40,7 +42,7 @@ impl<'c> Day<'c> {
     }
 
     /// Whether a last day that is known in part is behind us.
-    fn over(&self, range: Option<DateRange>) -> Truth {
+    pub fn over(&self, range: Option<DateRange>) -> Truth {
         let Some(range) = range else { return Truth::No };
         match (range.first() < self.date, range.last() < self.date) {
             (false, _) => Truth::No,
@@ -49,7 +51,7 @@ impl<'c> Day<'c> {
         }
     }
 
-    fn act_in_force(&self, act: &Act) -> Truth {
+    pub fn act_in_force(&self, act: &Act) -> Truth {
         let mut over = self.over(act.until);
         if over.is_yes() && act.end_unverified {
             over = Truth::Unknown;
@@ -61,15 +63,21 @@ impl<'c> Day<'c> {
     pub fn living(&self, id: NormId) -> Option<Living> {
         let norm = self.corpus.norm(id);
         let act = self.corpus.act(norm.act);
-        if norm.strength != Strength::Gives || act.sort != ActSort::Law || act.of.is_none() || act.of != self.state {
+        if norm.strength != Strength::Gives {
             return None;
         }
+        let of_state = act.sort == ActSort::Law && act.of.is_some() && act.of == self.state;
+        // A treaty gives while it binds.
+        let in_force = match act.sort {
+            ActSort::Treaty => self.binds(norm.act, norm.address),
+            _ if of_state => self.act_in_force(act),
+            _ => Truth::No,
+        };
         let mut over = self.over(norm.until.map(DateRange::from));
         if over.is_yes() && norm.end_unverified {
             over = Truth::Unknown;
         }
         let own = self.begun(norm.from).and(over.negated());
-        let in_force = self.act_in_force(act);
         if own.is_no() || in_force.is_no() {
             return None;
         }
@@ -77,6 +85,7 @@ impl<'c> Day<'c> {
             id,
             act_in_doubt: act.unverified || in_force == Truth::Unknown,
             in_doubt: norm.unverified || own == Truth::Unknown,
+            giver: None,
             unread: norm.from.is_none() && act.wording.is_some_and(|wording| self.date < wording.first()),
         })
     }
@@ -92,16 +101,74 @@ impl<'c> Day<'c> {
         norm.from.or(self.corpus.act(norm.act).in_force)
     }
 
-    /// How far down a rank stands, where the order of the day names it.
-    pub fn level(&self, act: ActId) -> Option<usize> {
-        let rank = self.corpus.act(act).rank?;
-        let order = self.corpus.hierarchies.iter().find(|order| {
+    /// The rank of an act: that of treaties, where a treaty says none.
+    pub fn rank(&self, act: ActId) -> Option<RankId> {
+        let row = self.corpus.act(act);
+        row.rank.or(if row.sort == ActSort::Treaty { self.corpus.rank_of_treaties } else { None })
+    }
+
+    fn order(&self) -> Option<&'c Hierarchy> {
+        self.corpus.hierarchies.iter().find(|order| {
             Some(order.of) == self.state
                 && !order.levels.is_empty()
                 && self.begun(order.from).is_yes()
                 && self.over(order.until).is_no()
-        })?;
-        order.levels.iter().position(|level| level.contains(&rank))
+        })
+    }
+
+    pub fn knows_an_order(&self) -> bool {
+        self.order().is_some()
+    }
+
+    /// How far down a rank stands, where the order of the day names it.
+    pub fn level(&self, act: ActId) -> Option<usize> {
+        let rank = self.rank(act)?;
+        self.order()?.levels.iter().position(|level| level.contains(&rank))
+    }
+
+    /// Whether a state made a declaration under a paragraph. Who isn't a party makes none; of a party it is known where
+    /// one is written down, or that it made no other.
+    pub fn declared(&self, of: JurisdictionId, act: ActId, address: Option<AddressId>) -> Truth {
+        let statuses = || self.corpus.statuses.iter().filter(move |status| status.of == of && status.act == act);
+        if let Some(address) = address {
+            let wanted = self.corpus.address(address);
+            for status in statuses().filter(|status| status.kind == StatusKind::Declares) {
+                let Some(part) = status.part.map(|part| self.corpus.address(part)) else { continue };
+                if !(wanted.holds(part) || part.holds(wanted)) {
+                    continue;
+                }
+                let stands = self.begun(status.in_force).and(self.over(status.until.map(DateRange::from)).negated());
+                match stands {
+                    Truth::No => {}
+                    _ if status.unverified => return Truth::Unknown,
+                    stands => return stands,
+                }
+            }
+        }
+        let is_party = statuses().any(|status| status.kind == StatusKind::Party);
+        let no_other = statuses().any(|status| status.kind == StatusKind::DeclaresNothing);
+        if is_party && !no_other { Truth::Unknown } else { Truth::No }
+    }
+
+    /// The permissions that relax a demand, of the same property.
+    pub fn relaxing(&self, demand: NormId) -> Vec<NormId> {
+        let norm = self.corpus.norm(demand);
+        let relaxes = |other: &Norm| {
+            other.strength == Strength::May
+                && other.property == norm.property
+                && self
+                    .corpus
+                    .details(other.details)
+                    .is_some_and(|details| details.relaxes.iter().any(|target| self.corpus.is_at(norm, target)))
+        };
+        let all = self.corpus.norms.iter().zip(0..);
+        all.filter(|(other, _)| relaxes(other)).map(|(_, i)| NormId(i)).collect()
+    }
+
+    /// Whether a demand is one on the state: what another state declared of itself isn't.
+    pub fn is_owed(&self, id: NormId) -> bool {
+        let details = self.corpus.details(self.corpus.norm(id).details);
+        details.and_then(|details| details.declared_by).is_none_or(|of| Some(of) == self.state)
     }
 
     /// The row that gives a parameter its value for a property of these topics.
@@ -143,6 +210,9 @@ impl<'c> Day<'c> {
         if row.sort == ActSort::Recommendation {
             return Truth::No;
         }
+        if row.sort == ActSort::Law {
+            return if row.of == self.state { self.act_in_force(row) } else { Truth::No };
+        }
         let of_state = |status: &&Status| Some(status.of) == self.state && status.act == act;
         let statuses: Vec<&Status> = self.corpus.statuses.iter().filter(of_state).collect();
         let Some(party) = statuses.iter().find(|status| status.kind == StatusKind::Party) else { return Truth::No };
@@ -174,13 +244,25 @@ impl<'c> Day<'c> {
     fn part_is_accepted(&self, act: ActId, address: AddressId, statuses: &[&Status]) -> bool {
         let address = self.corpus.address(address);
         let parts = &self.corpus.act(act).parts;
+        let all = parts;
         let lies_in = |status: &Status| {
             let part = status.part.map(|part| self.corpus.address(part));
             part.is_some_and(|part| {
-                part.holds(address) || parts.iter().any(|row| row.address == *part && row.articles.holds(address))
+                part.holds(address) || all.iter().any(|row| row.address == *part && row.articles.holds(address))
             })
         };
         let of_kind = |kind: StatusKind| statuses.iter().filter(move |status| status.kind == kind);
+        // Where the instrument says among which parts there is a choice, the others hold for every party.
+        let chosen: Vec<_> = self
+            .corpus
+            .choices
+            .iter()
+            .filter(|choice| choice.act == act)
+            .flat_map(|choice| &choice.members)
+            .map(|member| self.corpus.address(member.1))
+            .filter(|member| parts.iter().any(|row| row.address == **member))
+            .collect();
+        let parts: Vec<_> = parts.iter().filter(|row| chosen.is_empty() || chosen.contains(&&row.address)).collect();
         let must_be_accepted = of_kind(StatusKind::Accepts).count() > 0;
         let in_some_part = parts.iter().any(|row| row.articles.holds(address));
         let accepted = !must_be_accepted || !in_some_part || of_kind(StatusKind::Accepts).any(|status| lies_in(status));

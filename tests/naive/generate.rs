@@ -1,6 +1,7 @@
 //! Small workspaces, written in the language: a vocabulary, a few acts, a few provisions, one to three demands. The
 //! same number gives the same text on every machine. The words are few, so that statements meet often.
 
+use super::forms;
 use super::provisions::{self, Property};
 use kzrules::Workspace;
 
@@ -137,6 +138,7 @@ pub fn corpus(seed: u64) -> Generated {
     }
     provisions::vocabulary(&mut chance, &mut words, &mut statements);
     provisions::statements(&mut chance, &words, &mut statements);
+    forms::statements(&mut chance, &words, &mut statements);
     let day =
         chance.of(&["2012-06-01", "2016-03-01", "2017-01-01", "2018-12-31", "2019-12-31", "2024-07-01"]).to_owned();
     Generated { statements, day }
@@ -154,8 +156,9 @@ fn instrument(chance: &mut Chance) -> String {
 
 fn hierarchy(chance: &mut Chance, statements: &mut Vec<String>) {
     let order = match chance.below(7) {
-        0..=2 => ": basic > code > law",
-        3 => " from 2015-01-01: basic = code > law",
+        0 => ": basic > code > law",
+        1 | 2 => ": basic > ratified_treaty > code > law",
+        3 => " from 2015-01-01: basic = code > ratified_treaty = law",
         4 => ": basic > code",
         5 => ": unknown",
         _ => return,

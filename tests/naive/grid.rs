@@ -1,5 +1,5 @@
-//! The situations of a demand, one by one: all points of the product of the dimensions that it can depend on, but
-//! those that `never` rules out.
+//! The situations of a demand: all points of the product of the dimensions that it can depend on, but those that
+//! `never` rules out.
 //!
 //! Why no situation is missed: a dimension of words is enumerated word by word. On a dimension of numbers every
 //! threshold (see `thresholds`) is a place of its own, and so is one number between each two neighbours, one
@@ -7,11 +7,13 @@
 //! Any situation then lies, on each dimension, at a listed place or in an open stretch with a listed one, and all
 //! tests and comparisons answer the same for both. A count that a formula names is listed number by number.
 //!
-//! Where that makes too many situations, words of one dimension that no test tells apart are taken for one: whatever
-//! is asked, the answer is the same for them.
+//! Few situations are gone through one by one. Where they are too many, one begins with all of them and answers
+//! questions: where a question (a test, a number) has one answer for all the places that are left on its dimension,
+//! that is the answer; else the places are divided by it, and each answer is followed in turn, to the last. What has been
+//! asked nothing further is judged once: whatever else is true of those situations, nobody asked for it.
 //!
 //! `never` may rule out a situation by way of dimensions that the demand doesn't name: then no place there is left
-//! for it. So those dimensions are searched for possible places, which are kept for asking the other evaluator.
+//! for it. So those dimensions are searched for possible places.
 
 use super::day::Day;
 use super::reach::Reach;
@@ -21,30 +23,65 @@ use kzrules::scope::Position;
 use kzrules::value::{Comparison, Exact, Truth};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The dimensions of a demand with their places, and its situations: for each dimension the number of a place.
-pub struct Grid {
+/// The dimensions of a demand with their places, and the situations under way.
+pub struct Grid<'c> {
     pub dimensions: Vec<DimensionId>,
     pub places: Vec<Vec<Position>>,
-    pub situations: Vec<Vec<u16>>,
-    /// For each situation possible places on further dimensions that `never` names.
-    pub elsewhere: Vec<Vec<u16>>,
+    /// For each dimension the places that are left.
+    left: Vec<Vec<u16>>,
+    /// The questions that divided them.
+    path: Vec<Divided>,
+    /// Whether each situation is gone through, and which is under way.
+    each: Option<Each>,
+    nevers: Vec<&'c Condition>,
     /// How many of the dimensions the demand can depend on.
     own: usize,
     /// Where each dimension of the corpus stands among these.
     slots: Vec<Option<usize>>,
 }
 
-impl Grid {
-    /// All possible situations; nothing where there are more than `most` even if alike words are one.
-    pub fn of(day: Day<'_>, reach: &Reach<'_>, most: usize) -> Option<Self> {
-        Self::with(day, reach, most, false).or_else(|| Self::with(day, reach, most, true))
-    }
+/// A question that divided the places on a dimension.
+struct Divided {
+    slot: usize,
+    before: Vec<u16>,
+    /// The places with other answers, not gone through yet.
+    others: Vec<Vec<u16>>,
+}
 
-    fn with(day: Day<'_>, reach: &Reach<'_>, most: usize, alike_are_one: bool) -> Option<Self> {
+struct Each {
+    situations: Vec<Vec<u16>>,
+    number: usize,
+}
+
+/// What is under way, put aside while other situations are gone through.
+pub struct Aside {
+    left: Vec<Vec<u16>>,
+    path: Vec<Divided>,
+    each: Option<Each>,
+}
+
+impl<'c> Grid<'c> {
+    /// All possible situations: one by one, if there are no more than `most`.
+    pub fn of(day: Day<'c>, reach: &Reach<'_>, most: usize) -> Self {
         let corpus = day.corpus;
         let mut dimensions: Vec<DimensionId> = reach.dimensions.iter().copied().collect();
-        let own = dimensions.len();
         let nevers: Vec<&Condition> = corpus.impossible.iter().map(|(condition, _)| condition).collect();
+        // What `never` ties to the places that change decides whether a counterpart can be.
+        let mut tied: BTreeSet<DimensionId> =
+            reach.changes.iter().flat_map(|change| change.0.iter().map(|(dimension, _)| *dimension)).collect();
+        for _ in &nevers {
+            for never in &nevers {
+                let mut named = BTreeSet::new();
+                never.each_test(&mut |test| {
+                    named.insert(test.dimension());
+                });
+                if !named.is_disjoint(&tied) {
+                    tied.extend(named);
+                }
+            }
+        }
+        dimensions.extend(tied.difference(&reach.dimensions));
+        let own = dimensions.len();
         for never in &nevers {
             never.each_test(&mut |test| {
                 if !dimensions.contains(&test.dimension()) {
@@ -60,89 +97,233 @@ impl Grid {
                 }
             });
         }
-        let places = dimensions
+        let places: Vec<Vec<Position>> = dimensions
             .iter()
             .map(|id| {
                 let mut at = thresholds(day, reach, *id);
                 at.extend(numbers.remove(id).unwrap_or_default());
-                let mut places = places(day, reach, *id, &at);
-                if alike_are_one {
-                    places = told_apart(reach, &nevers, *id, places);
-                }
-                places
+                places(day, reach, *id, &at)
             })
             .collect();
         let slots = (0..corpus.dimensions.len()).map(|i| dimensions.iter().position(|id| id.0 as usize == i)).collect();
-        let mut grid = Self { dimensions, places, situations: Vec::new(), elsewhere: Vec::new(), own, slots };
-        let mut open = Vec::new();
-        grid.enumerate(&nevers, &mut open, most).then_some(grid)
+        let left = places.iter().map(|places| (0..u16::try_from(places.len()).unwrap()).collect()).collect();
+        let mut grid = Self { dimensions, places, left, path: Vec::new(), each: None, nevers, own, slots };
+        let mut situations = Vec::new();
+        if grid.enumerate(0, &mut situations, most) {
+            grid.each = Some(Each { situations, number: 0 });
+        }
+        grid.restart();
+        grid
     }
 
-    /// Adds every possible situation that begins with the places chosen so far; false where there are too many.
-    fn enumerate(&mut self, nevers: &[&Condition], chosen: &mut Vec<u16>, most: usize) -> bool {
-        if self.is_impossible(nevers, chosen) {
+    /// Adds every possible situation among those left; false where there are too many.
+    fn enumerate(&mut self, slot: usize, situations: &mut Vec<Vec<u16>>, most: usize) -> bool {
+        if self.is_impossible() {
             return true;
         }
-        if chosen.len() == self.own {
-            let mut further = chosen.clone();
-            if self.complete(nevers, &mut further) {
-                self.elsewhere.push(further.split_off(self.own));
-                self.situations.push(chosen.clone());
+        if slot == self.own {
+            if self.can_be() {
+                situations.push(self.left[..self.own].iter().map(|left| left[0]).collect());
             }
-            return self.situations.len() <= most;
+            return situations.len() <= most;
         }
-        for place in 0..self.places[chosen.len()].len() {
-            chosen.push(u16::try_from(place).unwrap());
-            let within = self.enumerate(nevers, chosen, most);
-            chosen.pop();
-            if !within {
-                return false;
-            }
-        }
-        true
+        let all = self.left[slot].clone();
+        let within = all.iter().all(|place| {
+            self.left[slot] = vec![*place];
+            self.enumerate(slot + 1, situations, most)
+        });
+        self.left[slot] = all;
+        within
     }
 
-    /// Finds places on the further dimensions with which nothing is impossible.
-    fn complete(&self, nevers: &[&Condition], chosen: &mut Vec<u16>) -> bool {
-        if self.is_impossible(nevers, chosen) {
-            return false;
+    /// Goes back to the first situations.
+    fn restart(&mut self) {
+        self.path.clear();
+        self.left = self.places.iter().map(|places| (0..u16::try_from(places.len()).unwrap()).collect()).collect();
+        if let Some(each) = &mut self.each {
+            each.number = 0;
         }
-        let Some(places) = self.places.get(chosen.len()) else { return true };
-        for place in 0..places.len() {
-            chosen.push(u16::try_from(place).unwrap());
-            if self.complete(nevers, chosen) {
+        self.settle();
+    }
+
+    /// Whether there are situations at all to go through.
+    pub fn is_empty(&self) -> bool {
+        self.each.as_ref().is_some_and(|each| each.situations.is_empty())
+    }
+
+    fn settle(&mut self) {
+        if let Some(each) = &self.each
+            && let Some(situation) = each.situations.get(each.number)
+        {
+            self.left.iter_mut().zip(situation).for_each(|(left, place)| *left = vec![*place]);
+        }
+    }
+
+    /// Goes on to the next situations; false after the last.
+    pub fn next(&mut self) -> bool {
+        if let Some(each) = &mut self.each {
+            each.number += 1;
+            let more = each.number < each.situations.len();
+            self.settle();
+            return more;
+        }
+        while let Some(last) = self.path.last_mut() {
+            if let Some(others) = last.others.pop() {
+                self.left[last.slot] = others;
                 return true;
             }
-            chosen.pop();
+            let last = self.path.pop().unwrap();
+            self.left[last.slot] = last.before;
         }
         false
     }
 
-    fn is_impossible(&self, nevers: &[&Condition], chosen: &[u16]) -> bool {
-        nevers.iter().any(|never| {
-            holds(never, &mut |test| match self.place_in(chosen, test.dimension()) {
-                Some(place) => plain_test(test, place).unwrap_or(Truth::Unknown),
-                None => Truth::Unknown,
+    /// Puts what is under way aside, and begins with all situations.
+    pub fn put_aside(&mut self) -> Aside {
+        let before = Aside {
+            left: std::mem::take(&mut self.left),
+            path: std::mem::take(&mut self.path),
+            each: self.each.take(),
+        };
+        self.restart();
+        before
+    }
+
+    pub fn take_up(&mut self, before: Aside) {
+        (self.left, self.path, self.each) = (before.left, before.path, before.each);
+    }
+
+    /// The answer to a question about the place on a dimension; nothing where no such dimension is told apart.
+    pub fn ask<T: PartialEq>(&mut self, dimension: DimensionId, question: impl Fn(Position) -> T) -> Option<T> {
+        let slot = self.slots[dimension.0 as usize]?;
+        let mut answers: Vec<(T, Vec<u16>)> = Vec::new();
+        for place in &self.left[slot] {
+            let answer = question(self.places[slot][usize::from(*place)]);
+            match answers.iter_mut().find(|(known, _)| *known == answer) {
+                Some((_, places)) => places.push(*place),
+                None => answers.push((answer, vec![*place])),
+            }
+        }
+        let mut answers = answers.into_iter();
+        let (answer, places) = answers.next()?;
+        let others: Vec<Vec<u16>> = answers.map(|(_, places)| places).collect();
+        if !others.is_empty() {
+            let before = std::mem::replace(&mut self.left[slot], places);
+            self.path.push(Divided { slot, before, others });
+        }
+        Some(answer)
+    }
+
+    /// Whether what is left is possible at all, for some places on the dimensions that `never` names.
+    pub fn can_be(&self) -> bool {
+        let mut left = self.left.clone();
+        self.completes(&mut left, &|_| None)
+    }
+
+    /// The same of the counterparts, with some places changed: the dimensions of the demand are those of the situation.
+    pub fn counterpart_can_be(&mut self, moved: &dyn Fn(DimensionId) -> Option<Position>) -> bool {
+        // All that the demand tells apart is asked for, so that each counterpart is one.
+        for never in self.nevers.clone() {
+            never.each_test(&mut |test| {
+                let own = self.slots[test.dimension().0 as usize].is_some_and(|slot| slot < self.own);
+                if own && moved(test.dimension()).is_none() {
+                    self.ask(test.dimension(), |place| plain_test(test, place));
+                }
+            });
+        }
+        let mut left = self.left.clone();
+        self.completes(&mut left, moved)
+    }
+
+    fn completes(&self, left: &mut Vec<Vec<u16>>, moved: &dyn Fn(DimensionId) -> Option<Position>) -> bool {
+        let mut divided: Option<usize> = None;
+        for never in &self.nevers {
+            let mut open = None;
+            let holds = holds(never, &mut |test| {
+                let slot = self.slots[test.dimension().0 as usize];
+                let answer = match (moved(test.dimension()), slot) {
+                    (Some(place), _) => plain_test(test, place),
+                    (None, Some(slot)) => self.answer_of_all(test, slot, &left[slot]),
+                    (None, None) => None,
+                };
+                if answer.is_none() {
+                    open = slot;
+                }
+                answer.unwrap_or(Truth::Unknown)
+            });
+            match holds {
+                Truth::Yes => return false,
+                Truth::Unknown => divided = divided.or(open),
+                Truth::No => {}
+            }
+        }
+        let Some(slot) = divided else { return true };
+        let all = left[slot].clone();
+        let found = all.iter().any(|place| {
+            left[slot] = vec![*place];
+            self.completes(left, moved)
+        });
+        left[slot] = all;
+        found
+    }
+
+    fn is_impossible(&self) -> bool {
+        self.nevers.iter().any(|never| {
+            holds(never, &mut |test| {
+                let slot = self.slots[test.dimension().0 as usize];
+                slot.and_then(|slot| self.answer_of_all(test, slot, &self.left[slot])).unwrap_or(Truth::Unknown)
             })
             .is_yes()
         })
     }
 
-    /// The place of a situation on a dimension.
-    pub fn place(&self, situation: usize, dimension: DimensionId) -> Option<Position> {
-        self.place_in(&self.situations[situation], dimension)
+    fn answer_of_all(&self, test: &Test, slot: usize, left: &[u16]) -> Option<Truth> {
+        let mut answers = left.iter().map(|place| plain_test(test, self.places[slot][usize::from(*place)]));
+        let first = answers.next()??;
+        answers.all(|answer| answer == Some(first)).then_some(first)
     }
 
-    fn place_in(&self, chosen: &[u16], dimension: DimensionId) -> Option<Position> {
-        let slot = self.slots[dimension.0 as usize]?;
-        chosen.get(slot).map(|place| self.places[slot][usize::from(*place)])
+    /// The situations under way, as one asks for them: places on the dimensions on which not all are left.
+    pub fn situations(&self) -> Vec<(DimensionId, Vec<Position>)> {
+        let own = self.dimensions.iter().zip(&self.places).zip(&self.left).take(self.own);
+        own.filter(|((_, places), left)| left.len() < places.len())
+            .map(|((id, places), left)| (*id, left.iter().map(|place| places[usize::from(*place)]).collect()))
+            .collect()
     }
 
-    /// A situation in full, as one asks for it.
-    pub fn situation(&self, number: usize) -> Vec<(DimensionId, Position)> {
-        let chosen = self.situations[number].iter().chain(&self.elsewhere[number]);
-        let places = chosen.zip(&self.places).map(|(place, places)| places[usize::from(*place)]);
-        self.dimensions.iter().copied().zip(places).collect()
+    /// How many possible situations are under way.
+    pub fn count(&self) -> u128 {
+        let mut left = self.left.clone();
+        self.count_of(&mut left)
+    }
+
+    fn count_of(&self, left: &mut Vec<Vec<u16>>) -> u128 {
+        if !self.completes(left, &|_| None) {
+            return 0;
+        }
+        let mut named = None;
+        for never in &self.nevers {
+            never.each_test(&mut |test| {
+                let slot = self.slots[test.dimension().0 as usize];
+                let divided = |slot: &usize| {
+                    *slot < self.own && left[*slot].len() > 1 && self.answer_of_all(test, *slot, &left[*slot]).is_none()
+                };
+                named = named.or(slot.filter(divided).map(|slot| (slot, test)));
+            });
+        }
+        let Some((slot, test)) = named else {
+            return left[..self.own].iter().map(|left| left.len() as u128).product();
+        };
+        let all = left[slot].clone();
+        let yes = |place: &u16| plain_test(test, self.places[slot][usize::from(*place)]).is_some_and(Truth::is_yes);
+        let (yes, no): (Vec<u16>, Vec<u16>) = all.iter().copied().partition(yes);
+        let mut count = 0;
+        for part in [yes, no] {
+            left[slot] = part;
+            count += self.count_of(left);
+        }
+        left[slot] = all;
+        count
     }
 }
 
@@ -194,31 +375,19 @@ fn places(day: Day<'_>, reach: &Reach<'_>, id: DimensionId, thresholds: &BTreeSe
     places
 }
 
-/// The first of all places that the same tests hold at. Numbers are told apart by the formulas, too.
-fn told_apart(reach: &Reach<'_>, nevers: &[&Condition], id: DimensionId, places: Vec<Position>) -> Vec<Position> {
-    let mut tests: Vec<&Test> = reach.tests.clone();
-    nevers.iter().for_each(|never| never.each_test(&mut |test| tests.push(test)));
-    tests.retain(|test| test.dimension() == id);
-    let mut known: Vec<Vec<Option<Truth>>> = Vec::new();
-    let mut kept = Vec::new();
-    for place in places {
-        let answers: Vec<Option<Truth>> = tests.iter().map(|test| plain_test(test, place)).collect();
-        if matches!(place, Position::Number(_)) || !known.contains(&answers) {
-            kept.push(place);
-            known.push(answers);
-        }
-    }
-    kept
-}
-
 /// Whether a condition holds, given the answers to its tests.
 pub fn holds(condition: &Condition, test: &mut dyn FnMut(&Test) -> Truth) -> Truth {
     match condition {
         Condition::Always => Truth::Yes,
         Condition::Never | Condition::Group(_) => Truth::No,
         Condition::Test(one) => test(one),
-        Condition::All(parts) => parts.iter().fold(Truth::Yes, |all, part| all.and(holds(part, test))),
-        Condition::Any(parts) => parts.iter().fold(Truth::No, |any, part| any.or(holds(part, test))),
+        // What is decided isn't asked further.
+        Condition::All(parts) => {
+            parts.iter().fold(Truth::Yes, |all, part| if all.is_no() { all } else { all.and(holds(part, test)) })
+        }
+        Condition::Any(parts) => {
+            parts.iter().fold(Truth::No, |any, part| if any.is_yes() { any } else { any.or(holds(part, test)) })
+        }
         Condition::Not(part) => holds(part, test).negated(),
     }
 }

@@ -58,7 +58,7 @@ pub fn stands(
     })
 }
 
-/// Whether all that is given is wanted, and whether it is better still.
+/// The same of numbers in one unit.
 fn inclusion(low: End, high: End, wanted: &[(Comparing, Exact, Option<Exact>)], direction: Direction) -> Outcome {
     let mut stretches: Vec<(End, End)> = Vec::new();
     for (comparing, from, to) in wanted {
@@ -74,6 +74,11 @@ fn inclusion(low: End, high: End, wanted: &[(Comparing, Exact, Option<Exact>)], 
             Comparing::Includes | Comparing::Excludes | Comparing::Exists | Comparing::LeftTo => {}
         }
     }
+    lies_within(low, high, stretches, direction)
+}
+
+/// Whether all that is given is wanted, and whether it is better still.
+pub fn lies_within(low: End, high: End, mut stretches: Vec<(End, End)>, direction: Direction) -> Outcome {
     stretches.retain(|(low, high)| !is_empty(*low, *high));
     // Below every number, at a number, just above it: where ends lie, in order.
     let floor = |end: End| end.map(|(value, closed)| (value, !closed));

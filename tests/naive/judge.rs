@@ -2,32 +2,42 @@
 //! against the demand, in every possible law and every possible order of ranks (docs/language.md, “The
 //! meaning, in twelve sentences”).
 
-use super::bench::Bench;
+use super::bench::{Bench, Doubt, PossibleLaw};
 use super::day::{Day, Living};
 use super::number::Why;
-use kzrules::eval::Situation;
-use kzrules::law::{Allowed, Comparing, NormId, Outcome, PropertyId, Scale, Strength, Value, Verdict};
+use super::permission::weigh_share;
+use kzrules::law::{
+    ActId, Allowed, Comparing, DimensionId, NormId, Outcome, PropertyId, RankId, Scale, Strength, Value, Verdict,
+};
+use kzrules::scope::Position;
 use kzrules::value::Truth;
 use std::collections::BTreeSet;
 
-/// A demand with the outcome of each situation; none where nothing is demanded.
+/// A demand with the outcomes of its situations.
 pub struct Judgement {
     pub verdict: Verdict,
     pub binds: Truth,
-    pub situations: Vec<(Situation, Option<Outcome>)>,
+    pub situations: Vec<Judged>,
 }
 
-/// Judges a demand; nothing where it has more situations than `most`.
-pub fn judge(day: Day<'_>, demand: NormId, most: usize) -> Option<Judgement> {
+/// Situations that were judged together, by the places that were asked for; how many they are; and their outcome: none
+/// where nothing is demanded.
+pub struct Judged {
+    pub places: Vec<(DimensionId, Vec<Position>)>,
+    pub count: u128,
+    pub outcome: Option<Outcome>,
+}
+
+/// Judges a demand: each situation alone, if there are no more than `one_by_one`. Nothing where that takes more than
+/// `most` judgements.
+pub fn judge(day: Day<'_>, demand: NormId, one_by_one: usize, most: Option<usize>) -> Option<Judgement> {
     let norm = day.corpus.norm(demand);
-    let mut bench = Bench::new(day, demand, Vec::new(), most)?;
-    let mut situations = Vec::new();
-    for s in 0..bench.grid.situations.len() {
-        let outcome = bench.settled(demand, s);
-        situations.push((bench.grid.situation(s), outcome));
-    }
-    let verdict = word(situations.iter().filter_map(|(_, outcome)| *outcome));
-    Some(Judgement { verdict, binds: day.binds(norm.act, norm.address), situations })
+    let mut bench = Bench::new(day, demand, Vec::new(), one_by_one);
+    bench.left_to_judge = most;
+    let situations = bench.outcomes(demand);
+    let verdict = word(situations.iter().filter_map(|judged| judged.outcome));
+    let binds = day.binds(norm.act, norm.address);
+    (bench.left_to_judge != Some(0)).then_some(Judgement { verdict, binds, situations })
 }
 
 /// Better outcomes first.
@@ -59,41 +69,60 @@ pub fn word(outcomes: impl Iterator<Item = Outcome>) -> Verdict {
 }
 
 impl Bench<'_> {
-    /// The outcome in all possible laws: one, or it hangs on them. Where a law demands nothing, only what
-    /// is met under the others is known.
-    pub fn settled(&mut self, demand: NormId, s: usize) -> Option<Outcome> {
-        self.law = super::bench::PossibleLaw::default();
-        let mut seen: BTreeSet<Option<Outcome>> = BTreeSet::new();
+    /// The outcomes of all situations.
+    pub fn outcomes(&mut self, demand: NormId) -> Vec<Judged> {
+        let mut found = Vec::new();
+        if self.grid.is_empty() {
+            return found;
+        }
+        let mut by_law: Vec<Vec<UnderLaw>> = Vec::new();
         loop {
-            seen.insert(self.outcome(demand, s));
-            if !self.law.next() {
+            let under_laws = self.under_laws(demand);
+            if self.grid.can_be() {
+                found.push(Judged { places: self.grid.situations(), count: self.grid.count(), outcome: None });
+                by_law.push(under_laws);
+            }
+            if !self.grid.next() || self.left_to_judge == Some(0) {
                 break;
             }
         }
-        let may_demand_nothing = seen.contains(&None);
-        let outcomes: Vec<Outcome> = seen.into_iter().flatten().collect();
-        match outcomes[..] {
-            [] => None,
-            [one] if one.is_met() || !may_demand_nothing => Some(one),
-            _ => Some(Outcome::Uncertain),
+        if self.is_on_a_share(demand) {
+            weigh_share(&mut by_law);
+        }
+        for (judged, under_laws) in found.iter_mut().zip(by_law) {
+            judged.outcome = settled(under_laws.into_iter().map(|(_, outcome)| outcome).collect());
+        }
+        found
+    }
+
+    /// The outcome in each possible law.
+    fn under_laws(&mut self, demand: NormId) -> Vec<UnderLaw> {
+        self.law = PossibleLaw::default();
+        let mut found = Vec::new();
+        loop {
+            let outcome = self.outcome(demand);
+            found.push((self.law.answers(), outcome));
+            self.left_to_judge = self.left_to_judge.map(|left| left.saturating_sub(1));
+            if !self.law.next() || self.left_to_judge == Some(0) {
+                return found;
+            }
         }
     }
 
     /// The outcome under one law.
-    fn outcome(&mut self, demand: NormId, s: usize) -> Option<Outcome> {
+    fn outcome(&mut self, demand: NormId) -> Option<Outcome> {
         let corpus = self.day.corpus;
         let norm = corpus.norm(demand);
-        let mut applies = self.lies_in(norm.scope, s).1;
+        let mut applies = self.lies_in(norm.scope).1;
         if let Some(details) = corpus.details(norm.details)
             && !applies.is_no()
         {
-            applies = applies.and(self.state(&details.conditions, s));
+            applies = applies.and(self.state(&details.conditions));
         }
         if applies.is_no() {
             return None;
         }
-        let outcome = self.stands(norm.property, corpus.allowed_values(norm.allowed), s);
-        let outcome = self.relaxed(demand, s, outcome);
+        let outcome = self.stands_relaxed(demand)?;
         let missing = matches!(outcome, Outcome::Shortfall | Outcome::Absent | Outcome::Conflict);
         Some(if applies == Truth::Unknown && !outcome.is_met() {
             Outcome::Unknown
@@ -104,8 +133,30 @@ impl Bench<'_> {
         })
     }
 
+    /// What is given of a property against what is allowed, where a comparison is to be made at all.
+    pub fn stands_if_compared(&mut self, property: PropertyId, allowed: &Allowed) -> Option<Outcome> {
+        let (mut plain, mut found) = (allowed.clone(), Vec::new());
+        plain.comparisons.retain(|(comparing, value)| {
+            if let Value::Same(change) = value {
+                if self.elsewhere(change, Self::can_be) {
+                    found.push(self.stands_same(property, *comparing, change));
+                }
+                return false;
+            }
+            true
+        });
+        let mut is_compared = true;
+        for change in plain.changes() {
+            is_compared &= self.elsewhere(change, Self::can_be);
+        }
+        if is_compared && !plain.comparisons.is_empty() {
+            found.push(self.stands(property, &plain));
+        }
+        found.into_iter().min_by_key(|outcome| preference(*outcome))
+    }
+
     /// What is given of a property against what is allowed.
-    pub fn stands(&mut self, property: PropertyId, allowed: &Allowed, s: usize) -> Outcome {
+    pub fn stands(&mut self, property: PropertyId, allowed: &Allowed) -> Outcome {
         let row = self.day.corpus.property(property);
         let wants_none = allowed.comparisons.iter().any(|(comparing, value)| match value {
             Value::None => *comparing == Comparing::Is,
@@ -120,14 +171,14 @@ impl Bench<'_> {
         };
         if row.formula.is_some() {
             // Where a part of it isn't there, neither is it.
-            if self.parts(property).into_iter().any(|part| self.is_surely_without(part, s)) {
+            if self.parts(property).into_iter().any(|part| self.is_surely_without(part)) {
                 return nothing(true);
             }
-            let amounts = self.amounts(property, s);
+            let amounts = self.amounts(property);
             let found = amounts.and_then(|amounts| match wants(allowed) {
                 Wants::Anything => Ok(Outcome::Met),
                 Wants::Nothing => Ok(Outcome::Conflict),
-                Wants::Values => self.compare_amounts(&amounts, allowed, row.direction, &row.topics, s),
+                Wants::Values => self.compare_amounts(&amounts, allowed, row.direction, &row.topics),
             });
             return match found {
                 Ok(outcome) => outcome,
@@ -135,13 +186,13 @@ impl Bench<'_> {
                 Err(_) => Outcome::Unknown,
             };
         }
-        let left = self.left(property, s);
+        let left = self.left(property);
         if left.is_empty() {
-            return nothing(self.is_silent(property, s));
+            return nothing(self.is_silent(property));
         }
         let orders = self.possible_orders(&left);
         let outcomes: BTreeSet<Outcome> =
-            orders.iter().map(|order| self.compare(property, &left, order, allowed, s)).collect();
+            orders.iter().map(|order| self.compare(property, &left, order, allowed)).collect();
         let outcomes: Vec<Outcome> = outcomes.into_iter().collect();
         match outcomes[..] {
             [one] => one,
@@ -151,14 +202,7 @@ impl Bench<'_> {
     }
 
     /// These provisions against what is allowed, in one order of ranks.
-    fn compare(
-        &mut self,
-        property: PropertyId,
-        left: &[Living],
-        levels: &[usize],
-        allowed: &Allowed,
-        s: usize,
-    ) -> Outcome {
+    fn compare(&mut self, property: PropertyId, left: &[Living], levels: &[usize], allowed: &Allowed) -> Outcome {
         let corpus = self.day.corpus;
         let row = corpus.property(property);
         if left.iter().any(|one| one.unread) {
@@ -171,6 +215,11 @@ impl Bench<'_> {
         let gives_none = |one: &Living| given(one).iter().all(|pair| *pair == (Comparing::Is, Value::None));
         let says_unknown = |one: &Living| given(one).iter().any(|(_, value)| *value == Value::Unknown);
         let wants_none = allowed.comparisons.contains(&(Comparing::Is, Value::None));
+        let leaves = |one: &Living| given(one).iter().any(|(comparing, _)| *comparing == Comparing::LeftTo);
+        if left.iter().all(leaves) {
+            // Any value, and none.
+            return Outcome::Shortfall;
+        }
         if left.iter().all(gives_none) {
             return if wants_none { Outcome::Met } else { Outcome::Conflict };
         }
@@ -188,18 +237,18 @@ impl Bench<'_> {
             return Outcome::Unknown;
         }
         let found = match *row.scale {
-            Scale::YesNo | Scale::OneOf { .. } => self.compare_words(row, left, levels, allowed),
-            Scale::SetOf(_) => self.compare_lists(row, left, allowed),
+            Scale::YesNo | Scale::OneOf { .. } => self.compare_words(property, left, levels, allowed),
+            Scale::SetOf(_) => self.compare_lists(property, left, allowed),
             Scale::Clock => self.compare_clock(left, levels, allowed),
             Scale::Date => self.compare_days(left, levels, allowed),
             Scale::Amount(_) => {
                 self.computing.push(property);
-                let given = self.amounts_of(property, left, levels, s);
+                let given = self.amounts_of(property, left, levels);
                 self.computing.pop();
                 given.and_then(|given| match wants {
                     Wants::Anything if given.iter().any(|amounts| !amounts.none) => Ok(Outcome::Met),
                     Wants::Nothing if given.iter().any(|amounts| !amounts.none) => Ok(Outcome::Conflict),
-                    _ => self.compare_amounts(&given, allowed, row.direction, &row.topics, s),
+                    _ => self.compare_amounts(&given, allowed, row.direction, &row.topics),
                 })
             }
         };
@@ -209,7 +258,7 @@ impl Bench<'_> {
             Err(Why::Contradiction(mut rivals)) => {
                 rivals.sort_unstable();
                 rivals.dedup();
-                self.among_rivals(property, left, levels, &rivals, allowed, s)
+                self.among_rivals(property, left, levels, &rivals, allowed)
             }
             Err(_) => Outcome::Unknown,
         }
@@ -223,7 +272,6 @@ impl Bench<'_> {
         levels: &[usize],
         rivals: &[NormId],
         allowed: &Allowed,
-        s: usize,
     ) -> Outcome {
         if rivals.len() < 2 {
             return Outcome::Unknown;
@@ -233,7 +281,7 @@ impl Bench<'_> {
             let stays = |one: &Living| one.id == *rival || !rivals.contains(&one.id);
             let (alone, levels): (Vec<Living>, Vec<usize>) =
                 left.iter().zip(levels).filter(|(one, _)| stays(one)).map(|(one, level)| (*one, *level)).unzip();
-            outcomes.insert(self.compare(property, &alone, &levels, allowed, s));
+            outcomes.insert(self.compare(property, &alone, &levels, allowed));
         }
         let outcomes: Vec<Outcome> = outcomes.into_iter().collect();
         match outcomes[..] {
@@ -246,12 +294,7 @@ impl Bench<'_> {
     /// The orders in which the ranks of these provisions may stand: the one that is known, or all that the known
     /// part of it admits. Nought is the highest.
     pub fn possible_orders(&self, left: &[Living]) -> Vec<Vec<usize>> {
-        let corpus = self.day.corpus;
-        let key = |one: &Living| {
-            let act = corpus.norm(one.id).act;
-            let level = self.day.level(act);
-            (level, if level.is_none() { corpus.act(act).rank } else { None })
-        };
+        let key = |one: &Living| self.rank_of(self.day.corpus.norm(one.giver.unwrap_or(one.id)).act);
         let keys: BTreeSet<_> = left.iter().map(key).collect();
         let keys: Vec<_> = keys.into_iter().collect();
         let mut orders: Vec<Vec<usize>> = vec![Vec::new()];
@@ -274,6 +317,27 @@ impl Bench<'_> {
             .filter(|order| known(order))
             .map(|order| left.iter().map(|one| place(order, one)).collect())
             .collect()
+    }
+
+    /// Acts of one rank, as far as an order knows it.
+    fn rank_of(&self, act: ActId) -> (Option<usize>, Option<RankId>) {
+        let level = self.day.level(act);
+        (level, if level.is_none() { self.day.rank(act) } else { None })
+    }
+}
+
+/// What a demand comes to in a law, known by the answers to what is doubted.
+pub type UnderLaw = (Vec<(Doubt, usize)>, Option<Outcome>);
+
+/// The outcome in all possible laws: one, or it hangs on them. Where a law demands nothing, only what is met under the
+/// others is known.
+fn settled(seen: BTreeSet<Option<Outcome>>) -> Option<Outcome> {
+    let may_demand_nothing = seen.contains(&None);
+    let outcomes: Vec<Outcome> = seen.into_iter().flatten().collect();
+    match outcomes[..] {
+        [] => None,
+        [one] if one.is_met() || !may_demand_nothing => Some(one),
+        _ => Some(Outcome::Uncertain),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::bench::{Bench, Doubt};
 use kzrules::law::NormId;
-use kzrules::law::{DimensionId, DimensionKind, Formula, PropertyId, TopicId};
+use kzrules::law::{Change, DimensionId, DimensionKind, Formula, PropertyId, TopicId};
 use kzrules::scope::Position;
 use kzrules::value::{Exact, Quantity, Unit};
 use std::collections::BTreeSet;
@@ -29,7 +29,7 @@ pub enum Why {
 }
 
 impl Bench<'_> {
-    pub fn number(&mut self, formula: &Formula, topics: &[TopicId], s: usize) -> Result<Number, Why> {
+    pub fn number(&mut self, formula: &Formula, topics: &[TopicId]) -> Result<Number, Why> {
         let plain = |quantity: Quantity| {
             let least = quantity.to_base().ok_or(Why::Unknown)?;
             Ok(Number { value: least.number, unit: least.unit, along: None })
@@ -45,7 +45,7 @@ impl Bench<'_> {
                 plain(Quantity::new(row.value, self.day.corpus.parameter(*id).unit))
             }
             Formula::Dimension(id) => {
-                let Some(Position::Number(own)) = self.grid.place(s, *id) else { return Err(Why::Unknown) };
+                let Some(Position::Number(own)) = self.ask(*id, |place| place) else { return Err(Why::Unknown) };
                 let (unit, bounded) = match self.day.corpus.dimension(*id).kind {
                     DimensionKind::Amount { unit, .. } => (unit, false),
                     DimensionKind::Count { greatest, .. } => (Unit::NUMBER, greatest.is_some()),
@@ -54,27 +54,28 @@ impl Bench<'_> {
                 let number = plain(Quantity::new(own, unit))?;
                 Ok(Number { along: (!bounded).then_some(*id), ..number })
             }
-            Formula::Property(id) => self.one_amount(*id, s),
-            // Comparisons with other situations aren't enumerated yet; nothing here makes one.
-            Formula::Same(..) => Err(Why::Unknown),
-            Formula::Plus(a, b) => self.both(a, b, topics, s, |a, b| Some((a.value.plus(b.value)?, a.unit))),
-            Formula::Minus(a, b) => self.both(a, b, topics, s, |a, b| Some((a.value.minus(b.value)?, a.unit))),
-            Formula::Times(a, b) => self.both(a, b, topics, s, |a, b| {
+            Formula::Property(id) => self.one_amount(*id),
+            Formula::Same(property, change) => {
+                self.elsewhere(change, |bench| bench.one_amount(*property)).map(|number| at_place(number, change))
+            }
+            Formula::Plus(a, b) => self.both(a, b, topics, |a, b| Some((a.value.plus(b.value)?, a.unit))),
+            Formula::Minus(a, b) => self.both(a, b, topics, |a, b| Some((a.value.minus(b.value)?, a.unit))),
+            Formula::Times(a, b) => self.both(a, b, topics, |a, b| {
                 let unit = if a.unit == Unit::NUMBER { b.unit } else { a.unit };
                 Some((a.value.times(b.value)?, unit))
             }),
-            Formula::Over(a, b) => self.both(a, b, topics, s, |a, b| {
+            Formula::Over(a, b) => self.both(a, b, topics, |a, b| {
                 let unit = if b.unit == Unit::NUMBER { a.unit } else { Unit::NUMBER };
                 Some((a.value.divide(b.value)?, unit))
             }),
             Formula::Each(part, per) => {
-                let number = self.number(part, topics, s)?;
+                let number = self.number(part, topics)?;
                 let unit = Unit { base: number.unit.base, per: Some(*per) };
                 let (unit, factor) = unit.to_least().ok_or(Why::Unknown)?;
                 Ok(Number { value: number.value.times(factor).ok_or(Why::Unknown)?, unit, ..number })
             }
-            Formula::Min(parts) => self.pick(parts, topics, s, |a, b| a.min(b)),
-            Formula::Max(parts) => self.pick(parts, topics, s, |a, b| a.max(b)),
+            Formula::Min(parts) => self.pick(parts, topics, |a, b| a.min(b)),
+            Formula::Max(parts) => self.pick(parts, topics, |a, b| a.max(b)),
         }
     }
 
@@ -83,10 +84,9 @@ impl Bench<'_> {
         a: &Formula,
         b: &Formula,
         topics: &[TopicId],
-        s: usize,
         make: impl Fn(Number, Number) -> Option<(Exact, Unit)>,
     ) -> Result<Number, Why> {
-        let (a, b) = (self.number(a, topics, s)?, self.number(b, topics, s)?);
+        let (a, b) = (self.number(a, topics)?, self.number(b, topics)?);
         let along = one_of_both(a.along, b.along)?;
         let (value, unit) = make(a, b).ok_or(Why::Unknown)?;
         Ok(Number { value, unit, along })
@@ -96,12 +96,11 @@ impl Bench<'_> {
         &mut self,
         parts: &[Formula],
         topics: &[TopicId],
-        s: usize,
         choose: impl Fn(Exact, Exact) -> Exact,
     ) -> Result<Number, Why> {
         let mut chosen: Option<Number> = None;
         for part in parts {
-            let number = self.number(part, topics, s)?;
+            let number = self.number(part, topics)?;
             chosen = Some(match chosen {
                 None => number,
                 Some(before) => Number {
@@ -136,24 +135,30 @@ impl Bench<'_> {
     }
 
     /// Whether nothing gives a property, and the law was searched for it.
-    pub fn is_surely_without(&mut self, property: PropertyId, s: usize) -> bool {
-        if self.searching.contains(&property) || !self.left(property, s).is_empty() {
+    pub fn is_surely_without(&mut self, property: PropertyId) -> bool {
+        if self.searching.contains(&property) || !self.left(property).is_empty() {
             return false;
         }
         self.searching.push(property);
-        let silent = self.is_silent(property, s);
+        let silent = self.is_silent(property);
         self.searching.pop();
         silent
     }
 
     /// What the law gives of a property, where that is one amount.
-    pub fn one_amount(&mut self, property: PropertyId, s: usize) -> Result<Number, Why> {
-        let amounts = self.amounts(property, s)?;
+    pub fn one_amount(&mut self, property: PropertyId) -> Result<Number, Why> {
+        let amounts = self.amounts(property)?;
         match amounts.as_slice() {
             [one] => one.single().ok_or(Why::Unknown),
             _ => Err(Why::Unknown),
         }
     }
+}
+
+/// A number of the counterpart: along a dimension that changes it is always the same.
+pub fn at_place(number: Number, change: &Change) -> Number {
+    let moves = |id: DimensionId| change.0.iter().any(|(dimension, _)| *dimension == id);
+    Number { along: number.along.filter(|id| !moves(*id)), ..number }
 }
 
 /// The one quantity without a bound; two of them can't be compared exactly.

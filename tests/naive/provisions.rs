@@ -1,5 +1,6 @@
 //! Properties of every type, and the statements about them: demands, provisions, tables, silences.
 
+use super::forms;
 use super::generate::{Chance, Vocabulary, condition, persons, tests};
 use super::values::{amount, demanded, gives};
 
@@ -27,7 +28,7 @@ use Property::{
 };
 
 impl Property {
-    const fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Leave => "leave",
             Notice => "notice",
@@ -46,11 +47,11 @@ impl Property {
         }
     }
 
-    const fn is_amount(self) -> bool {
+    pub const fn is_amount(self) -> bool {
         matches!(self, Leave | Notice | Hours | Benefit | Counted | Protection)
     }
 
-    const fn is_derived(self) -> bool {
+    pub const fn is_derived(self) -> bool {
         matches!(self, Total | Net)
     }
 }
@@ -119,7 +120,8 @@ pub fn vocabulary(chance: &mut Chance, words: &mut Vocabulary, statements: &mut 
 pub fn statements(chance: &mut Chance, words: &Vocabulary, statements: &mut Vec<String>) {
     for article in 1..=1 + chance.below(2) {
         let property = words.properties[words.properties.len() - 1 - chance.below(words.properties.len().min(2))];
-        statements.push(demand(chance, words, property, article));
+        let head = format!("Treaty art {article}: {}", mode(chance));
+        statements.push(demand(chance, words, property, article, &head));
     }
     let given: Vec<Property> = words.properties.iter().copied().filter(|property| !property.is_derived()).collect();
     for article in 1..=1 + chance.below(3) + given.len() {
@@ -135,18 +137,34 @@ pub fn statements(chance: &mut Chance, words: &Vocabulary, statements: &mut Vec<
     }
 }
 
-fn demand(chance: &mut Chance, words: &Vocabulary, property: Property, article: usize) -> String {
-    let mode = match chance.below(8) {
+/// How strongly a demand is meant.
+fn mode(chance: &mut Chance) -> &'static str {
+    match chance.below(8) {
         0 => "should ",
         1 => "progressively ",
         _ => "",
-    };
-    let mut text = format!("Treaty art {article}: {mode}{}", property.name());
+    }
+}
+
+/// A demand behind its head; `article` is its own.
+pub fn demand(chance: &mut Chance, words: &Vocabulary, property: Property, article: usize, head: &str) -> String {
+    let mut text = format!("{head}{}", property.name());
+    if let Some(same) = chance.one_in(7).then(|| forms::same(chance, words, property)).flatten() {
+        text += &format!(" {same}");
+        circumstances(chance, words, &mut text);
+        return text;
+    }
     for i in 0..1 + usize::from(chance.one_in(4)) {
         text += if i == 0 { " " } else { " or " };
         text += &demanded(chance, words, property);
     }
-    circumstances(chance, words, &mut text);
+    if chance.one_in(10)
+        && let Some(share) = forms::share(chance, words)
+    {
+        text += &share;
+    } else {
+        circumstances(chance, words, &mut text);
+    }
     if chance.one_in(8) {
         text += &format!("\n  where {}", where_condition(chance, words, property, article));
     }
@@ -179,7 +197,7 @@ fn where_condition(chance: &mut Chance, words: &Vocabulary, property: Property, 
 }
 
 /// `for`, `when`, `unless`.
-fn circumstances(chance: &mut Chance, words: &Vocabulary, text: &mut String) {
+pub fn circumstances(chance: &mut Chance, words: &Vocabulary, text: &mut String) {
     if chance.one_in(2) {
         *text += &format!("\n  for {}", persons(chance, words));
     }
@@ -191,7 +209,8 @@ fn circumstances(chance: &mut Chance, words: &Vocabulary, text: &mut String) {
     }
 }
 
-fn provision(
+/// A provision at an article, or now and then at another.
+pub fn provision(
     chance: &mut Chance,
     words: &Vocabulary,
     given: &[Property],

@@ -4,7 +4,7 @@
 
 use super::day::{Day, Living};
 use kzrules::law::{
-    AllowedId, Condition, Details, DimensionId, Formula, NormId, PropertyId, ScopeId, StateCondition, Test,
+    AllowedId, Change, Condition, Details, DimensionId, Formula, NormId, PropertyId, ScopeId, StateCondition, Test,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +18,8 @@ pub struct Reach<'c> {
     pub tests: Vec<&'c Test>,
     /// Formulas of values, each with the property for which it stands.
     pub formulas: Vec<(PropertyId, &'c Formula)>,
+    /// How counterparts differ.
+    pub changes: Vec<&'c Change>,
 }
 
 impl<'c> Reach<'c> {
@@ -28,6 +30,7 @@ impl<'c> Reach<'c> {
             dimensions: BTreeSet::new(),
             tests: Vec::new(),
             formulas: Vec::new(),
+            changes: Vec::new(),
         };
         let norm = day.corpus.norm(demand);
         reach.scope(norm.scope);
@@ -36,6 +39,28 @@ impl<'c> Reach<'c> {
             reach.conditions(details);
         }
         reach.property(norm.property);
+        for permission in day.relaxing(demand) {
+            let norm = day.corpus.norm(permission);
+            reach.scope(norm.scope);
+            reach.allowed(norm.property, norm.allowed);
+            if let Some(details) = day.corpus.details(norm.details) {
+                reach.conditions(details);
+            }
+        }
+        reach
+    }
+
+    /// What persons and circumstances alone can depend on.
+    pub fn of_scopes(day: Day<'c>, scopes: &[ScopeId]) -> Self {
+        let mut reach = Self {
+            day,
+            provisions: BTreeMap::new(),
+            dimensions: BTreeSet::new(),
+            tests: Vec::new(),
+            formulas: Vec::new(),
+            changes: Vec::new(),
+        };
+        scopes.iter().for_each(|scope| reach.scope(*scope));
         reach
     }
 
@@ -63,7 +88,12 @@ impl<'c> Reach<'c> {
     }
 
     fn allowed(&mut self, property: PropertyId, id: AllowedId) {
-        self.day.corpus.allowed_values(id).each_formula(&mut |formula| self.formula(property, formula));
+        let allowed = self.day.corpus.allowed_values(id);
+        for change in allowed.changes() {
+            self.dimensions.extend(change.0.iter().map(|(dimension, _)| *dimension));
+            self.changes.push(change);
+        }
+        allowed.each_formula(&mut |formula| self.formula(property, formula));
     }
 
     fn formula(&mut self, property: PropertyId, formula: &'c Formula) {
@@ -76,7 +106,7 @@ impl<'c> Reach<'c> {
             Formula::Dimension(id) => {
                 self.dimensions.insert(*id);
             }
-            Formula::Property(id) => self.property(*id),
+            Formula::Property(id) | Formula::Same(id, _) => self.property(*id),
             _ => {}
         });
     }

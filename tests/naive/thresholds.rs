@@ -9,7 +9,9 @@
 
 use super::day::Day;
 use super::reach::Reach;
-use kzrules::law::{Combination, Comparing, DimensionId, DimensionKind, Formula, PropertyId, Test, TopicId, Value};
+use kzrules::law::{
+    At, Change, Combination, Comparing, DimensionId, DimensionKind, Formula, PropertyId, Test, TopicId, Value,
+};
 use kzrules::value::{Exact, Per, Quantity, Unit, day_bounds};
 use std::collections::BTreeSet;
 
@@ -49,7 +51,12 @@ pub fn thresholds(day: Day<'_>, reach: &Reach<'_>, axis: DimensionId) -> BTreeSe
             pool.extend(lines.of(formula, &topics));
         }
         for property in reach.provisions.keys() {
-            pool.extend(lines.of_property(*property));
+            let own = lines.of_property(*property);
+            // What the counterparts are given of it.
+            for change in &reach.changes {
+                pool.extend(own.iter().filter_map(|line| lines.put(*line, change)));
+            }
+            pool.extend(own);
         }
     }
     let mut each: Vec<Line> = Vec::new();
@@ -102,7 +109,10 @@ impl Lines<'_, '_> {
             },
             Formula::Dimension(id) => self.along(*id),
             Formula::Property(id) => self.of_property(*id),
-            Formula::Same(..) => Vec::new(),
+            Formula::Same(id, change) => {
+                let lines = self.of_property(*id);
+                lines.into_iter().filter_map(|line| self.put(line, change)).collect()
+            }
             Formula::Plus(a, b) => self.pairs(a, b, topics, |a, b| {
                 Some(Line { height: a.height.plus(b.height)?, slope: a.slope.plus(b.slope)?, unit: a.unit })
             }),
@@ -144,6 +154,20 @@ impl Lines<'_, '_> {
     ) -> Vec<Line> {
         let (first, second) = (self.of(a, topics), self.of(b, topics));
         first.iter().flat_map(|a| second.iter().filter_map(|b| make(*a, *b)).collect::<Vec<_>>()).collect()
+    }
+
+    /// A line of the counterparts: where the change puts the axis at one place, it is level.
+    fn put(&self, line: Line, change: &Change) -> Option<Line> {
+        let to = change.0.iter().find(|(dimension, _)| *dimension == self.axis);
+        match to {
+            None => Some(line),
+            Some((_, At::Number(number))) => Some(Line {
+                height: line.height.plus(line.slope.times(*number)?)?,
+                slope: Exact::ZERO,
+                unit: line.unit,
+            }),
+            Some(_) => line.slope.is_zero().then_some(line),
+        }
     }
 
     fn along(&self, id: DimensionId) -> Vec<Line> {

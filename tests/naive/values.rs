@@ -86,10 +86,11 @@ pub fn amount(chance: &mut Chance, words: &Vocabulary, property: Property, free:
 }
 
 pub fn gives(chance: &mut Chance, words: &Vocabulary, property: Property) -> String {
-    match chance.below(40) {
+    match chance.below(36) {
         0 | 1 => return "exists".to_owned(),
         2 | 3 => return "= none".to_owned(),
         4 => return "= unknown".to_owned(),
+        5 => return "left to contract".to_owned(),
         _ => {}
     }
     match property {

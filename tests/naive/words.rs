@@ -5,13 +5,21 @@ use super::bench::{Bench, Kind, kind};
 use super::day::Living;
 use super::judge::preference;
 use super::number::Why;
-use kzrules::law::{Allowed, Combination, Comparing, Direction, Outcome, Property, Scale, Value};
+use kzrules::law::{Allowed, Combination, Comparing, Direction, Outcome, PropertyId, Scale, Value};
 use std::collections::BTreeSet;
 
 /// Values of a `one of` or yes/no by position; nothing stands for `none`.
-type Words = BTreeSet<Option<u16>>;
+pub type Words = BTreeSet<Option<u16>>;
 
-fn all_words(scale: &Scale) -> u16 {
+/// A list, whether `others` stands in it, and whether somebody says that there is none.
+#[derive(Default)]
+pub struct List {
+    pub named: BTreeSet<u16>,
+    pub open: bool,
+    pub none: bool,
+}
+
+pub fn all_words(scale: &Scale) -> u16 {
     match scale {
         Scale::OneOf { values, .. } => u16::try_from(values.len()).unwrap(),
         _ => 2,
@@ -50,14 +58,15 @@ fn allowed_words(scale: &Scale, allowed: &Allowed) -> Words {
 impl Bench<'_> {
     pub fn compare_words(
         &self,
-        row: &Property,
+        property: PropertyId,
         left: &[Living],
         levels: &[usize],
         demanded: &Allowed,
     ) -> Result<Outcome, Why> {
+        let row = self.day.corpus.property(property);
         let wanted = allowed_words(&row.scale, demanded);
         let is_ordered = matches!(*row.scale, Scale::OneOf { ordered: true, .. });
-        let outcomes = self.words(row, left, levels)?.into_iter().map(|given| {
+        let outcomes = self.words(property, left, levels)?.into_iter().map(|given| {
             let words = |set: &Words| set.iter().flatten().copied().collect::<BTreeSet<u16>>();
             if given.is_subset(&wanted) {
                 let (own, wanted) = (words(&given), words(&wanted));
@@ -78,19 +87,20 @@ impl Bench<'_> {
     }
 
     /// What provisions leave; several where the bearer may rely on the best.
-    fn words(&self, row: &Property, left: &[Living], levels: &[usize]) -> Result<Vec<Words>, Why> {
+    pub fn words(&self, property: PropertyId, left: &[Living], levels: &[usize]) -> Result<Vec<Words>, Why> {
         let corpus = self.day.corpus;
+        let row = corpus.property(property);
         let best_of = row.combination == Combination::BestOf;
         let everything: Words = (0..all_words(&row.scale)).map(Some).chain([None]).collect();
-        let level = |i: usize| {
-            if best_of && kind(self.day, left[i].id) == Kind::Amount { usize::MAX } else { levels[i] }
-        };
+        let day = self.day;
+        let level = |i: usize| if best_of && kind(day, left[i].id) == Kind::Amount { usize::MAX } else { levels[i] };
         let ranks: BTreeSet<usize> = (0..left.len()).map(level).collect();
         let mut found = vec![everything.clone()];
         for rank in ranks {
             let own: Vec<&Living> = (0..left.len()).filter(|i| level(*i) == rank).map(|i| &left[i]).collect();
             let mut bounds = everything.clone();
             let mut amounts: Vec<Words> = Vec::new();
+            let mut setting = Vec::new();
             for one in &own {
                 let allowed = corpus.allowed_values(corpus.norm(one.id).allowed);
                 if allowed.comparisons.iter().any(|(_, value)| matches!(value, Value::Nothing | Value::Unknown)) {
@@ -98,14 +108,14 @@ impl Bench<'_> {
                 }
                 let words = allowed_words(&row.scale, allowed);
                 if kind(self.day, one.id) == Kind::Amount {
+                    setting.push(one.id);
                     amounts.push(words);
                 } else {
                     bounds = bounds.intersection(&words).copied().collect();
                 }
             }
             if !best_of && amounts.iter().any(|words| *words != amounts[0]) {
-                let amounts = own.iter().filter(|one| kind(self.day, one.id) == Kind::Amount);
-                return Err(Why::Contradiction(amounts.map(|one| one.id).collect()));
+                return Err(Why::Contradiction(setting));
             }
             if amounts.is_empty() {
                 amounts.push(everything.clone());
@@ -127,26 +137,9 @@ impl Bench<'_> {
     }
 
     /// The united lists of provisions against a demand on a list.
-    pub fn compare_lists(&self, row: &Property, left: &[Living], demanded: &Allowed) -> Result<Outcome, Why> {
-        let corpus = self.day.corpus;
-        let mut given: BTreeSet<u16> = BTreeSet::new();
-        let (mut open, mut none) = (false, false);
-        for one in left {
-            for (comparing, value) in &corpus.allowed_values(corpus.norm(one.id).allowed).comparisons {
-                match value {
-                    // What a list must not hold says nothing of what it holds.
-                    Value::Elements(..) if matches!(comparing, Comparing::Excludes | Comparing::IsNot) => {
-                        return Err(Why::Unknown);
-                    }
-                    Value::Elements(named, others) => {
-                        given.extend(named);
-                        open |= others;
-                    }
-                    Value::None => none = true,
-                    _ => return Err(Why::Unknown),
-                }
-            }
-        }
+    pub fn compare_lists(&self, property: PropertyId, left: &[Living], demanded: &Allowed) -> Result<Outcome, Why> {
+        let row = self.day.corpus.property(property);
+        let List { named: given, open, none } = self.list(left)?;
         let covers = |wide: u16, narrow: u16| {
             wide == narrow || row.covers.iter().any(|(value, covered)| *value == wide && covered.contains(&narrow))
         };
@@ -193,6 +186,29 @@ impl Bench<'_> {
             })
         });
         outcomes.min_by_key(|outcome| preference(*outcome)).ok_or(Why::Unknown)
+    }
+
+    /// What provisions list together.
+    pub fn list(&self, left: &[Living]) -> Result<List, Why> {
+        let corpus = self.day.corpus;
+        let mut list = List::default();
+        for one in left {
+            for (comparing, value) in &corpus.allowed_values(corpus.norm(one.id).allowed).comparisons {
+                match value {
+                    // What a list must not hold says nothing of what it holds.
+                    Value::Elements(..) if matches!(comparing, Comparing::Excludes | Comparing::IsNot) => {
+                        return Err(Why::Unknown);
+                    }
+                    Value::Elements(named, others) => {
+                        list.named.extend(named);
+                        list.open |= others;
+                    }
+                    Value::None => list.none = true,
+                    _ => return Err(Why::Unknown),
+                }
+            }
+        }
+        Ok(list)
     }
 
     /// Hours of the day: the same hours, or hours within others.
@@ -263,7 +279,7 @@ impl Bench<'_> {
 }
 
 /// Of values that can only be one, those of the highest rank count.
-fn highest(left: &[Living], levels: &[usize]) -> Vec<Living> {
+pub fn highest(left: &[Living], levels: &[usize]) -> Vec<Living> {
     let top = levels.iter().min();
     left.iter().zip(levels).filter(|(_, level)| Some(*level) == top).map(|(one, _)| *one).collect()
 }
