@@ -5,7 +5,7 @@
 use super::bench::{Bench, Doubt, PossibleLaw};
 use super::day::{Day, Living};
 use super::number::Why;
-use super::permission::weigh_share;
+use super::permission::{weigh_average, weigh_share};
 use kzrules::law::{
     ActId, Allowed, Comparing, DimensionId, NormId, Outcome, PropertyId, RankId, Scale, Strength, Value, Verdict,
 };
@@ -88,6 +88,9 @@ impl Bench<'_> {
         }
         if self.is_on_a_share(demand) {
             weigh_share(&mut by_law);
+        }
+        if self.is_on_an_average(demand) {
+            weigh_average(&mut by_law);
         }
         for (judged, under_laws) in found.iter_mut().zip(by_law) {
             judged.outcome = settled(under_laws.into_iter().map(|(_, outcome)| outcome).collect());

@@ -84,6 +84,11 @@ impl Bench<'_> {
         if found.is_no() && party && !nothing_else { Truth::Unknown } else { found }
     }
 
+    pub fn is_on_an_average(&self, demand: NormId) -> bool {
+        let corpus = self.day.corpus;
+        corpus.details(corpus.norm(demand).details).is_some_and(|details| details.average.is_some())
+    }
+
     pub fn is_on_a_share(&self, demand: NormId) -> bool {
         let corpus = self.day.corpus;
         corpus.details(corpus.norm(demand).details).is_some_and(|details| details.share.is_some())
@@ -92,6 +97,36 @@ impl Bench<'_> {
 
 /// A demand on a share, in each law: between all and nobody it hangs on how many they are.
 pub fn weigh_share(by_law: &mut [Vec<UnderLaw>]) {
+    let is_missing = |outcome: Outcome| matches!(outcome, Outcome::Shortfall | Outcome::Conflict | Outcome::Absent);
+    weigh(by_law, |outcomes| {
+        let perhaps = outcomes.iter().flatten().any(|outcome| !is_missing(*outcome));
+        let hangs = |outcome: Outcome| perhaps && !outcome.is_met();
+        let weighed = |outcome: Outcome| if hangs(outcome) { Outcome::Unknown } else { outcome };
+        outcomes.iter().map(|outcome| outcome.map(weighed)).collect()
+    });
+}
+
+/// A demand on an average that no series weighs, in each law: all that is at least as good, or all that is less, decides;
+/// between them it hangs on how many they are. Nothing given counts as nought.
+pub fn weigh_average(by_law: &mut [Vec<UnderLaw>]) {
+    weigh(by_law, |outcomes| {
+        let known: Vec<Outcome> = outcomes.iter().flatten().copied().collect();
+        let all = |is: fn(&Outcome) -> bool| known.iter().all(is);
+        let word = if all(|outcome| *outcome == Outcome::Exceeds) {
+            Outcome::Exceeds
+        } else if all(|outcome| outcome.is_met()) {
+            Outcome::Met
+        } else if all(|outcome| matches!(outcome, Outcome::Shortfall | Outcome::Absent)) {
+            Outcome::Shortfall
+        } else {
+            Outcome::Unknown
+        };
+        outcomes.iter().map(|outcome| outcome.map(|_| word)).collect()
+    });
+}
+
+/// Weighs the outcomes of all situations together, law by law.
+fn weigh(by_law: &mut [Vec<UnderLaw>], weighed_in: impl Fn(&[Option<Outcome>]) -> Vec<Option<Outcome>>) {
     let mut doubts: Vec<(Doubt, usize)> = Vec::new();
     for (doubt, answer) in by_law.iter().flatten().flat_map(|(answers, _)| answers) {
         match doubts.iter_mut().find(|(known, _)| known == doubt) {
@@ -106,16 +141,12 @@ pub fn weigh_share(by_law: &mut [Vec<UnderLaw>]) {
             .flat_map(|law| (0..=most).map(move |answer| law.iter().copied().chain([(doubt, answer)]).collect()))
             .collect();
     }
-    let is_missing = |outcome: Outcome| matches!(outcome, Outcome::Shortfall | Outcome::Conflict | Outcome::Absent);
     let mut weighed: Vec<Vec<UnderLaw>> = vec![Vec::new(); by_law.len()];
     for law in laws {
         let in_this = |(answers, _): &&UnderLaw| answers.iter().all(|answer| law.contains(answer));
         let outcomes: Vec<Option<Outcome>> =
             by_law.iter().map(|laws| laws.iter().find(in_this).and_then(|(_, outcome)| *outcome)).collect();
-        let perhaps = outcomes.iter().flatten().any(|outcome| !is_missing(*outcome));
-        let hangs = |outcome: Outcome| perhaps && !outcome.is_met();
-        for (judged, outcome) in weighed.iter_mut().zip(outcomes) {
-            let outcome = outcome.map(|outcome| if hangs(outcome) { Outcome::Unknown } else { outcome });
+        for (judged, outcome) in weighed.iter_mut().zip(weighed_in(&outcomes)) {
             judged.push((law.clone(), outcome));
         }
     }
