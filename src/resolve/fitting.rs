@@ -229,9 +229,16 @@ fn fits_status(verb: StatusVerb, clause: &ClauseKind) -> bool {
         StatusVerb::Denounced | StatusVerb::Accepts | StatusVerb::Excludes => {
             matches!(clause, C::ByLaw { .. } | C::Registered(_) | C::InForce(_))
         }
-        StatusVerb::Declares => {
-            matches!(clause, C::ByLaw { .. } | C::Registered(_) | C::InForce(_) | C::Until(_) | C::For(_) | C::When(_))
-        }
+        StatusVerb::Declares => matches!(
+            clause,
+            C::ByLaw { .. }
+                | C::Registered(_)
+                | C::InForce(_)
+                | C::Until(_)
+                | C::For(_)
+                | C::When(_)
+                | C::Expect { .. }
+        ),
         StatusVerb::Ratified
         | StatusVerb::Accepted
         | StatusVerb::Approved
