@@ -89,6 +89,12 @@ impl Session {
         report.files = self.files().count(Role::Own) + self.files().count(Role::Module);
         report.facts = self.corpus.norms.iter().filter(|norm| norm.strength == Strength::Gives).count();
         report.diagnostics.clone_from(&self.problems);
+        if self.state_is_open() {
+            // A verdict is one on a state; of none, "doesn't bind" would be said of treaties that bind each of them.
+            self.check_quotes(&mut report);
+            report.diagnostics.sort_by(Diagnostic::order);
+            return report;
+        }
         let moment = self.moment();
         let findings = Findings { moment, files: self.files() };
         let members = eval::members(moment);
@@ -230,6 +236,12 @@ impl Session {
             ));
         }
         Ok(found)
+    }
+
+    /// Whether it isn't known which of the states is meant.
+    fn state_is_open(&self) -> bool {
+        let named = self.options.jurisdiction.is_some() || self.corpus.jurisdictions.len() > 1;
+        self.jurisdiction.is_none() && named
     }
 
     /// The state that is asked for, or the only one there is.

@@ -55,6 +55,7 @@ codes! {
     UNKNOWN_DIMENSION      "unknown-dimension"         Error   Names
     UNKNOWN_DOCUMENT       "unknown-document"          Error   Names
     UNKNOWN_JURISDICTION   "unknown-jurisdiction"      Error   Names
+    UNKNOWN_KIND           "unknown-kind"              Error   Names
     UNKNOWN_MEMBER         "unknown-member"            Error   Names
     UNKNOWN_MODULE         "unknown-module"            Error   Names
     UNKNOWN_OPERAND        "unknown-operand"           Error   Names
@@ -92,6 +93,7 @@ codes! {
     ROW_WITHOUT_AXIS       "row-without-axis"          Error   Values
     ROW_WITHOUT_DATE       "row-without-date"          Error   Values
     SILENCE_WITHOUT_SEARCH "silence-without-search"    Warning Law
+    STATUSES_DISAGREE      "statuses-disagree"         Error   Law
     STATUS_WITHOUT_DATE    "status-without-date"       Warning Law
     TOO_MANY_VALUES        "too-many-values"           Error   Values
     UNKNOWN_UNIT           "unknown-unit"              Error   Values

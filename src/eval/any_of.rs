@@ -2,8 +2,9 @@
 //! another choice, or a whole part of the instrument, which a party has to accept. Members of a choice aren't
 //! judged alone.
 
+use super::binding::Binding;
 use super::judge::Judge;
-use super::moment::{Binding, Moment};
+use super::moment::Moment;
 use super::{Expected, Index, demands};
 use crate::law::{ActId, Address, AddressId, Choice, NormId, Provision, Remark, RemarkKind, StatusKind, Verdict};
 use rustc_hash::FxHashSet;

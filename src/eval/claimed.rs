@@ -55,10 +55,16 @@ impl Moment<'_> {
         match kind {
             StatusKind::Party | StatusKind::NotParty => {
                 let party = rows.clone().find(|row| row.kind == StatusKind::Party);
-                let none = rows.find(|row| row.kind == StatusKind::NotParty);
                 let Some(row) = party else {
-                    let agrees = none.map(|_| kind == StatusKind::NotParty);
-                    return Beside { agrees, place: none.map(place) };
+                    let none: Vec<_> = rows.filter(|row| row.kind == StatusKind::NotParty).collect();
+                    // What was so on one day contradicts nothing that is said of another.
+                    let on_day = |row: &&&crate::law::Status| {
+                        !row.unverified && row.as_of.is_some_and(|date| date.contains(self.as_of))
+                    };
+                    let found = none.iter().find(on_day).or(none.first()).copied();
+                    let says_so = kind == StatusKind::NotParty;
+                    let agrees = found.filter(|row| says_so || on_day(&row)).map(|_| says_so);
+                    return Beside { agrees, place: found.map(place) };
                 };
                 let begun = row.in_force.or(row.registered).map_or(Truth::Unknown, |date| date.starts_by(self.as_of));
                 let over = row.until.is_some_and(|until| until < self.as_of);

@@ -1,8 +1,9 @@
 //! Definitions: what an instrument means by a term beside what the law means by it, as regions, in both directions:
 //! whom the law leaves out and whom it takes in beside; or element by element. Definitions of one act add up.
 
+use super::binding::Binding;
 use super::judge::Judge;
-use super::moment::{Binding, Moment};
+use super::moment::Moment;
 use super::{Expected, Index, Situations};
 use crate::law::{ActId, ActSort, Definition, DefinitionMeaning, Formula, PropertyId, ScopeId, TermId, Test, Verdict};
 use crate::scope::Region;

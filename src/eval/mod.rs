@@ -4,6 +4,7 @@
 mod amount;
 mod any_of;
 mod average;
+mod binding;
 mod case;
 mod cause;
 mod check_law;
@@ -46,6 +47,7 @@ mod words;
 mod workday;
 
 pub use any_of::{ChoiceRuling, choices, members};
+pub use binding::{Binding, NotBinding};
 pub use case::{Answer, CaseFound, CaseRuling, Demanded, Given, PersonRuling, Surprise, cases};
 pub use cause::{Cause, FormulaErrorKind};
 pub use claim::{ClaimRuling, claims};
@@ -56,7 +58,7 @@ pub use doubt::{ByReading, Doubt};
 pub use given::{LeftNowhere, Priority};
 pub use index::Index;
 pub use judge::Judge;
-pub use moment::{Binding, Liveness, Moment, NoParameter, NotBinding};
+pub use moment::{Liveness, Moment, NoParameter};
 pub use outcome::{Distance, Found};
 pub use overlap::Overlap;
 pub use practice::{Evidence, practice};

@@ -2,10 +2,9 @@
 //! are ordered, and whether an instrument binds. Answers may be "unknown"; they are never guessed.
 
 use crate::law::{
-    ActId, ActSort, Address, AddressId, Corpus, Formula, Hierarchy, JurisdictionId, Norm, NormId, ParameterId,
-    ParameterRow, PropertyId, Provision, RankId, Silence, Status, StatusKind, TopicId,
+    ActId, ActSort, AddressId, Corpus, Formula, Hierarchy, JurisdictionId, Norm, NormId, ParameterId, ParameterRow,
+    PropertyId, RankId, Silence, Status, StatusKind, TopicId,
 };
-use crate::source::Place;
 use crate::value::{Date, DateRange, Exact, Truth};
 
 /// A corpus, a day and a state.
@@ -42,42 +41,6 @@ pub enum NoParameter {
     /// Values of several topics run side by side, and the property belongs to none or to several of them.
     WhichTopic,
     /// Its value on the day isn't verified, and may be another.
-    NotVerified,
-}
-
-/// Whether a demand binds the state on the day.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Binding {
-    /// Yes, no, or not known.
-    pub binds: Truth,
-    /// Since when.
-    pub since: Option<DateRange>,
-    /// The status that it follows from.
-    pub by: Option<Place>,
-    /// Why it doesn't.
-    pub because: NotBinding,
-}
-
-/// Why a demand doesn't bind.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum NotBinding {
-    /// It does bind.
-    Binds,
-    /// A recommendation never does.
-    Recommendation,
-    /// Nothing is said of the state's status.
-    NoStatus,
-    /// Not a party.
-    NotParty,
-    /// Not in force for the state yet.
-    NotYet,
-    /// Denounced, or over.
-    Over,
-    /// The part isn't accepted, or is excluded.
-    PartNotAccepted,
-    /// The entry into force isn't known to the day.
-    DateUnknown,
-    /// The status, or one of its dates, isn't verified.
     NotVerified,
 }
 
@@ -264,94 +227,4 @@ impl<'c> Moment<'c> {
         let row = self.corpus.act(act);
         row.rank.or(if row.sort == ActSort::Treaty { self.corpus.rank_of_treaties } else { None })
     }
-
-    /// Whether a paragraph of an instrument binds the state.
-    pub fn binding(&self, act: ActId, address: AddressId) -> Binding {
-        let row = self.corpus.act(act);
-        let not = |because| Binding { binds: Truth::No, since: None, by: None, because };
-        if row.sort == ActSort::Recommendation {
-            return not(NotBinding::Recommendation);
-        }
-        if row.sort == ActSort::Law {
-            let binds = if row.of == self.jurisdiction { self.in_force(row) } else { Truth::No };
-            let because = match binds {
-                Truth::Yes => NotBinding::Binds,
-                Truth::Unknown => NotBinding::DateUnknown,
-                Truth::No if row.until.is_some_and(|until| until.ends_before(self.as_of).is_yes()) => NotBinding::Over,
-                Truth::No => NotBinding::NotYet,
-            };
-            return Binding { binds, since: row.in_force, by: Some(row.place), because };
-        }
-        let of_state: Vec<&Status> = self
-            .corpus
-            .statuses
-            .iter()
-            .filter(|status| Some(status.of) == self.jurisdiction && status.act == act)
-            .collect();
-        let Some(party) = of_state.iter().copied().find(|status| status.kind == StatusKind::Party) else {
-            let no_party = of_state.iter().find(|status| status.kind == StatusKind::NotParty);
-            let because = if no_party.is_some() { NotBinding::NotParty } else { NotBinding::NoStatus };
-            return Binding { by: no_party.map(|status| place(status)), ..not(because) };
-        };
-        let by = Some(place(party));
-        let unknown = |since, because| Binding { binds: Truth::Unknown, since, by, because };
-        let mut over = Truth::from(
-            self.in_force(row).is_no() && row.until.is_some_and(|until| until.ends_before(self.as_of).is_yes()),
-        );
-        let mut unverified = false;
-        for status in &of_state {
-            let end = match status.kind {
-                StatusKind::Denounced => status.in_force,
-                StatusKind::Party => status.until.and_then(Date::next).map(DateRange::from),
-                _ => None,
-            };
-            let ended = end.map_or(Truth::No, |end| end.starts_by(self.as_of));
-            unverified |= status.unverified && !ended.is_no();
-            over = over.or(if status.unverified && ended.is_yes() { Truth::Unknown } else { ended });
-        }
-        if over.is_yes() {
-            return Binding { by, ..not(NotBinding::Over) };
-        }
-        if !self.part_is_accepted(act, address, &of_state) {
-            return Binding { by, ..not(NotBinding::PartNotAccepted) };
-        }
-        let Some(since) = party.in_force else { return unknown(None, NotBinding::DateUnknown) };
-        match since.starts_by(self.as_of) {
-            Truth::No => Binding { binds: Truth::No, since: Some(since), by, because: NotBinding::NotYet },
-            Truth::Unknown => unknown(Some(since), NotBinding::DateUnknown),
-            Truth::Yes if party.unverified || unverified => unknown(Some(since), NotBinding::NotVerified),
-            Truth::Yes if over == Truth::Unknown => unknown(Some(since), NotBinding::DateUnknown),
-            Truth::Yes => Binding { binds: Truth::Yes, since: Some(since), by, because: NotBinding::Binds },
-        }
-    }
-
-    /// Of an instrument in parts, a state is bound by those that it accepted, and not by those excluded. Where the
-    /// instrument says among which parts there is a choice, the others hold for every party.
-    fn part_is_accepted(&self, act: ActId, address: AddressId, statuses: &[&Status]) -> bool {
-        let address = self.corpus.address(address);
-        let parts = &self.corpus.act(act).parts;
-        let lies_in = |status: &Status| {
-            let Some(part) = status.part else { return false };
-            let part = self.corpus.address(part);
-            part.holds(address) || parts.iter().any(|row| row.address == *part && row.articles.holds(address))
-        };
-        let choices = || self.corpus.choices.iter().filter(|choice| choice.act == act);
-        let is_left_to_choose = |part: &Address| {
-            let members = choices().flat_map(|choice| &choice.members);
-            let of_parts = |member: &&Provision| parts.iter().any(|row| row.address == *self.corpus.address(member.1));
-            let mut members = members.filter(of_parts).peekable();
-            members.peek().is_none() || members.any(|member| self.corpus.address(member.1) == part)
-        };
-        let in_some_part = parts.iter().any(|row| row.articles.holds(address) && is_left_to_choose(&row.address));
-        let mut accepted = statuses.iter().filter(|status| status.kind == StatusKind::Accepts).peekable();
-        if accepted.peek().is_some() && in_some_part && !accepted.any(|status| lies_in(status)) {
-            return false;
-        }
-        !statuses.iter().any(|status| status.kind == StatusKind::Excludes && lies_in(status))
-    }
-}
-
-/// Where the head of a status stands.
-fn place(status: &Status) -> Place {
-    Place::new(status.place.file, status.head)
 }

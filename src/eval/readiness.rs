@@ -2,8 +2,9 @@
 //! demands that would bind the state. Every list of preconditions is somebody's, and is judged by itself. What isn't known
 //! never makes ready, and what nobody wrote down isn't known.
 
+use super::binding::{Binding, NotBinding};
 use super::judge::Judge;
-use super::moment::{Binding, Moment, NotBinding};
+use super::moment::Moment;
 use super::ruling::{Expected, Ruling};
 use super::{Index, choices, members, practice};
 use crate::law::{
@@ -256,6 +257,10 @@ fn demands(moment: Moment<'_>, index: &Index, act: ActId) -> Demands {
 
 /// Whether the state has ratified: it is bound, or may be, or its law on the ratification or the registration has come.
 fn is_party(moment: Moment<'_>, act: ActId) -> bool {
+    // That it isn't known whether the state is bound is no sign that it has ratified.
+    if !moment.is_party(act) {
+        return false;
+    }
     let corpus = moment.corpus;
     let before = |address: &Address| address.is_before_ratification();
     // Whoever asks has named it: a claim or a precondition.

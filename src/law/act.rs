@@ -42,6 +42,8 @@ pub struct Act {
     pub title: Box<str>,
     /// Its sort.
     pub sort: ActSort,
+    /// Whether it is a text that states proclaim together and nobody becomes a party to.
+    pub is_declaration: bool,
     /// The jurisdiction of a law.
     pub of: Option<JurisdictionId>,
     /// The rank of a law.
@@ -87,6 +89,7 @@ impl Act {
             name,
             title,
             sort,
+            is_declaration: false,
             of: None,
             rank: None,
             adopted: None,
@@ -173,7 +176,7 @@ pub struct Status {
     pub registered: Option<DateRange>,
     /// For whom a declaration is made, where it names some.
     pub scope: Option<ScopeId>,
-    /// Last day, or the date as of which it was read.
+    /// The date as of which it was read.
     pub as_of: Option<DateRange>,
     /// Last day on which it has effect.
     pub until: Option<Date>,
@@ -194,7 +197,7 @@ pub struct Status {
 /// The kinds of status.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum StatusKind {
-    /// Ratified or acceded to.
+    /// Ratified, accepted, approved, acceded or succeeded to.
     Party,
     /// Signed only.
     Signed,

@@ -26,10 +26,20 @@ pub enum Step {
     Letter(Box<str>),
     /// `sentence 2`
     Sentence(u32),
-    /// `schedule`
-    Schedule,
+    /// `annex I`, `schedule 1`, `annex`: behind the articles; by its number, and as written. A text has annexes or
+    /// schedules
+    Annex(u32, AnnexWord, Box<str>),
     /// `before ratification`: no place of the text, but where its preconditions stand
     BeforeRatification,
+}
+
+/// What a text calls what is annexed to it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum AnnexWord {
+    /// `annex`
+    Annex,
+    /// `schedule`
+    Schedule,
 }
 
 /// An address: its steps from the outside in, and for a range the last article.
@@ -47,7 +57,15 @@ impl Address {
         while let Some(word) = words.next() {
             match word {
                 "preamble" => address.steps.push(Step::Preamble),
-                "schedule" => address.steps.push(Step::Schedule),
+                "annex" | "schedule" => {
+                    let name = if word == "annex" { AnnexWord::Annex } else { AnnexWord::Schedule };
+                    let number = words.next_number();
+                    address.steps.push(Step::Annex(
+                        number.map_or(Some(0), annexed)?,
+                        name,
+                        number.unwrap_or("").into(),
+                    ));
+                }
                 "part" => {
                     let number = words.next()?;
                     address.steps.push(Step::Part(roman(number)?, number.into()));
@@ -112,6 +130,15 @@ impl Address {
         self.steps.iter().find_map(|step| if let Step::Article(n, m) = step { Some((*n, *m)) } else { None })
     }
 
+    /// What the article stands in: an annex numbers its own; parts don't, their articles are numbered through.
+    fn outside(&self) -> &[Step] {
+        let end = self.steps.iter().position(|step| matches!(step, Step::Article(..))).unwrap_or(0);
+        match self.steps.get(..end) {
+            Some([Step::Part(..)]) | None => &[],
+            Some(outside) => outside,
+        }
+    }
+
     /// The address that these steps lead to.
     pub fn of_steps(steps: &[Step]) -> Self {
         Self { steps: steps.into(), to: None }
@@ -133,7 +160,9 @@ impl Address {
     pub fn holds(&self, inner: &Self) -> bool {
         if let Some(to) = self.to {
             return match (self.article(), inner.article()) {
-                (Some(from), Some(article)) => from <= article && inner.to.unwrap_or(article) <= to,
+                (Some(from), Some(article)) => {
+                    self.outside() == inner.outside() && from <= article && inner.to.unwrap_or(article) <= to
+                }
                 _ => false,
             };
         }
@@ -172,8 +201,29 @@ fn roman(text: &str) -> Option<u32> {
     (total > 0).then_some(total)
 }
 
+/// `I`, `1`, `A`: of letters alone `I`, `V` and `X` are numbers, the others stand where the alphabet has them.
+fn annexed(text: &str) -> Option<u32> {
+    match text.as_bytes() {
+        [letter @ b'A'..=b'Z'] if !matches!(letter, b'I' | b'V' | b'X') => Some(u32::from(letter - b'A') + 1),
+        _ => roman(text),
+    }
+}
+
 /// The words of an address; a bracketed item is a word of its own, glued or not.
 struct Words<'t>(&'t str);
+
+impl<'t> Words<'t> {
+    /// The next word, if it is a number or capital letters.
+    fn next_number(&mut self) -> Option<&'t str> {
+        let rest = self.0;
+        let is_number = |word: &&str| word.chars().all(|c| c.is_ascii_digit() || c.is_ascii_uppercase());
+        let number = self.next().filter(is_number);
+        if number.is_none() {
+            self.0 = rest;
+        }
+        number
+    }
+}
 
 impl<'t> Iterator for Words<'t> {
     type Item = &'t str;
@@ -207,7 +257,12 @@ impl fmt::Display for Address {
             }
             match step {
                 Step::Preamble => f.write_str("preamble")?,
-                Step::Schedule => f.write_str("schedule")?,
+                Step::Annex(_, word, name) => {
+                    f.write_str(if *word == AnnexWord::Annex { "annex" } else { "schedule" })?;
+                    if !name.is_empty() {
+                        write!(f, " {name}")?;
+                    }
+                }
                 Step::BeforeRatification => f.write_str("before ratification")?,
                 Step::Part(_, name) => write!(f, "part {name}")?,
                 Step::UnknownArticle => f.write_str("art ?")?,
@@ -250,7 +305,14 @@ mod tests {
             ["art 8(1)", "art 54(2)(1)", "art 76-1", "art 1(1)(a)", "art 49..62", "part V", "part II art 9", "para 4"]
                 .into_iter()
                 .chain(["schedule", "preamble", "art 6(3) sentence 2", "art 52(1-1)", "art ?", "para 6(2)(c)"])
-                .chain(["before ratification"])
+                .chain([
+                    "before ratification",
+                    "annex",
+                    "annex I art 1(2)",
+                    "annex A",
+                    "schedule 1 art 1",
+                    "annex art 4",
+                ])
         {
             assert_eq!(at(text).to_string(), text);
         }
@@ -263,6 +325,8 @@ mod tests {
             "art 8(",
             "art 8()",
             "part Q",
+            "annex QQ",
+            "annex x",
             "before",
             "before art 1",
             "art 1 before ratification",
@@ -279,6 +343,22 @@ mod tests {
         all.sort();
         let shown: Vec<_> = all.iter().map(ToString::to_string).collect();
         assert_eq!(shown, ["preamble", "art 9", "art 9(2)", "art 9(10)", "art 10", "art 76(2)", "art 76-1", "art 77"]);
+    }
+
+    #[test]
+    fn annexes_come_behind_the_articles_and_number_their_own() {
+        let mut all: Vec<_> =
+            ["annex II art 1", "annex IX", "annex I art 2", "art 98", "annex I art 1", "preamble", "art ?"]
+                .map(at)
+                .into();
+        all.sort();
+        let shown: Vec<_> = all.iter().map(ToString::to_string).collect();
+        let order = ["preamble", "art 98", "art ?", "annex I art 1", "annex I art 2", "annex II art 1", "annex IX"];
+        assert_eq!(shown, order);
+        assert!(at("annex I").holds(&at("annex I art 1")));
+        assert!(at("annex I art 1..8").holds(&at("annex I art 3")));
+        assert!(!at("art 1..8").holds(&at("annex I art 1")) && !at("annex II art 1..8").holds(&at("annex I art 3")));
+        assert!(!at("annex I").holds(&at("annex II")) && at("art 1..8").holds(&at("part I art 3")));
     }
 
     #[test]

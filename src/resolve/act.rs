@@ -56,9 +56,7 @@ impl Resolver<'_> {
         act.until = clauses.until.and_then(|date| self.date(at, date));
         for clause in statement.clauses.of(&at.tree.clauses) {
             match clause.kind {
-                ClauseKind::Kind(word) if at.text(word) == "recommendation" && act.sort == ActSort::Treaty => {
-                    act.sort = ActSort::Recommendation
-                }
+                ClauseKind::Kind(word) => self.kind_of_instrument(at, &mut act, word),
                 ClauseKind::Of(word) => act.of = self.jurisdiction(at, word),
                 ClauseKind::Rank(word) => act.rank = Some(self.known_rank(at, word)),
                 ClauseKind::Adopted(date) => act.adopted = self.date_once(at, act.adopted, date, clause.span),

@@ -1,7 +1,7 @@
 //! Clauses of a statement, sorted: who and when, from when, what is cited. A clause given twice, or one
 //! that doesn't belong to its statement, is diagnosed here.
 
-use super::fitting::{fits, statement_word};
+use super::fitting::{fits, instead, statement_word};
 use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{
@@ -98,7 +98,11 @@ impl Clauses {
                 let message = Text::new("clause-not-here")
                     .with("clause", first_word(at.text(clause.span)))
                     .with("statement", statement_word(&statement.kind));
-                resolver.wrong(diagnostic::CLAUSE_NOT_HERE, at.place(clause.span), message);
+                let problem = Diagnostic::new(diagnostic::CLAUSE_NOT_HERE, message).at(at.place(clause.span));
+                resolver.report(match instead(&statement.kind, &clause.kind) {
+                    Some(help) => problem.help(help),
+                    None => problem,
+                });
                 continue;
             }
             if sorted.take(clause).is_some() {
@@ -429,5 +433,9 @@ impl Resolver<'_> {
 }
 
 fn first_word(text: &str) -> &str {
+    // `in force` is one word of two; of others the first tells.
+    if text.starts_with("in force") {
+        return "in force";
+    }
     text.split_whitespace().next().unwrap_or(text)
 }

@@ -175,15 +175,7 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
                 C::For(_) | C::When(_) | C::Unless(_) | C::Searched(_) | C::NotSearched(_) | C::From(_) | C::Until(_)
             )
         }
-        Kind::Status { .. } => {
-            matches!(
-                clause,
-                C::ByLaw { .. } | C::Registered(_) | C::InForce(_) | C::From(_) | C::Until(_) | C::Adopted(_)
-            ) || matches!(
-                (statement, clause),
-                (Kind::Status { verb: StatusVerb::Declares, .. }, C::For(_) | C::When(_) | C::Expect { .. })
-            )
-        }
+        Kind::Status { verb, .. } => fits_status(*verb, clause),
         Kind::Says { claim: Claim::Cell { .. } | Claim::Law { .. }, .. } if matches!(clause, C::During(_)) => true,
         Kind::Says { .. } => matches!(clause, C::For(_) | C::When(_) | C::From(_)),
         Kind::Procedure { .. } => matches!(
@@ -227,4 +219,47 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
         Kind::Use { .. } => false,
         Kind::Broken => true,
     }
+}
+
+/// What is said of a status: its dates, and whom a declaration is for.
+fn fits_status(verb: StatusVerb, clause: &ClauseKind) -> bool {
+    use ClauseKind as C;
+    match verb {
+        StatusVerb::Signed | StatusVerb::NotParty | StatusVerb::DeclaresNothing => false,
+        StatusVerb::Denounced | StatusVerb::Accepts | StatusVerb::Excludes => {
+            matches!(clause, C::ByLaw { .. } | C::Registered(_) | C::InForce(_))
+        }
+        StatusVerb::Declares => matches!(
+            clause,
+            C::ByLaw { .. }
+                | C::Registered(_)
+                | C::InForce(_)
+                | C::Until(_)
+                | C::For(_)
+                | C::When(_)
+                | C::Expect { .. }
+        ),
+        StatusVerb::Ratified
+        | StatusVerb::Accepted
+        | StatusVerb::Approved
+        | StatusVerb::Acceded
+        | StatusVerb::Succeeded => {
+            matches!(clause, C::ByLaw { .. } | C::Registered(_) | C::InForce(_) | C::Until(_))
+        }
+    }
+}
+
+/// What to write instead of a clause that doesn't fit, where many write it.
+pub(super) fn instead(statement: &Kind, clause: &ClauseKind) -> Option<Text> {
+    let Kind::Status { verb, .. } = statement else { return None };
+    let is_date = matches!(
+        clause,
+        ClauseKind::From(_) | ClauseKind::InForce(_) | ClauseKind::Adopted(_) | ClauseKind::Registered(_)
+    );
+    let id = match verb {
+        StatusVerb::NotParty => "instead-as-of",
+        StatusVerb::Signed | StatusVerb::DeclaresNothing => "instead-note",
+        _ => "instead-in-force",
+    };
+    is_date.then(|| Text::new(id))
 }

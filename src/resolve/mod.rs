@@ -3,6 +3,7 @@
 //! kind, and left out; the rest stands. Knows nothing of verdicts.
 
 mod act;
+mod agreement;
 mod allow;
 mod amount;
 mod bill;
@@ -16,6 +17,7 @@ mod condition;
 mod declare;
 mod definition;
 mod fitting;
+mod kind;
 mod line;
 mod name;
 mod norm;
@@ -138,6 +140,7 @@ impl<'t> Resolver<'t> {
         self.end_the_repealed();
         self.check_preconditions();
         self.check_bills();
+        self.check_statuses();
         self.corpus.rank_of_treaties = self.names.rank("ratified_treaty");
         self.corpus.norms.shrink_to_fit();
         (self.corpus, self.problems)

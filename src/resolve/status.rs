@@ -1,10 +1,11 @@
 //! What a state did about an instrument, and from when it binds.
 
+use super::agreement::{Dated, Dates};
 use super::clause::Clauses;
 use super::{At, Resolver};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{ActSort, Details, Norm, Status, StatusKind, Strength};
-use crate::syntax::ast::{ClauseKind, DateAt, Kind, Statement, StatusVerb};
+use crate::syntax::ast::{ClauseKind, DateAt, Kind, Statement, StatusVerb, Target};
 use crate::value::{Base, DateRange, Quantity};
 
 impl Resolver<'_> {
@@ -14,13 +15,23 @@ impl Resolver<'_> {
         let part = if to.address.is_some() { self.address_of_part(at, to.address) } else { None };
         let mut clauses = Clauses::of(self, at, statement);
         let kind = status_kind(verb);
-        let row = self.corpus.act(act);
-        if row.sort == ActSort::Law || row.sort == ActSort::Source {
-            let message = Text::new("status-of-law").with("name", self.corpus.act_name(act));
+        let row = self.corpus.act(act).clone();
+        let unfit = match row.sort {
+            ActSort::Law | ActSort::Source => Some("status-of-law"),
+            ActSort::Recommendation => Some("status-of-recommendation"),
+            ActSort::Treaty if row.is_declaration => Some("status-of-declaration"),
+            ActSort::Treaty => None,
+        };
+        if let Some(message) = unfit {
+            let message = Text::new(message).with("name", self.corpus.act_name(act));
             self.wrong(diagnostic::WRONG_KIND, at.place(to.act), message);
             return;
         }
-        let binds = row.binds;
+        if !self.fits_part(at, kind, to) {
+            return;
+        }
+        let binds = row.binds.filter(|_| verb.is_registered() || kind == StatusKind::Declares);
+        let mut dates = Dates::default();
         let (mut in_force, mut registered) = (None, None);
         let (mut by_law, mut law_of) = (false, None);
         let (mut unverified, mut registered_unverified) = (clauses.unverified, false);
@@ -28,10 +39,12 @@ impl Resolver<'_> {
             match clause.kind {
                 ClauseKind::InForce(date) => {
                     in_force = self.date(at, date);
+                    dates.in_force = in_force.map(|date| Dated { date, place: at.place(clause.span) });
                     unverified |= date.unverified;
                 }
                 ClauseKind::Registered(date) => {
                     registered = self.date(at, date);
+                    dates.registered = registered.map(|date| Dated { date, place: at.place(clause.span) });
                     registered_unverified = date.unverified;
                 }
                 ClauseKind::ByLaw { date, .. } => {
@@ -42,6 +55,9 @@ impl Resolver<'_> {
                 }
                 _ => {}
             }
+        }
+        if kind == StatusKind::Party {
+            self.check_dates_of_status(&row, dates, verb.is_registered());
         }
         // `binds 12 months after registration`: where the entry into force isn't said, it follows.
         if in_force.is_none()
@@ -110,6 +126,22 @@ impl Resolver<'_> {
         });
     }
 
+    /// An instrument is ratified, denied or left as a whole; accepted or excluded is a part of it.
+    fn fits_part(&mut self, at: At<'_>, kind: StatusKind, to: Target) -> bool {
+        let message = match kind {
+            StatusKind::Party | StatusKind::Signed | StatusKind::NotParty if to.address.is_some() => "status-of-part",
+            StatusKind::Accepts | StatusKind::Excludes if to.address.is_none() => "status-without-part",
+            _ => return true,
+        };
+        let help = if to.address.is_some() { "status-of-part-help" } else { "status-without-part-help" };
+        self.report(
+            Diagnostic::new(diagnostic::WRONG_KIND, Text::new(message).with("name", at.text(to.act)))
+                .at(at.place(to.span()))
+                .help(Text::new(help).with("name", at.text(to.act))),
+        );
+        false
+    }
+
     /// The address of a status keeps its part: `C102 part V` isn't `C102`.
     fn address_of_part(&mut self, at: At<'_>, span: crate::source::Span) -> Option<crate::law::AddressId> {
         self.address(at, span)
@@ -117,7 +149,7 @@ impl Resolver<'_> {
 }
 
 /// The day so much later than another.
-fn later(date: DateRange, after: Quantity) -> Option<DateRange> {
+pub(super) fn later(date: DateRange, after: Quantity) -> Option<DateRange> {
     let base = after.to_base()?;
     let number = base.number.to_i64()?;
     let add = |day: crate::value::Date| match base.unit.base {
@@ -130,7 +162,11 @@ fn later(date: DateRange, after: Quantity) -> Option<DateRange> {
 
 pub(super) const fn status_kind(verb: StatusVerb) -> StatusKind {
     match verb {
-        StatusVerb::Ratified | StatusVerb::Acceded => StatusKind::Party,
+        StatusVerb::Ratified
+        | StatusVerb::Accepted
+        | StatusVerb::Approved
+        | StatusVerb::Acceded
+        | StatusVerb::Succeeded => StatusKind::Party,
         StatusVerb::Signed => StatusKind::Signed,
         StatusVerb::Denounced => StatusKind::Denounced,
         StatusVerb::NotParty => StatusKind::NotParty,

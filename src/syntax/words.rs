@@ -153,7 +153,10 @@ pub const STATEMENT: &[&str] = &[
 pub const BEHIND_NAME: &[&str] = &[
     "accepts",
     "acceded",
+    "accepted",
     "adds",
+    "annex",
+    "approved",
     "art",
     "before",
     "declares",
@@ -173,6 +176,7 @@ pub const BEHIND_NAME: &[&str] = &[
     "sentence",
     "signed",
     "silent",
+    "succeeded",
 ];
 
 /// The words of verdicts; `not applicable` is the only one of two words.

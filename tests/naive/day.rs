@@ -207,7 +207,7 @@ impl<'c> Day<'c> {
     /// Whether a paragraph binds the state.
     pub fn binds(&self, act: ActId, address: AddressId) -> Truth {
         let row = self.corpus.act(act);
-        if row.sort == ActSort::Recommendation {
+        if row.sort == ActSort::Recommendation || row.is_declaration {
             return Truth::No;
         }
         if row.sort == ActSort::Law {
@@ -215,7 +215,9 @@ impl<'c> Day<'c> {
         }
         let of_state = |status: &&Status| Some(status.of) == self.state && status.act == act;
         let statuses: Vec<&Status> = self.corpus.statuses.iter().filter(of_state).collect();
-        let Some(party) = statuses.iter().find(|status| status.kind == StatusKind::Party) else { return Truth::No };
+        let Some(party) = statuses.iter().find(|status| status.kind == StatusKind::Party) else {
+            return self.binds_without_consent(&statuses);
+        };
         if !self.part_is_accepted(act, address, &statuses) {
             return Truth::No;
         }
@@ -239,6 +241,21 @@ impl<'c> Day<'c> {
             begun => begun,
         };
         begun.and(ended.negated())
+    }
+
+    /// That a state wasn't a party is known of the day on which somebody looked; where nothing is said, nothing binds.
+    fn binds_without_consent(&self, statuses: &[&Status]) -> Truth {
+        let whole = |status: &&&Status| status.kind == StatusKind::Denounced && status.part.is_none();
+        if let Some(left) = statuses.iter().find(whole) {
+            let over = left.in_force.is_some() && self.begun(left.in_force).is_yes() && !left.unverified;
+            return if over { Truth::No } else { Truth::Unknown };
+        }
+        let readings: Vec<_> = statuses.iter().filter(|status| status.kind == StatusKind::NotParty).collect();
+        let read_by_now = |status: &&&&Status| status.as_of.is_none_or(|date| date.first() <= self.date);
+        let last = readings.iter().filter(read_by_now).max_by_key(|status| status.as_of.map(DateRange::first));
+        let sure =
+            last.is_some_and(|status| !status.unverified && status.as_of.is_some_and(|date| date.contains(self.date)));
+        if readings.is_empty() || sure { Truth::No } else { Truth::Unknown }
     }
 
     fn part_is_accepted(&self, act: ActId, address: AddressId, statuses: &[&Status]) -> bool {

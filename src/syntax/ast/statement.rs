@@ -390,8 +390,14 @@ pub struct Including {
 pub enum StatusVerb {
     /// `ratified`
     Ratified,
+    /// `accepted`: the whole instrument, in the place of a ratification
+    Accepted,
+    /// `approved`
+    Approved,
     /// `acceded to`
     Acceded,
+    /// `succeeded to`
+    Succeeded,
     /// `signed`
     Signed,
     /// `denounced`
@@ -406,6 +412,14 @@ pub enum StatusVerb {
     Declares,
     /// `declares nothing under C118`
     DeclaresNothing,
+}
+
+impl StatusVerb {
+    /// Whether it is a consent that begins to bind some time after its own registration. A successor state is bound
+    /// from another day, which has to be said.
+    pub const fn is_registered(self) -> bool {
+        matches!(self, Self::Ratified | Self::Accepted | Self::Approved | Self::Acceded)
+    }
 }
 
 /// What a source claims.

@@ -198,8 +198,11 @@ impl Builder<'_> {
         let node = self.need(&mut walk, Rule::status_verb, Expected::Statement)?;
         let verb = match self.str(node).as_bytes() {
             [b'r', ..] => StatusVerb::Ratified,
+            [b'a', b'p', ..] => StatusVerb::Approved,
             [b'a', b'c', b'c', b'e', b'd', ..] => StatusVerb::Acceded,
+            [b'a', .., b'd'] => StatusVerb::Accepted,
             [b'a', ..] => StatusVerb::Accepts,
+            [b's', b'u', ..] => StatusVerb::Succeeded,
             [b's', ..] => StatusVerb::Signed,
             [b'd', b'e', b'n', ..] => StatusVerb::Denounced,
             [b'd', .., b'r'] => StatusVerb::DeclaresNothing,

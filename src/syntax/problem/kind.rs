@@ -207,6 +207,18 @@ pub enum ProblemKind {
         /// The nearest statement word.
         suggestion: String,
     },
+    /// `KZ party to C98`.
+    PartyHow {
+        /// As written.
+        found: String,
+    },
+    /// `has ratified`, `ratified C98 since 2001`.
+    StatusWord {
+        /// As written.
+        found: String,
+        /// What belongs there.
+        suggestion: String,
+    },
     /// Text in the first column that is no statement.
     NotAStatement {
         /// Its first words.

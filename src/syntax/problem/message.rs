@@ -66,6 +66,8 @@ impl ProblemKind {
             Self::YesNo { found: word } => found("syntax-yes-no", word),
             Self::UnknownClause { found: word, suggestion } if suggestion.is_empty() => found("syntax-no-clause", word),
             Self::UnknownClause { found, suggestion } => both("syntax-unknown-clause", found, suggestion),
+            Self::PartyHow { found: words } => found("syntax-party-how", words),
+            Self::StatusWord { found, suggestion } => both("syntax-status-word", found, suggestion),
             Self::UnknownStatement { found, suggestion } => both("syntax-unknown-statement", found, suggestion),
             Self::NotAStatement { found: word } => found("syntax-not-a-statement", word),
             Self::UnindentedClause { found: word } => found("syntax-unindented-clause", word),

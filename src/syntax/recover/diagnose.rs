@@ -152,8 +152,10 @@ fn is_prose(mended: &Mended<'_>, desk: &Desk<'_>, piece: Piece) -> bool {
         return true;
     }
     let second = desk.next(piece.first).map_or("", |next| desk.str(next));
-    let address =
-        matches!(second, "art" | "part" | "para" | "preamble" | "schedule" | "sentence" | "not" | "no" | "see");
+    let address = matches!(
+        second,
+        "annex" | "art" | "part" | "para" | "preamble" | "schedule" | "sentence" | "not" | "no" | "see"
+    );
     let line = mended.piece(piece.span).lines().next().unwrap_or("");
     let demand = line
         .split_once(':')

@@ -15,7 +15,9 @@ use crate::source::Span;
 pub(super) const VERBS: &[&str] = &[
     "accepts",
     "acceded",
+    "accepted",
     "adds",
+    "approved",
     "before",
     "declares",
     "defines",
@@ -29,6 +31,7 @@ pub(super) const VERBS: &[&str] = &[
     "says",
     "signed",
     "silent",
+    "succeeded",
 ];
 
 impl Reader<'_> {
@@ -132,7 +135,7 @@ pub(super) fn misspelt_statement(desk: &Desk<'_>, piece: Piece) -> Option<&'stat
     let word = desk.word(piece.first);
     let next = desk.next(piece.first)?;
     // `Law art 4` begins with an act's name.
-    let is_address = matches!(desk.str(next), "art" | "para" | "part" | "preamble" | "schedule" | "says");
+    let is_address = matches!(desk.str(next), "annex" | "art" | "para" | "part" | "preamble" | "schedule" | "says");
     if is_address || words::STATEMENT.contains(&word) || word.len() < 4 {
         return None;
     }

@@ -40,7 +40,7 @@ fn canonical(word: &str) -> Option<&'static str> {
 
 /// Whether digits behind `word` are an address.
 pub(super) fn is_address_word(word: &str) -> bool {
-    canonical(word).is_some() || matches!(word, "sentence" | "schedule")
+    canonical(word).is_some() || matches!(word, "annex" | "sentence" | "schedule")
 }
 
 pub(super) fn find(desk: &mut Desk<'_>) {

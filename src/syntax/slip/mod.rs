@@ -14,6 +14,7 @@ mod punctuation;
 mod quotes;
 mod signs;
 mod spelling;
+mod status;
 pub(super) mod token;
 
 pub(super) use desk::{Desk, Slip};
@@ -25,6 +26,7 @@ pub(super) fn find(text: &str, base: u32) -> Vec<Slip> {
     let mut desk = Desk::new(text, base);
     quotes::find(&mut desk);
     dates::find(&mut desk);
+    status::find(&mut desk);
     numbers::find(&mut desk);
     addresses::find(&mut desk);
     signs::find(&mut desk);

@@ -9,6 +9,7 @@ use super::token::{Kind, is_invisible};
 
 /// Words of addresses and types that are no clause words.
 const OTHERS: &[&str] = &[
+    "annex",
     "any",
     "art",
     "clock",
@@ -133,7 +134,7 @@ fn capitals(desk: &mut Desk<'_>, index: usize, word: &str) -> bool {
         "art" | "para" => {
             next.is_some_and(|next| desk.tokens.get(next).is_some_and(|token| token.kind == Kind::Digits))
         }
-        "preamble" | "schedule" => desk.before(index) == Some(0),
+        "annex" | "preamble" | "schedule" => desk.before(index) == Some(0),
         _ => false,
     };
     if sign_behind || !(reserved || starts || heads || in_place) {
@@ -157,5 +158,5 @@ fn capitals(desk: &mut Desk<'_>, index: usize, word: &str) -> bool {
 }
 
 fn is_address(word: &str) -> bool {
-    matches!(word, "art" | "part" | "para" | "preamble" | "schedule" | "sentence")
+    matches!(word, "annex" | "art" | "part" | "para" | "preamble" | "schedule" | "sentence")
 }
