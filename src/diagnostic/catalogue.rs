@@ -28,7 +28,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/ratification.en.ftl"),
     "\n",
-    include_str!("catalogue/series.en.ftl")
+    include_str!("catalogue/series.en.ftl"),
+    "\n",
+    include_str!("catalogue/remarks.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
@@ -47,7 +49,9 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/ratification.ru.ftl"),
     "\n",
-    include_str!("catalogue/series.ru.ftl")
+    include_str!("catalogue/series.ru.ftl"),
+    "\n",
+    include_str!("catalogue/remarks.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
@@ -66,7 +70,9 @@ const KAZAKH: &str = concat!(
     "\n",
     include_str!("catalogue/ratification.kk.ftl"),
     "\n",
-    include_str!("catalogue/series.kk.ftl")
+    include_str!("catalogue/series.kk.ftl"),
+    "\n",
+    include_str!("catalogue/remarks.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [

@@ -265,8 +265,8 @@ impl<'c> Moment<'c> {
         row.rank.or(if row.sort == ActSort::Treaty { self.corpus.rank_of_treaties } else { None })
     }
 
-    /// Whether a paragraph of an instrument binds the state.
-    pub fn binding(&self, act: ActId, address: AddressId) -> Binding {
+    /// Whether a paragraph of an instrument, or all of it, binds the state.
+    pub fn binding(&self, act: ActId, address: impl Into<Option<AddressId>>) -> Binding {
         let row = self.corpus.act(act);
         let not = |because| Binding { binds: Truth::No, since: None, by: None, because };
         if row.sort == ActSort::Recommendation {
@@ -312,7 +312,8 @@ impl<'c> Moment<'c> {
         if over.is_yes() {
             return Binding { by, ..not(NotBinding::Over) };
         }
-        if !self.part_is_accepted(act, address, &of_state) {
+        let here = address.into();
+        if here.is_some_and(|address| !self.part_is_accepted(act, address, &of_state)) {
             return Binding { by, ..not(NotBinding::PartNotAccepted) };
         }
         let Some(since) = party.in_force else { return unknown(None, NotBinding::DateUnknown) };

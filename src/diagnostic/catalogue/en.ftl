@@ -95,10 +95,7 @@ summary-quotes = quotations: { $found } stand in their sources, { $missing } don
 summary-basis = { $files ->
     [one] { $files } file
    *[other] { $files } files
-  }, { $facts ->
-    [one] { $facts } fact
-   *[other] { $facts } facts
-  }, as of { $date }
+  }, { $given }, as of { $date }
 summary-claims = claims of sources: { $agreeing } agree with what was computed, { $disagreeing } do not
 summary-next-errors = next: `kzrules explain { $code }` says what the first error means
 summary-next-warnings = next: `kzrules why ADDRESS` shows how a verdict came about

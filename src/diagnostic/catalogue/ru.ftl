@@ -94,11 +94,7 @@ summary-basis = { $files ->
     [one] { $files } файл
     [few] { $files } файла
    *[many] { $files } файлов
-  }, { $facts ->
-    [one] { $facts } норма
-    [few] { $facts } нормы
-   *[many] { $facts } норм
-  } национального права, по состоянию на { $date }
+  }, { $given }, по состоянию на { $date }
 summary-claims = утверждения источников: совпадают с вычисленным — { $agreeing }, не совпадают — { $disagreeing }
 summary-next-errors = далее: `kzrules explain { $code }` объяснит первую ошибку
 summary-next-warnings = далее: `kzrules why АДРЕС` покажет, откуда взялся вывод
