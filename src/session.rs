@@ -59,7 +59,8 @@ impl Session {
         let day = |day: Date| value::Date::new(day.year(), day.month(), day.day()).unwrap_or(value::Date::FIRST);
         let as_of = day(options.as_of);
         let known_on = options.known_on.map_or(as_of, day).max(as_of);
-        let mut session = Self { workspace, options, corpus, index, jurisdiction: None, as_of, known_on, problems, only: Vec::new() };
+        let mut session =
+            Self { workspace, options, corpus, index, jurisdiction: None, as_of, known_on, problems, only: Vec::new() };
         session.jurisdiction = session.choose_jurisdiction();
         session
     }
@@ -109,7 +110,8 @@ impl Session {
         for ruling in eval::choices(moment, &self.index).into_iter().filter(|ruling| self.wants_choice(ruling)) {
             findings.take_choice(&mut others, &self.index, &ruling, detail);
         }
-        for ruling in eval::definitions(moment, &self.index).into_iter().filter(|ruling| self.wants_definition(ruling)) {
+        for ruling in eval::definitions(moment, &self.index).into_iter().filter(|ruling| self.wants_definition(ruling))
+        {
             findings.take_definition(&mut others, &ruling, detail);
         }
         for one in eval::readiness(moment, &self.index).into_iter().filter(|one| self.wants_act(one.act)) {

@@ -246,7 +246,8 @@ fn of_a_module_only_what_is_asked_for_is_told() {
 
 #[test]
 fn json_has_what_is_left_to_a_judge_and_what_is_set_aside() {
-    let rest = "T art 2#measure needs judgement because \"adequate\"\nT art 3 no action because \"aims\"\nT art 4 see art 1\n";
+    let rest =
+        "T art 2#measure needs judgement because \"adequate\"\nT art 3 no action because \"aims\"\nT art 4 see art 1\n";
     let folder = folder(&[("a.rule", &format!("{CLEAN}{rest}"))]);
     let output = kzrules(&["check", ".", AT[0], AT[1], "--format", "json"], folder.path());
     let document: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();

@@ -23,7 +23,8 @@ impl Desk<'_> {
         let corpus = self.corpus();
         let Some(address) = remark.address else { return };
         let here = |place: Provision| place == (remark.act, address, remark.label);
-        let demand = corpus.norms.iter().find(|norm| norm.strength.demands() && here((norm.act, norm.address, norm.label)));
+        let demand =
+            corpus.norms.iter().find(|norm| norm.strength.demands() && here((norm.act, norm.address, norm.label)));
         let choice = || corpus.choices.iter().find(|one| here((one.act, one.address, one.label)));
         let other = || {
             let others = corpus.remarks.iter().enumerate().filter(|(other, _)| *other != number).map(|(_, one)| one);

@@ -19,6 +19,8 @@ const GAP: usize = 2;
 const COLUMNS: usize = 5;
 
 type Row = [String; COLUMNS];
+/// The rows of one place, and the word that colours them.
+type Rows = (Word, Vec<Row>);
 
 /// The table of an act, or nothing where it demands nothing and nothing of it is left to a judge or set aside. Ends with a line break.
 pub fn table(report: &Report, instrument: &str, style: &Style) -> Option<String> {
@@ -36,14 +38,14 @@ pub fn table(report: &Report, instrument: &str, style: &Style) -> Option<String>
         Text::new("table-provision"),
     ]
     .map(|text| style.say(&text));
-    let mut placed: Vec<(Option<Address>, (Word, Vec<Row>))> = verdicts
+    let mut placed: Vec<(Option<Address>, Rows)> = verdicts
         .iter()
         .map(|verdict| (Address::parse(&verdict.address), (verdict.word, rows(verdict, style))))
         .chain(remarks.iter().map(|remark| (place_of(remark), remark_row(remark, style))))
         .collect();
     // Verdicts and remarks are each in order; what stands at one place keeps it.
     placed.sort_by(|(one, _), (other, _)| one.cmp(other));
-    let mut rows: Vec<(Word, Vec<Row>)> = placed.into_iter().map(|(_, row)| row).collect();
+    let mut rows: Vec<Rows> = placed.into_iter().map(|(_, row)| row).collect();
     for one in readiness.iter().flat_map(|one| &one.preconditions) {
         rows.push((one.word, vec![precondition(one, instrument, style)]));
     }
@@ -88,7 +90,7 @@ fn place_of(remark: &Remark) -> Option<Address> {
 }
 
 /// The row of a place without a demand: where a demand stands, why there is none.
-fn remark_row(remark: &Remark, style: &Style) -> (Word, Vec<Row>) {
+fn remark_row(remark: &Remark, style: &Style) -> Rows {
     let safe = |text: &str| style.say(&Text::plain(text));
     let (word, text) = match remark.kind {
         RemarkWord::Judgement => (Word::Judgement, Text::new("remark-word-judgement")),
@@ -132,7 +134,7 @@ fn rows(verdict: &Verdict, style: &Style) -> Vec<Row> {
     rows
 }
 
-fn columns(heads: &Row, rows: &[(Word, Vec<Row>)], style: &Style) -> String {
+fn columns(heads: &Row, rows: &[Rows], style: &Style) -> String {
     let all = || std::iter::once(heads).chain(rows.iter().flat_map(|(_, rows)| rows));
     let mut widths = [0_usize; COLUMNS];
     let mut words = [LEAST_COLUMN; COLUMNS];
@@ -189,7 +191,7 @@ fn line(out: &mut String, row: &Row, widths: &[usize; COLUMNS], paint: impl Fn(u
 }
 
 /// One verdict below the other, for narrow terminals.
-fn list(heads: &Row, rows: &[(Word, Vec<Row>)], style: &Style) -> String {
+fn list(heads: &Row, rows: &[Rows], style: &Style) -> String {
     let [_, demand_head, _, where_head, provision_head] = heads;
     let mut out = String::new();
     for (word, rows) in rows {

@@ -98,11 +98,8 @@ impl Session {
         let asked = self.asked(question)?;
         let corpus = &self.corpus;
         let findings = Findings { moment: self.moment(), files: self.files() };
-        let demands = self.norms_at(&asked, |strength, before| {
-            strength.demands() || before && strength.is_judged()
-        });
-        let mut lines: Vec<Line> =
-            demands.iter().flat_map(|id| finding::why(&findings, &self.index, *id)).collect();
+        let demands = self.norms_at(&asked, |strength, before| strength.demands() || before && strength.is_judged());
+        let mut lines: Vec<Line> = demands.iter().flat_map(|id| finding::why(&findings, &self.index, *id)).collect();
         // A choice is told behind its members.
         for ruling in eval::choices(self.moment(), &self.index) {
             let Some(choice) = corpus.choices.get(ruling.choice) else { continue };
@@ -113,7 +110,8 @@ impl Session {
             }
         }
         for ruling in eval::definitions(self.moment(), &self.index) {
-            let mut all = ruling.demanded.iter().chain(&ruling.given).filter_map(|number| corpus.definitions.get(*number));
+            let mut all =
+                ruling.demanded.iter().chain(&ruling.given).filter_map(|number| corpus.definitions.get(*number));
             if all.any(|one| asked.holds_provision(corpus, (one.act, one.address, None))) {
                 lines.extend(findings.why_definition(&ruling));
             }
@@ -129,9 +127,7 @@ impl Session {
         }
         if lines.is_empty() {
             let message = Text::new("nothing-at").with("address", question.trim());
-            return Err(Box::new(
-                Diagnostic::new(diagnostic::BAD_ADDRESS, message).help(Text::new("why-help")),
-            ));
+            return Err(Box::new(Diagnostic::new(diagnostic::BAD_ADDRESS, message).help(Text::new("why-help"))));
         }
         Ok(lines)
     }

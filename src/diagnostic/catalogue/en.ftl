@@ -204,7 +204,6 @@ status-of-law = a state can't be party to `{ $name }`: it is a law or a source
 says-of-no-source = only a source says something: `{ $name }` is declared as an act
 which-jurisdiction = the workspace has the law of { $known }
 which-jurisdiction-help = choose one with --jurisdiction
-no-demand-at = there is no demand at `{ $address }`
 no-demand-at-help = write an address as `C183 art 8(1)`, with `#label` for one of several demands
 
 ## Statements and clauses

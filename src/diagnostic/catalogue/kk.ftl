@@ -179,7 +179,6 @@ status-of-law = мемлекет `{ $name }` қатысушысы бола ал�
 says-of-no-source = тек дереккөз бірдеңе айта алады: `{ $name }` акт ретінде жарияланған
 which-jurisdiction = жұмыс кеңістігінде бірнеше юрисдикцияның құқығы бар: { $known }
 which-jurisdiction-help = --jurisdiction арқылы біреуін таңдаңыз
-no-demand-at = `{ $address }` мекенжайында талап жоқ
 no-demand-at-help = мекенжайды `C183 art 8(1)` түрінде жазыңыз; бірнеше талаптың бірі `#label` арқылы таңдалады
 
 ## Statements and clauses

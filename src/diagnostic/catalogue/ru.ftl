@@ -203,7 +203,6 @@ status-of-law = государство не может быть участник
 says-of-no-source = утверждать что-либо может только источник: `{ $name }` объявлено как акт
 which-jurisdiction = в рабочем пространстве — право нескольких юрисдикций: { $known }
 which-jurisdiction-help = выберите одну с помощью --jurisdiction
-no-demand-at = по адресу `{ $address }` требований нет
 no-demand-at-help = пишите адрес как `C183 art 8(1)`; одно из нескольких требований выбирают через `#label`
 
 ## Statements and clauses
