@@ -189,7 +189,7 @@ impl Judge<'_> {
             .collect();
         let going_on = self.about(id, |judge| judge.going_on(judged.region, norm.property));
         let reaching_back = self.reaching_back(judged.region, norm);
-        let compared = self.compared(id, &parts);
+        let compared = self.yardsticks(id, &parts);
         if self.space.overflowed() {
             return self.too_manifold(id);
         }
@@ -214,7 +214,7 @@ impl Judge<'_> {
     }
 
     /// Of the provisions that decide a demand for the same as for others, those that are for the others alone.
-    fn compared(&mut self, id: NormId, parts: &[Part]) -> Vec<NormId> {
+    fn yardsticks(&mut self, id: NormId, parts: &[Part]) -> Vec<NormId> {
         let corpus = self.moment.corpus;
         if corpus.allowed_values(corpus.norm(id).allowed).changes().is_empty() {
             return Vec::new();
