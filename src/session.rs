@@ -4,11 +4,12 @@
 mod asked;
 mod read;
 mod uses;
+mod why;
 
-use crate::diagnostic::{self, Diagnostic, Text, closest};
+use crate::diagnostic::{self, Diagnostic, Group, Text, closest};
 use crate::eval::{self, Index, Moment};
 use crate::finding::{self, Detail, Findings};
-use crate::law::{Act, ActSort, Address, Corpus, JurisdictionId, NormId, Strength};
+use crate::law::{Corpus, JurisdictionId, Strength, Verdict};
 use crate::lint::{Writing, lint};
 use crate::report::Report;
 use crate::source::{Files, Place, Role};
@@ -16,6 +17,7 @@ use crate::value;
 use crate::workspace::Workspace;
 use jiff::civil::Date;
 use std::path::PathBuf;
+use why::Asked;
 
 /// What is asked.
 #[derive(Clone, Debug)]
@@ -42,6 +44,8 @@ pub struct Session {
     known_on: value::Date,
     /// What is wrong with the files and with how they are written.
     problems: Vec<Diagnostic>,
+    /// The places to which findings on demands are limited; all where there is none.
+    only: Vec<Asked>,
 }
 
 impl Session {
@@ -55,7 +59,8 @@ impl Session {
         let day = |day: Date| value::Date::new(day.year(), day.month(), day.day()).unwrap_or(value::Date::FIRST);
         let as_of = day(options.as_of);
         let known_on = options.known_on.map_or(as_of, day).max(as_of);
-        let mut session = Self { workspace, options, corpus, index, jurisdiction: None, as_of, known_on, problems };
+        let mut session =
+            Self { workspace, options, corpus, index, jurisdiction: None, as_of, known_on, problems, only: Vec::new() };
         session.jurisdiction = session.choose_jurisdiction();
         session
     }
@@ -97,20 +102,25 @@ impl Session {
         }
         let moment = self.moment();
         let findings = Findings { moment, files: self.files() };
+        report.given.statuses = self.corpus.statuses.len();
+        report.given.silences = self.corpus.silences.len() + self.corpus.term_silences.len();
+        report.given.parameters = self.corpus.parameters.len();
         let members = eval::members(moment);
         let (mut kept, faults) = eval::rule(moment, &self.index, |kept, ruling| {
-            if !members.contains(&ruling.norm) {
+            let norm = self.corpus.norm(ruling.norm);
+            if !members.contains(&ruling.norm) && self.is_wanted((norm.act, norm.address, norm.label)) {
                 findings.take(kept, &ruling, detail);
             }
         });
         let mut others = finding::Kept::default();
-        for ruling in eval::choices(moment, &self.index) {
-            findings.take_choice(&mut others, &ruling, detail);
+        for ruling in eval::choices(moment, &self.index).into_iter().filter(|ruling| self.wants_choice(ruling)) {
+            findings.take_choice(&mut others, &self.index, &ruling, detail);
         }
-        for ruling in eval::definitions(moment, &self.index) {
+        for ruling in eval::definitions(moment, &self.index).into_iter().filter(|ruling| self.wants_definition(ruling))
+        {
             findings.take_definition(&mut others, &ruling, detail);
         }
-        for one in eval::readiness(moment, &self.index) {
+        for one in eval::readiness(moment, &self.index).into_iter().filter(|one| self.wants_act(one.act)) {
             findings.take_readiness(&mut others, &one, detail);
             if detail == Detail::Rows {
                 report.readiness.push(findings.readiness_row(&one));
@@ -119,6 +129,8 @@ impl Session {
         if detail == Detail::Rows {
             report.recommendations = findings.recommendations();
         }
+        others.count_many(Verdict::Judgement, findings.judgements(|remark| self.wants_remark(remark)));
+        report.remarks = findings.remark_rows(|remark| self.wants_remark(remark));
         kept.push(others);
         let claims = eval::claims(moment, &self.index);
         report.diagnostics.extend(faults.problems);
@@ -137,6 +149,10 @@ impl Session {
             settings: &self.workspace.settings,
         }));
         self.check_quotes(&mut report);
+        if !self.only.is_empty() {
+            let of_module = |place: Place| self.files().is_of_module(place.file);
+            report.diagnostics.retain(|one| one.code.group() == Group::Verdict || !one.place().is_some_and(of_module));
+        }
         report.diagnostics.sort_by(Diagnostic::order);
         report
     }
@@ -162,80 +178,6 @@ impl Session {
         found.extend(pairs.into_iter().filter_map(|pair| findings.disagreement(pair)));
         found.sort_by(Diagnostic::order);
         found
-    }
-
-    /// How the verdict of each demand at an address came about, line by line: indentation and message.
-    ///
-    /// # Errors
-    ///
-    /// A diagnostic where the address names no demand.
-    pub fn why(&self, address: &str) -> Result<Vec<finding::Line>, Box<Diagnostic>> {
-        let demands = self.demands_at(address)?;
-        let findings = Findings { moment: self.moment(), files: self.files() };
-        let mut lines: Vec<finding::Line> =
-            demands.iter().flat_map(|id| finding::why(&findings, &self.index, *id)).collect();
-        // A choice is told behind its members.
-        for ruling in eval::choices(self.moment(), &self.index) {
-            let Some(choice) = self.corpus.choices.get(ruling.choice) else { continue };
-            let of_members = choice
-                .members
-                .iter()
-                .any(|member| demands.iter().any(|id| self.corpus.is_at(self.corpus.norm(*id), member)));
-            if of_members {
-                lines.extend(findings.why_choice(&ruling));
-            }
-        }
-        Ok(lines)
-    }
-
-    /// The demands at `C183 art 8(1)#proof`, or inside it.
-    fn demands_at(&self, text: &str) -> Result<Vec<NormId>, Box<Diagnostic>> {
-        let (place, label) = match text.split_once('#') {
-            Some((place, label)) => (place.trim(), Some(label.trim())),
-            None => (text.trim(), None),
-        };
-        let (act, rest) = place.split_once(char::is_whitespace).unwrap_or((place, ""));
-        if !self.corpus.acts.iter().any(|row| self.corpus.text(row.name) == act) {
-            let names = self.corpus.acts.iter().filter(|row| is_instrument(row)).map(|row| self.corpus.text(row.name));
-            let mut problem = Diagnostic::new(
-                diagnostic::UNKNOWN_ACT,
-                Text::new("unknown-name").with("expected", Text::new("kind-instrument")).with("name", act),
-            );
-            if let Some(close) = closest(act, names) {
-                problem = problem.help(Text::new("did-you-mean").with("name", close));
-            }
-            return Err(Box::new(problem));
-        }
-        let address = if rest.trim().is_empty() {
-            None
-        } else {
-            let Some(address) = Address::parse(rest) else {
-                let message = Text::new("bad-address").with("found", rest.trim());
-                return Err(Box::new(
-                    Diagnostic::new(diagnostic::BAD_ADDRESS, message).help(Text::new("bad-address-help")),
-                ));
-            };
-            Some(address.without_part())
-        };
-        let before = address.as_ref().is_some_and(Address::is_before_ratification);
-        let found: Vec<NormId> = (0..)
-            .zip(&self.corpus.norms)
-            .filter(|(_, norm)| norm.strength.demands() || before && norm.strength.is_judged())
-            .map(|(i, _)| NormId(i))
-            .filter(|id| {
-                let norm = self.corpus.norm(*id);
-                self.corpus.act_name(norm.act) == act
-                    && address.as_ref().is_none_or(|address| address.holds(self.corpus.address(norm.address)))
-                    && label.is_none_or(|label| norm.label.is_some_and(|own| self.corpus.text(own) == label))
-            })
-            .collect();
-        if found.is_empty() {
-            let message = Text::new("no-demand-at").with("address", text);
-            return Err(Box::new(
-                Diagnostic::new(diagnostic::UNKNOWN_ACT, message).help(Text::new("no-demand-at-help")),
-            ));
-        }
-        Ok(found)
     }
 
     /// Whether it isn't known which of the states is meant.
@@ -281,10 +223,6 @@ impl Session {
         }
         found
     }
-}
-
-const fn is_instrument(act: &Act) -> bool {
-    matches!(act.sort, ActSort::Treaty | ActSort::Recommendation)
 }
 
 /// The words of which the reader said that they are wrong. One mistake is told once: what has no meaning because

@@ -78,6 +78,8 @@ impl<'t> Block<'t> {
             "conflicts" => &["as-of", "known-on", "of"],
             "answers" => &["as-of", "of", "case"],
             "procedures" => &["as-of", "of", "show", "compare"],
+            "why" => &["as-of", "known-on", "of"],
+            "table" => &["as-of", "known-on", "of", "act", "width"],
             _ => return None,
         };
         self.words.iter().copied().find(|word| !known.contains(&word.split('=').next().unwrap_or(word)))
@@ -177,6 +179,8 @@ fn run(path: &str, text: &str, told: &mut String) -> String {
                 let names = named(&block, "show").into_iter().chain(named(&block, "compare")).collect::<Vec<_>>();
                 answers(session(with(&shared, alone), &files, &block).procedures(&names))
             }
+            "why" => why(&session(with(&shared, alone), &files, &block), &block),
+            "table" => table(&session(with(&shared, alone), &files, &block), &block),
             "output" => output(&session(with(&shared, alone), &files, &block), &block),
             _ => continue,
         };
@@ -281,6 +285,20 @@ fn answers(lines: Result<Vec<(usize, kzrules::diagnostic::Text)>, Box<Diagnostic
         }
         Err(problem) => format!("{}\n", style.say(&problem.message)),
     }
+}
+
+/// What `why` answers to each question, a line that begins with `?`.
+fn why(session: &Session, block: &Block<'_>) -> String {
+    let questions = block.content.lines().filter_map(|line| line.strip_prefix("? "));
+    questions.map(|question| format!("? {question}\n{}", answers(session.why(question)))).collect()
+}
+
+fn table(session: &Session, block: &Block<'_>) -> String {
+    let width = block.value("width").map_or(100, |width| width.parse().unwrap());
+    let style = Style { width, ..Style::default() };
+    let table = kzrules::report::table(&session.check(), block.value("act").unwrap_or(""), &style);
+    let trimmed = |text: String| text.lines().map(|line| line.trim_end().to_owned() + "\n").collect();
+    table.map_or_else(String::new, trimmed)
 }
 
 fn finding(out: &mut String, session: &Session, found: &Diagnostic, messages: bool, notes: bool) {

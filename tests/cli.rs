@@ -207,6 +207,60 @@ fn why_and_table_tell_their_story() {
 }
 
 #[test]
+fn only_what_is_asked_for_is_told_of_demands() {
+    let more = format!("{CLEAN}T art 2: leave >= 20 weeks\nT art 3 needs judgement because \"adequate\"\n");
+    let folder = folder(&[("a.rule", &more)]);
+    let check = |only: &[&str]| {
+        let arguments: Vec<&str> = ["check", ".", AT[0], AT[1]].into_iter().chain(only.iter().copied()).collect();
+        kzrules(&arguments, folder.path())
+    };
+    let all = check(&[]);
+    assert_eq!(all.status.code(), Some(1));
+    assert!(out(&all).contains("T art 2") && out(&all).contains("1 left to judgement"), "{}", out(&all));
+    let met = check(&["--only", "T art 1"]);
+    assert_eq!(met.status.code(), Some(0), "{}", out(&met));
+    assert!(out(&met).contains("1 obligation") && !out(&met).contains("T art 2"), "{}", out(&met));
+    let two = check(&["--only", "T art 1", "--only", "T art 2"]);
+    assert_eq!(two.status.code(), Some(1));
+    assert!(out(&two).contains("2 obligations") && !out(&two).contains("left to judgement"), "{}", out(&two));
+    let act = check(&["--only", "T"]);
+    assert_eq!(out(&act), out(&all), "all that there is stands in one act");
+    let nowhere = check(&["--only", "Nowhere"]);
+    assert_eq!(nowhere.status.code(), Some(2));
+    assert!(err(&nowhere).contains("`Nowhere`"), "{}", err(&nowhere));
+}
+
+#[test]
+fn of_a_module_only_what_is_asked_for_is_told() {
+    let text = "use kzrules/ilo/c183\nproperty odd: yes/no\n";
+    let folder = folder(&[("a.rule", text)]);
+    let all = kzrules(&["check", ".", AT[0], AT[1], "--format", "concise"], folder.path());
+    assert!(out(&all).contains("C183 art 3"), "{}", out(&all));
+    let only = kzrules(&["check", ".", AT[0], AT[1], "--format", "concise", "--only", "C183 art 3"], folder.path());
+    let lines: Vec<String> = out(&only).lines().map(str::to_owned).collect();
+    assert!(lines.iter().any(|line| line.contains("C183 art 3")), "{lines:?}");
+    // What is wrong with the user's own files is told all the same.
+    assert!(lines.iter().any(|line| line.contains("unused-name")), "{lines:?}");
+    assert!(!lines.iter().any(|line| line.contains("C183 art 4")), "{lines:?}");
+}
+
+#[test]
+fn json_has_what_is_left_to_a_judge_and_what_is_set_aside() {
+    let rest =
+        "T art 2#measure needs judgement because \"adequate\"\nT art 3 no action because \"aims\"\nT art 4 see art 1\n";
+    let folder = folder(&[("a.rule", &format!("{CLEAN}{rest}"))]);
+    let output = kzrules(&["check", ".", AT[0], AT[1], "--format", "json"], folder.path());
+    let document: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let remarks = document["remarks"].as_array().unwrap();
+    let said = |number: usize, key: &str| remarks[number][key].as_str().unwrap_or_default().to_owned();
+    assert_eq!([said(0, "address"), said(0, "kind"), said(0, "reason")], ["art 2#measure", "judgement", "adequate"]);
+    assert_eq!([said(1, "address"), said(1, "kind"), said(1, "reason")], ["art 3", "set aside", "aims"]);
+    assert_eq!([said(2, "address"), said(2, "kind"), said(2, "see")], ["art 4", "see", "art 1"]);
+    assert_eq!(remarks[1]["place"]["path"], "a.rule");
+    assert_eq!(document["summary"]["remarks"]["set aside"], 1);
+}
+
+#[test]
 fn json_is_one_document() {
     let folder = folder(&[("a.rule", CLEAN)]);
     let output = kzrules(&["check", ".", AT[0], AT[1], "--format", "json"], folder.path());

@@ -24,6 +24,9 @@ pub(super) struct Check {
     /// Folder with the texts of sources, to verify quotations against
     #[arg(long, value_name = "DIR")]
     sources: Option<PathBuf>,
+    /// Limit what is said of demands to this act or place, such as C183 or "C183 art 8(1)"; may be repeated
+    #[arg(long, value_name = "ADDRESS_OR_ACT")]
+    only: Vec<String>,
     /// Print the summary only
     #[arg(short, long)]
     quiet: bool,
@@ -62,7 +65,11 @@ impl Check {
             terminal.remark(&Text::new("no-sources").with("folder", folder.display().to_string()));
             return End::Trouble;
         }
-        let session = self.scope.session(&terminal, self.sources.clone());
+        let mut session = self.scope.session(&terminal, self.sources.clone());
+        if let Err(problem) = session.limit_to(&self.only) {
+            terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
+            return End::Trouble;
+        }
         let detail = match (self.quiet, self.format) {
             (true, _) => Detail::Summary,
             (false, Format::Json) => Detail::Rows,

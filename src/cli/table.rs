@@ -26,6 +26,8 @@ impl Table {
             return if terminal.print(&text) { end } else { End::Trouble };
         }
         let mut acts: Vec<&str> = found.verdicts.iter().map(|verdict| verdict.act.as_str()).collect();
+        acts.extend(found.remarks.iter().map(|remark| remark.act.as_str()));
+        acts.sort_unstable();
         acts.dedup();
         terminal.remark(&match closest(&self.instrument, acts.iter().copied()) {
             Some(close) => Text::new("table-near").with("instrument", &self.instrument).with("close", close),

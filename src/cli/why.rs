@@ -5,7 +5,8 @@ use clap::Args;
 
 #[derive(Args, Debug)]
 pub(super) struct Why {
-    /// A demand or a paragraph, such as "C183 art 8(1)" or "C183 art 8(1)#proof"
+    /// A place such as "C183 art 8(1)" or "C183 art 8(1)#proof"; or an act, a property, a parameter, a term, or what a
+    /// state did ("KZ ratified C183")
     address: String,
     #[command(flatten)]
     scope: Scope,

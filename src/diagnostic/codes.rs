@@ -110,6 +110,8 @@ codes! {
     MIXED_SCRIPT           "mixed-script"              Warning Writing
     NEVER_WINS             "never-wins"                Warning Writing
     NOT_ACCOUNTED_FOR      "not-accounted-for"         Warning Writing
+    REMARKS_COLLIDE        "remarks-collide"           Warning Writing
+    SEES_NOTHING           "sees-nothing"              Warning Writing
     UNKNOWN_CODE           "unknown-code"              Error   Reading
     UNUSED_NAME            "unused-name"               Note    Writing
     WITHOUT_CITATION       "without-citation"          Note    Writing

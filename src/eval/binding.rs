@@ -48,8 +48,9 @@ pub enum NotBinding {
 }
 
 impl Moment<'_> {
-    /// Whether a paragraph of an instrument binds the state.
-    pub fn binding(&self, act: ActId, address: AddressId) -> Binding {
+    /// Whether a paragraph of an instrument, or all of it, binds the state.
+    pub fn binding(&self, act: ActId, address: impl Into<Option<AddressId>>) -> Binding {
+        let address = address.into();
         let row = self.corpus.act(act);
         let not = |because| Binding { binds: Truth::No, since: None, by: None, because };
         if row.sort == ActSort::Recommendation {
@@ -89,7 +90,7 @@ impl Moment<'_> {
         if over.is_yes() {
             return Binding { by, ..not(NotBinding::Over) };
         }
-        let accepted = self.part_is_accepted(act, address, &of_state);
+        let accepted = address.map_or(Truth::Yes, |address| self.part_is_accepted(act, address, &of_state));
         if accepted.is_no() {
             return Binding { by, ..not(NotBinding::PartNotAccepted) };
         }

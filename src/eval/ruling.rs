@@ -5,6 +5,7 @@ use super::doubt::ByReading;
 use super::given::{LeftNowhere, Priority, SetAside};
 use super::judge::Judge;
 use super::outcome::{Found, Piece};
+use super::overlap::Overlap;
 use super::progress::Progress;
 use super::share::Weighed;
 use super::verdict::{Judged, Search};
@@ -42,6 +43,8 @@ pub struct Ruling {
     pub going_on: Vec<NormId>,
     /// Provisions not known on the day that reach back to it.
     pub reaching_back: Vec<NormId>,
+    /// Provisions for those alone with whom the demand compares its persons: the yardstick, not what they get.
+    pub compared: Vec<NormId>,
     /// What counting its persons came to.
     pub weighed: Vec<Weighed>,
     /// What the last change of the law did for a duty to advance.
@@ -186,6 +189,7 @@ impl Judge<'_> {
             .collect();
         let going_on = self.about(id, |judge| judge.going_on(judged.region, norm.property));
         let reaching_back = self.reaching_back(judged.region, norm);
+        let compared = self.yardsticks(id, &parts);
         if self.space.overflowed() {
             return self.too_manifold(id);
         }
@@ -202,10 +206,24 @@ impl Judge<'_> {
             undeclared,
             going_on,
             reaching_back,
+            compared,
             weighed: judged.weighed,
             progress,
             alternatives,
         }
+    }
+
+    /// Of the provisions that decide a demand for the same as for others, those that are for the others alone.
+    fn yardsticks(&mut self, id: NormId, parts: &[Part]) -> Vec<NormId> {
+        let corpus = self.moment.corpus;
+        if corpus.allowed_values(corpus.norm(id).allowed).changes().is_empty() {
+            return Vec::new();
+        }
+        let mut facts: Vec<NormId> = parts.iter().flat_map(|part| part.facts.iter().copied()).collect();
+        facts.sort_unstable();
+        facts.dedup();
+        facts.retain(|fact| self.overlap(id, Some(corpus.norm(*fact).scope), None) == Overlap::Apart);
+        facts
     }
 
     /// What was computed beyond the limit is worth nothing: the answer is that it isn't known.
@@ -225,6 +243,7 @@ impl Judge<'_> {
             undeclared: Vec::new(),
             going_on: Vec::new(),
             reaching_back: Vec::new(),
+            compared: Vec::new(),
             weighed: Vec::new(),
             progress: None,
             alternatives: Vec::new(),

@@ -319,6 +319,8 @@ pub fn distance_words(corpus: &crate::law::Corpus, property: &Property, distance
     match distance {
         Distance::Amount(quantity) => quantity.display(),
         Distance::Days(bounds) => bounds.to_string(),
+        // No named element is missing: the list isn't open.
+        Distance::Lacks(values) if values.is_empty() => "others".to_owned(),
         Distance::Lacks(values) | Distance::Has(values) => value_words(corpus, property, values),
     }
 }

@@ -4,8 +4,8 @@ use super::row::{binding_word, expected_word};
 use super::severity::{code, severity};
 use super::{Findings, Kept, Line};
 use crate::diagnostic::{Diagnostic, Text};
-use crate::eval::{ChoiceRuling, Expected};
-use crate::law::{Choice, Outcome, Provision, StatusKind, Strength, Verdict};
+use crate::eval::{ChoiceRuling, Expected, Index, Judge};
+use crate::law::{Choice, NormId, Outcome, Provision, StatusKind, Strength, Verdict};
 use crate::report::Weight;
 use crate::report::model::{self, Mode, Region};
 use crate::source::Place;
@@ -15,11 +15,11 @@ const MOST_PLACES: usize = 8;
 
 impl Findings<'_> {
     /// Takes from the ruling on a choice what a report keeps of it.
-    pub fn take_choice(&self, kept: &mut Kept, ruling: &ChoiceRuling, detail: super::Detail) {
+    pub fn take_choice(&self, kept: &mut Kept, index: &Index, ruling: &ChoiceRuling, detail: super::Detail) {
         let Some(choice) = self.corpus().choices.get(ruling.choice) else { return };
         let demanded = (choice.words, self.demanded(choice.act, ruling.binding));
         let stale = self.stale_word(&ruling.expected, self.choice_name(choice), choice.details, demanded);
-        let findings = stale.into_iter().chain(self.choice(ruling, choice));
+        let findings = stale.into_iter().chain(self.choice(ruling, choice, index));
         kept.take(ruling.verdict, findings, detail, || {
             let label = choice.label.map(|label| self.corpus().text(label).to_owned()).unwrap_or_default();
             let act = self.corpus().act_name(choice.act).to_owned();
@@ -28,7 +28,7 @@ impl Findings<'_> {
         });
     }
 
-    fn choice(&self, ruling: &ChoiceRuling, choice: &Choice) -> Option<Diagnostic> {
+    fn choice(&self, ruling: &ChoiceRuling, choice: &Choice, index: &Index) -> Option<Diagnostic> {
         if ruling.verdict.is_met() {
             return None;
         }
@@ -51,8 +51,8 @@ impl Findings<'_> {
             finding = finding.known();
         }
         for (member, verdict) in ruling.members.iter().take(MOST_PLACES) {
-            if let Some(place) = self.member_place(member) {
-                let name = self.corpus().place_name(member.0, Some(member.1));
+            if let Some(place) = self.member_place(member, *verdict, index) {
+                let name = format!("{} {}", self.corpus().act_name(member.0), self.member_name(member));
                 let said = Text::new("choice-member").with("name", name).with("verdict", model::verdict_text(*verdict));
                 finding = finding.label(place, said);
             }
@@ -68,8 +68,14 @@ impl Findings<'_> {
     }
 
     fn member(&self, member: &Provision, verdict: Verdict) -> Text {
-        let name = self.corpus().address(member.1).to_string();
+        let name = self.member_name(member);
         Text::new("choice-member").with("name", name).with("verdict", model::verdict_text(verdict))
+    }
+
+    /// `art 27(a)#wages`: a member's address and label.
+    fn member_name(&self, member: &Provision) -> String {
+        let label = member.2.map(|label| format!("#{}", self.corpus().text(label))).unwrap_or_default();
+        self.corpus().address(member.1).to_string() + &label
     }
 
     /// How the verdict of a choice came about, line by line.
@@ -89,8 +95,9 @@ impl Findings<'_> {
         corpus.place_name(choice.act, Some(choice.address)) + &label
     }
 
-    /// Where a member stands: its first demand, its own choice, or where the part was accepted.
-    fn member_place(&self, member: &Provision) -> Option<Place> {
+    /// Where a member stands: the first of its demands that comes to the member's word, its own choice, or where the
+    /// part was accepted.
+    fn member_place(&self, member: &Provision, verdict: Verdict, index: &Index) -> Option<Place> {
         let corpus = self.corpus();
         if corpus.part_of(member.0, member.1).is_some() {
             let accepted = corpus.statuses.iter().find(|status| {
@@ -101,7 +108,15 @@ impl Findings<'_> {
             });
             return accepted.map(|status| Place::new(status.place.file, status.head));
         }
-        let demand = corpus.norms.iter().find(|norm| norm.strength.demands() && corpus.is_at(norm, member));
+        let demands: Vec<NormId> =
+            crate::eval::demands(corpus).filter(|id| corpus.is_at(corpus.norm(*id), member)).collect();
+        let decides = |id: &NormId| {
+            let family = index.family_of(corpus.norm(*id).property);
+            Judge::new(self.moment, index, &family, &[]).ruling(*id).verdict == verdict
+        };
+        // One demand is the member's; of several, one that isn't met must not be shown by one that is.
+        let deciding = if demands.len() > 1 { demands.iter().copied().find(decides) } else { None };
+        let demand = deciding.or_else(|| demands.first().copied()).map(|id| corpus.norm(id));
         let choice = || corpus.choices.iter().find(|choice| (choice.act, choice.address) == (member.0, member.1));
         demand.map(crate::law::Norm::demand_place).or_else(|| choice().map(|choice| choice.words))
     }
@@ -111,7 +126,7 @@ impl Findings<'_> {
         let details = corpus.details(choice.details);
         let region = |(member, verdict): &(Provision, Verdict)| Region {
             outcome: outcome(*verdict),
-            situations: Text::plain(corpus.address(member.1).to_string()),
+            situations: Text::plain(self.member_name(member)),
             distance: None,
             facts: Vec::new(),
         };

@@ -26,7 +26,7 @@ impl Findings<'_> {
         });
     }
 
-    fn definitions(&self, numbers: &[usize]) -> Vec<&Definition> {
+    pub(super) fn definitions(&self, numbers: &[usize]) -> Vec<&Definition> {
         numbers.iter().filter_map(|number| self.corpus().definitions.get(*number)).collect()
     }
 
@@ -90,7 +90,7 @@ impl Findings<'_> {
     }
 
     /// What the law's definition lacks and has beside, with the title of each.
-    fn differences(&self, ruling: &DefinitionRuling) -> Vec<(&'static str, Text)> {
+    pub(super) fn differences(&self, ruling: &DefinitionRuling) -> Vec<(&'static str, Text)> {
         let said = |situations: &Option<Situations>| {
             situations.as_ref().map(|some| some.words().map_or_else(|| Text::new("definition-all"), Text::plain))
         };
@@ -118,7 +118,7 @@ impl Findings<'_> {
         named.map(|symbol| corpus.text(*symbol)).collect::<Vec<_>>().join(", ")
     }
 
-    fn definition_name(&self, one: &Definition) -> String {
+    pub(super) fn definition_name(&self, one: &Definition) -> String {
         self.corpus().place_name(one.act, Some(one.address))
     }
 

@@ -15,11 +15,13 @@ mod practice;
 mod procedure;
 mod quote;
 mod readiness;
+mod remark;
 mod row;
 mod series;
 mod severity;
 mod verdict;
 mod why;
+mod why_fact;
 mod written;
 
 use crate::diagnostic::{Diagnostic, Text};
@@ -177,8 +179,13 @@ pub struct Kept {
 
 impl Kept {
     fn count(&mut self, verdict: Verdict) {
+        self.count_many(verdict, 1);
+    }
+
+    /// Counts verdicts of which there is nothing more to keep.
+    pub fn count_many(&mut self, verdict: Verdict, many: usize) {
         if let Some(count) = self.counts.get_mut(verdict as usize) {
-            *count += 1;
+            *count += many;
         }
     }
 

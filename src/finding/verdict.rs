@@ -4,7 +4,7 @@
 use super::Findings;
 use super::severity::{code, severity};
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::eval::{Binding, Expected, NotBinding, Part, Ruling, Situations, distance_words};
+use crate::eval::{Binding, Expected, NotBinding, Ruling, Situations, distance_words};
 use crate::law::{ActId, ActSort, DetailsId, Expectation, Norm, NormId, Outcome, Silence, Strength, Verdict};
 use crate::report::Weight;
 use crate::source::{Place, Role};
@@ -130,7 +130,7 @@ impl Findings<'_> {
                     continue;
                 }
                 marked.push(place);
-                finding = finding.label(place, self.gives(*fact, &ruling.parts));
+                finding = finding.label(place, self.gives(*fact, ruling));
             }
         }
         for silence in ruling.parts.iter().filter_map(|part| part.silence) {
@@ -156,8 +156,12 @@ impl Findings<'_> {
     }
 
     /// What a provision does to the demand, where it decides.
-    fn gives(&self, fact: NormId, parts: &[Part]) -> Text {
+    fn gives(&self, fact: NormId, ruling: &Ruling) -> Text {
         let norm = self.norm(fact);
+        let parts = &ruling.parts;
+        if ruling.compared.contains(&fact) {
+            return Text::new("gives-to-compared").with("name", self.corpus().name_of(norm));
+        }
         let mut outcomes: Vec<Outcome> =
             parts.iter().filter(|part| part.facts.contains(&fact)).map(|part| part.found.outcome).collect();
         outcomes.sort_unstable();
@@ -284,7 +288,11 @@ impl Findings<'_> {
             Verdict::Gap => Text::new("mend-gap").with("demand", demand),
             Verdict::Partial | Verdict::Shortfall | Verdict::Conflict => Text::new("mend-unmet").with("demand", demand),
             Verdict::Unknown if ruling.parts.iter().any(|part| part.facts.is_empty() && part.found.cause.is_none()) => {
-                Text::new("mend-unknown").with("state", state).with("property", property)
+                if state.is_empty() {
+                    Text::new("mend-unknown-of-nobody")
+                } else {
+                    Text::new("mend-unknown").with("state", state).with("property", property)
+                }
             }
             _ => return None,
         })

@@ -61,7 +61,7 @@ pub fn why(findings: &Findings<'_>, index: &Index, id: NormId) -> Vec<Line> {
     lines
 }
 
-fn looked_at(findings: &Findings<'_>, fact: NormId) -> Text {
+pub(super) fn looked_at(findings: &Findings<'_>, fact: NormId) -> Text {
     let corpus = findings.corpus();
     let norm = corpus.norm(fact);
     let gives = findings.demand_words(norm);

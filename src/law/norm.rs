@@ -483,6 +483,8 @@ pub struct Remark {
     pub act: ActId,
     /// The place in it.
     pub address: Option<AddressId>,
+    /// Its label, where it is one of several statements on the place.
+    pub label: Option<Symbol>,
     /// What is said of it.
     pub kind: RemarkKind,
     /// Where it stands.

@@ -7,6 +7,7 @@ mod collide;
 mod date;
 mod file;
 mod numbering;
+mod remarks;
 mod script;
 mod shadowed;
 mod sums;
@@ -48,6 +49,7 @@ pub fn lint(writing: Writing<'_>) -> Vec<Diagnostic> {
     desk.unused();
     desk.colliding_expectations();
     desk.numbering();
+    desk.remarks();
     desk.wrong_files();
     desk.mixed_scripts();
     desk.far_dates();

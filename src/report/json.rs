@@ -2,7 +2,9 @@
 //! and count characters. Words of verdicts, modes and severities are the same in every language; only
 //! prose follows the reader's. Must not know terminals.
 
-use super::model::{Claim, Precondition, Provision, Readiness, Recommendation, Region, Report, Verdict, Word};
+use super::model::{
+    Claim, Precondition, Provision, Readiness, Recommendation, Region, Remark, RemarkWord, Report, Verdict, Word,
+};
 use super::style::Style;
 use crate::diagnostic::{Diagnostic, Severity, Text};
 use crate::source::{Files, Place, is_hidden};
@@ -25,6 +27,7 @@ pub fn json(report: &Report, files: &Files, style: &Style) -> String {
         claims: report.claims.iter().map(claim).collect(),
         readiness: report.readiness.iter().map(|one| view.readiness(one)).collect(),
         recommendations: report.recommendations.iter().map(|one| view.recommendation(one)).collect(),
+        remarks: report.remarks.iter().map(|remark| view.remark(remark)).collect(),
         diagnostics: report.diagnostics.iter().map(|found| view.diagnostic(found)).collect(),
         summary: summary(report),
     };
@@ -66,6 +69,8 @@ struct Document<'a> {
     readiness: Vec<ReadinessEntry<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     recommendations: Vec<RecommendationEntry<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    remarks: Vec<RemarkEntry<'a>>,
     diagnostics: Vec<DiagnosticEntry<'a>>,
     summary: SummaryEntry,
 }
@@ -161,6 +166,18 @@ struct RecommendationEntry<'a> {
 }
 
 #[derive(Serialize)]
+struct RemarkEntry<'a> {
+    act: &'a str,
+    address: Option<&'a str>,
+    kind: &'static str,
+    reason: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    see: Option<&'a str>,
+    binding: &'static str,
+    place: Option<PlaceEntry<'a>>,
+}
+
+#[derive(Serialize)]
 struct DiagnosticEntry<'a> {
     code: &'static str,
     severity: &'static str,
@@ -185,6 +202,8 @@ struct SummaryEntry {
     files: usize,
     obligations: usize,
     facts: usize,
+    given: IndexMap<&'static str, usize>,
+    remarks: IndexMap<&'static str, usize>,
     claims: IndexMap<&'static str, usize>,
 }
 
@@ -278,6 +297,18 @@ impl<'a> View<'a> {
         }
     }
 
+    fn remark(&self, one: &'a Remark) -> RemarkEntry<'a> {
+        RemarkEntry {
+            act: &one.act,
+            address: one.address.as_deref(),
+            kind: one.kind.word(),
+            reason: Some(one.reason.as_str()).filter(|reason| !reason.is_empty()),
+            see: one.see.as_deref(),
+            binding: one.binding.word(),
+            place: self.place(one.place),
+        }
+    }
+
     fn diagnostic(&self, found: &Diagnostic) -> DiagnosticEntry<'a> {
         let labels = found.labels.iter().filter_map(|label| {
             let text = label.text.as_ref().map(|text| self.say(text));
@@ -316,6 +347,12 @@ fn summary(report: &Report) -> SummaryEntry {
         files: report.files,
         obligations: report.obligations(),
         facts: report.facts,
+        given: IndexMap::from([
+            ("statuses", report.given.statuses),
+            ("silences", report.given.silences),
+            ("parameters", report.given.parameters),
+        ]),
+        remarks: RemarkWord::ALL.into_iter().map(|kind| (kind.word(), report.remarked(kind))).collect(),
         claims: IndexMap::from([
             ("agreeing", report.claims_that_agree(true)),
             ("disagreeing", report.claims_that_agree(false)),

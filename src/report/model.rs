@@ -160,6 +160,61 @@ pub struct Recommendation {
     pub place: Place,
 }
 
+/// A place that is accounted for without a demand or a provision.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Remark {
+    /// The act or source.
+    pub act: String,
+    /// The place in it: `art 2(1)#measures`; nothing for all of it.
+    pub address: Option<String>,
+    /// What is said of it.
+    pub kind: RemarkWord,
+    /// Why; empty where nobody said it.
+    pub reason: String,
+    /// Where it is said, of what stands elsewhere.
+    pub see: Option<String>,
+    /// Whether the instrument binds there.
+    pub binding: Binding,
+    /// Where the remark stands.
+    pub place: Place,
+}
+
+/// What is said of a place without a demand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RemarkWord {
+    /// A person has to judge.
+    Judgement,
+    /// It demands nothing that can be laid over law.
+    SetAside,
+    /// It says what another place says.
+    See,
+}
+
+impl RemarkWord {
+    /// All of them, in the order of the summary.
+    pub const ALL: [Self; 3] = [Self::Judgement, Self::SetAside, Self::See];
+
+    /// The word of the report.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Judgement => "judgement",
+            Self::SetAside => "set aside",
+            Self::See => "see",
+        }
+    }
+}
+
+/// How much of what isn't a provision was read.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Given {
+    /// What states did about instruments.
+    pub statuses: usize,
+    /// Declared silences of the law.
+    pub silences: usize,
+    /// Dated numbers.
+    pub parameters: usize,
+}
+
 /// All that a check says.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Report {
@@ -179,6 +234,8 @@ pub struct Report {
     pub readiness: Vec<Readiness>,
     /// In the order of the sources.
     pub recommendations: Vec<Recommendation>,
+    /// Places without a demand, in the order of the acts and their paragraphs.
+    pub remarks: Vec<Remark>,
     /// In the order of places.
     pub diagnostics: Vec<Diagnostic>,
     /// What was found and is not among the diagnostics, where only counts are asked for.
@@ -187,6 +244,8 @@ pub struct Report {
     pub files: usize,
     /// How many facts of national law were laid beside the demands.
     pub facts: usize,
+    /// What else is given beside them.
+    pub given: Given,
     /// Quotations found in their sources, not found, and not checked; nothing where no texts were given.
     pub quotes: Option<(usize, usize, usize)>,
 }
@@ -203,10 +262,12 @@ impl Report {
             claims: Vec::new(),
             readiness: Vec::new(),
             recommendations: Vec::new(),
+            remarks: Vec::new(),
             diagnostics: Vec::new(),
             counted: Tally::EMPTY,
             files: 0,
             facts: 0,
+            given: Given { statuses: 0, silences: 0, parameters: 0 },
             quotes: None,
         }
     }
@@ -219,6 +280,11 @@ impl Report {
     /// How many obligations there are.
     pub fn obligations(&self) -> usize {
         self.counts.iter().sum()
+    }
+
+    /// How many places without a demand there are of a kind.
+    pub fn remarked(&self, kind: RemarkWord) -> usize {
+        self.remarks.iter().filter(|remark| remark.kind == kind).count()
     }
 
     /// All findings, counted: those that are kept and those that are only counted.

@@ -1,7 +1,7 @@
 //! The last lines: what was demanded and what it gets, what is wrong, on what basis, and what to do
 //! next. Must not know single findings' places.
 
-use super::model::{Report, Word};
+use super::model::{RemarkWord, Report, Word};
 use super::style::Style;
 use super::tally::Tally;
 use super::wrap::hanging;
@@ -18,6 +18,14 @@ pub fn summary(report: &Report, style: &Style) -> String {
             .collect();
         let all = style.say(&Text::new("summary-obligations").with("count", report.obligations()));
         line(&mut out, &format!("{all}: {}", counts.join(", ")), style);
+    }
+    let remarks: Vec<String> = RemarkWord::ALL
+        .into_iter()
+        .filter(|kind| report.remarked(*kind) > 0)
+        .map(|kind| style.say(&remarks(kind).with("count", report.remarked(kind))))
+        .collect();
+    if !remarks.is_empty() {
+        line(&mut out, &style.say(&Text::new("summary-remarks").with("remarks", remarks)), style);
     }
     let (agree, differ) = (report.claims_that_agree(true), report.claims_that_agree(false));
     if agree + differ > 0 {
@@ -45,7 +53,7 @@ pub fn summary(report: &Report, style: &Style) -> String {
     line(&mut out, &findings.join(", "), style);
     let basis = Text::new("summary-basis")
         .with("files", report.files)
-        .with("facts", report.facts)
+        .with("given", given(report, style))
         .with("date", report.as_of.to_string());
     line(&mut out, &style.say(&basis), style);
     if let Some(day) = report.known_on {
@@ -59,6 +67,33 @@ pub fn summary(report: &Report, style: &Style) -> String {
 
 fn line(out: &mut String, text: &str, style: &Style) {
     out.push_str(&hanging("", text, 2, style.width));
+}
+
+const fn remarks(kind: RemarkWord) -> Text {
+    Text::new(match kind {
+        RemarkWord::Judgement => "summary-remarks-judgement",
+        RemarkWord::SetAside => "summary-remarks-set-aside",
+        RemarkWord::See => "summary-remarks-see",
+    })
+}
+
+/// What is given, counted: provisions, statuses, silences, parameters. What there is none of is left out, but for
+/// provisions where there is nothing else.
+fn given(report: &Report, style: &Style) -> Vec<String> {
+    let given = report.given;
+    let beside = [
+        (given.statuses, Text::new("summary-statuses")),
+        (given.silences, Text::new("summary-silences")),
+        (given.parameters, Text::new("summary-parameters")),
+    ];
+    let nothing_else = beside.iter().all(|(count, _)| *count == 0);
+    let mut list: Vec<String> = Vec::new();
+    if report.facts > 0 || nothing_else {
+        list.push(style.say(&Text::new("summary-facts").with("count", report.facts)));
+    }
+    let beside = beside.into_iter().filter(|(count, _)| *count > 0);
+    list.extend(beside.map(|(count, text)| style.say(&text.with("count", count))));
+    list
 }
 
 /// The one thing that helps most now.

@@ -2,10 +2,11 @@
 //! each region. Columns share the width; where it is too narrow for columns, each verdict is a short
 //! list. Must not know how verdicts come about.
 
-use super::model::{Precondition, Readiness, Report, Verdict, Word};
+use super::model::{Precondition, Readiness, Remark, RemarkWord, Report, Verdict, Word};
 use super::style::Style;
 use super::wrap::{hanging, wrap};
 use crate::diagnostic::{Severity, Text};
+use crate::law::Address;
 use unicode_width::UnicodeWidthStr;
 
 /// Below this width a table of five columns can't be read.
@@ -18,12 +19,15 @@ const GAP: usize = 2;
 const COLUMNS: usize = 5;
 
 type Row = [String; COLUMNS];
+/// The rows of one place, and the word that colours them.
+type Rows = (Word, Vec<Row>);
 
-/// The table of an instrument, or nothing where it demands nothing. Ends with a line break.
+/// The table of an act, or nothing where it demands nothing and nothing of it is left to a judge or set aside. Ends with a line break.
 pub fn table(report: &Report, instrument: &str, style: &Style) -> Option<String> {
     let verdicts: Vec<&Verdict> = report.verdicts.iter().filter(|verdict| verdict.act == instrument).collect();
     let readiness: Vec<&Readiness> = report.readiness.iter().filter(|one| one.instrument == instrument).collect();
-    if verdicts.is_empty() && readiness.is_empty() {
+    let remarks: Vec<&Remark> = report.remarks.iter().filter(|remark| remark.act == instrument).collect();
+    if verdicts.is_empty() && readiness.is_empty() && remarks.is_empty() {
         return None;
     }
     let heads = [
@@ -34,7 +38,14 @@ pub fn table(report: &Report, instrument: &str, style: &Style) -> Option<String>
         Text::new("table-provision"),
     ]
     .map(|text| style.say(&text));
-    let mut rows: Vec<(Word, Vec<Row>)> = verdicts.iter().map(|verdict| (verdict.word, rows(verdict, style))).collect();
+    let mut placed: Vec<(Option<Address>, Rows)> = verdicts
+        .iter()
+        .map(|verdict| (Address::parse(&verdict.address), (verdict.word, rows(verdict, style))))
+        .chain(remarks.iter().map(|remark| (place_of(remark), remark_row(remark, style))))
+        .collect();
+    // Verdicts and remarks are each in order; what stands at one place keeps it.
+    placed.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let mut rows: Vec<Rows> = placed.into_iter().map(|(_, row)| row).collect();
     for one in readiness.iter().flat_map(|one| &one.preconditions) {
         rows.push((one.word, vec![precondition(one, instrument, style)]));
     }
@@ -73,6 +84,26 @@ fn precondition(one: &Precondition, instrument: &str, style: &Style) -> Row {
     [safe(name), style.say(&one.asked), word, style.say(&turn), safe(&facts.join(", "))]
 }
 
+fn place_of(remark: &Remark) -> Option<Address> {
+    let address = remark.address.as_deref()?;
+    Address::parse(address.split_once('#').map_or(address, |(place, _)| place))
+}
+
+/// The row of a place without a demand: where a demand stands, why there is none.
+fn remark_row(remark: &Remark, style: &Style) -> Rows {
+    let safe = |text: &str| style.say(&Text::plain(text));
+    let (word, text) = match remark.kind {
+        RemarkWord::Judgement => (Word::Judgement, Text::new("remark-word-judgement")),
+        RemarkWord::SetAside => (Word::NotApplicable, Text::new("remark-word-set-aside")),
+        RemarkWord::See => {
+            let see = remark.see.clone().unwrap_or_default();
+            (Word::NotApplicable, Text::new("remark-word-see").with("see", see))
+        }
+    };
+    let address = remark.address.as_deref().unwrap_or(&remark.act);
+    (word, vec![[safe(address), safe(&remark.reason), style.say(&text), String::new(), String::new()]])
+}
+
 /// A row for each region; what stands for the whole verdict stands in the first one only.
 fn rows(verdict: &Verdict, style: &Style) -> Vec<Row> {
     let safe = |text: &str| style.say(&Text::plain(text));
@@ -103,7 +134,7 @@ fn rows(verdict: &Verdict, style: &Style) -> Vec<Row> {
     rows
 }
 
-fn columns(heads: &Row, rows: &[(Word, Vec<Row>)], style: &Style) -> String {
+fn columns(heads: &Row, rows: &[Rows], style: &Style) -> String {
     let all = || std::iter::once(heads).chain(rows.iter().flat_map(|(_, rows)| rows));
     let mut widths = [0_usize; COLUMNS];
     let mut words = [LEAST_COLUMN; COLUMNS];
@@ -160,7 +191,7 @@ fn line(out: &mut String, row: &Row, widths: &[usize; COLUMNS], paint: impl Fn(u
 }
 
 /// One verdict below the other, for narrow terminals.
-fn list(heads: &Row, rows: &[(Word, Vec<Row>)], style: &Style) -> String {
+fn list(heads: &Row, rows: &[Rows], style: &Style) -> String {
     let [_, demand_head, _, where_head, provision_head] = heads;
     let mut out = String::new();
     for (word, rows) in rows {

@@ -437,9 +437,11 @@ impl Resolver<'_> {
             );
         }
         let details = self.keep(details);
+        let label = self.label(at, target);
         self.corpus.remarks.push(Remark {
             act,
             address,
+            label,
             kind,
             place: at.place(statement.span),
             head: at.head(statement),

@@ -95,10 +95,7 @@ summary-quotes = quotations: { $found } stand in their sources, { $missing } don
 summary-basis = { $files ->
     [one] { $files } file
    *[other] { $files } files
-  }, { $facts ->
-    [one] { $facts } fact
-   *[other] { $facts } facts
-  }, as of { $date }
+  }, { $given }, as of { $date }
 summary-claims = claims of sources: { $agreeing } agree with what was computed, { $disagreeing } do not
 summary-next-errors = next: `kzrules explain { $code }` says what the first error means
 summary-next-warnings = next: `kzrules why ADDRESS` shows how a verdict came about
@@ -207,7 +204,6 @@ status-of-law = a state can't be party to `{ $name }`: it is a law or a source
 says-of-no-source = only a source says something: `{ $name }` is declared as an act
 which-jurisdiction = the workspace has the law of { $known }
 which-jurisdiction-help = choose one with --jurisdiction
-no-demand-at = there is no demand at `{ $address }`
 no-demand-at-help = write an address as `C183 art 8(1)`, with `#label` for one of several demands
 
 ## Statements and clauses

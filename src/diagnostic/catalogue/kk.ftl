@@ -70,7 +70,7 @@ summary-errors = { $count } қате
 summary-warnings = { $count } ескерту
 summary-notes = { $count } ескертпе
 summary-quotes = дәйексөздер: { $found } дереккөзінде бар, { $missing } жоқ, { $unchecked } үшін мәтін жоқ
-summary-basis = { $files } файл, ұлттық құқықтың { $facts } нормасы, { $date } жағдайы бойынша
+summary-basis = { $files } файл, { $given }, { $date } жағдайы бойынша
 summary-claims = дереккөздердің тұжырымдары: есептелгенге сәйкес — { $agreeing }, сәйкес емес — { $disagreeing }
 summary-next-errors = әрі қарай: `kzrules explain { $code }` бірінші қатені түсіндіреді
 summary-next-warnings = әрі қарай: `kzrules why МЕКЕНЖАЙ` қорытындының қалай шыққанын көрсетеді
@@ -179,7 +179,6 @@ status-of-law = мемлекет `{ $name }` қатысушысы бола ал�
 says-of-no-source = тек дереккөз бірдеңе айта алады: `{ $name }` акт ретінде жарияланған
 which-jurisdiction = жұмыс кеңістігінде бірнеше юрисдикцияның құқығы бар: { $known }
 which-jurisdiction-help = --jurisdiction арқылы біреуін таңдаңыз
-no-demand-at = `{ $address }` мекенжайында талап жоқ
 no-demand-at-help = мекенжайды `C183 art 8(1)` түрінде жазыңыз; бірнеше талаптың бірі `#label` арқылы таңдалады
 
 ## Statements and clauses

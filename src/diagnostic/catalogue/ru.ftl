@@ -94,11 +94,7 @@ summary-basis = { $files ->
     [one] { $files } файл
     [few] { $files } файла
    *[many] { $files } файлов
-  }, { $facts ->
-    [one] { $facts } норма
-    [few] { $facts } нормы
-   *[many] { $facts } норм
-  } национального права, по состоянию на { $date }
+  }, { $given }, по состоянию на { $date }
 summary-claims = утверждения источников: совпадают с вычисленным — { $agreeing }, не совпадают — { $disagreeing }
 summary-next-errors = далее: `kzrules explain { $code }` объяснит первую ошибку
 summary-next-warnings = далее: `kzrules why АДРЕС` покажет, откуда взялся вывод
@@ -207,7 +203,6 @@ status-of-law = государство не может быть участник
 says-of-no-source = утверждать что-либо может только источник: `{ $name }` объявлено как акт
 which-jurisdiction = в рабочем пространстве — право нескольких юрисдикций: { $known }
 which-jurisdiction-help = выберите одну с помощью --jurisdiction
-no-demand-at = по адресу `{ $address }` требований нет
 no-demand-at-help = пишите адрес как `C183 art 8(1)`; одно из нескольких требований выбирают через `#label`
 
 ## Statements and clauses
