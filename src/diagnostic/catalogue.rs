@@ -30,7 +30,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/series.en.ftl"),
     "\n",
-    include_str!("catalogue/status.en.ftl")
+    include_str!("catalogue/status.en.ftl"),
+    "\n",
+    include_str!("catalogue/claims.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
@@ -51,7 +53,9 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/series.ru.ftl"),
     "\n",
-    include_str!("catalogue/status.ru.ftl")
+    include_str!("catalogue/status.ru.ftl"),
+    "\n",
+    include_str!("catalogue/claims.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
@@ -72,7 +76,9 @@ const KAZAKH: &str = concat!(
     "\n",
     include_str!("catalogue/series.kk.ftl"),
     "\n",
-    include_str!("catalogue/status.kk.ftl")
+    include_str!("catalogue/status.kk.ftl"),
+    "\n",
+    include_str!("catalogue/claims.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [
