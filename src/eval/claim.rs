@@ -119,10 +119,8 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
                 return Some(ClaimRuling { on_nothing, ..ruling });
             }
             let computed = Verdict::of(outcomes);
-            let open = matches!(
-                computed,
-                Verdict::Unknown | Verdict::Uncertain | Verdict::Judgement | Verdict::NotApplicable
-            );
+            let open =
+                matches!(computed, Verdict::Unknown | Verdict::Uncertain | Verdict::Judgement | Verdict::NotApplicable);
             // What exceeds a demand meets it.
             let agrees = if computed == *verdict || *verdict == Verdict::Met && computed == Verdict::Exceeds {
                 Some(true)
@@ -188,5 +186,16 @@ fn finish(
     facts.sort_unstable();
     facts.dedup();
     corpus.in_legal_order(&mut facts);
-    ClaimRuling { claim, as_of, computed, agrees, ready: None, demands, facts, parts: Vec::new(), on_nothing: false, beside: None }
+    ClaimRuling {
+        claim,
+        as_of,
+        computed,
+        agrees,
+        ready: None,
+        demands,
+        facts,
+        parts: Vec::new(),
+        on_nothing: false,
+        beside: None,
+    }
 }

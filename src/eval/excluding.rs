@@ -16,9 +16,7 @@ pub(super) fn share_nothing(property: &Property, a: &Allowed, b: &Allowed) -> bo
 
 fn are_apart(property: &Property, one: &(Comparing, Value), other: &(Comparing, Value)) -> bool {
     match (one, other) {
-        ((first, Value::None), (second, Value::None)) => {
-            (*first == Comparing::IsNot) != (*second == Comparing::IsNot)
-        }
+        ((first, Value::None), (second, Value::None)) => (*first == Comparing::IsNot) != (*second == Comparing::IsNot),
         ((comparing, Value::None), given) | (given, (comparing, Value::None)) => {
             *comparing != Comparing::IsNot && !may_be_none(given)
         }

@@ -116,7 +116,11 @@ mod tests {
         ] {
             let quantity = Quantity::parse(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(quantity.to_string(), shown, "{text}");
-            assert_eq!(Quantity::parse(shown).map(|read| read.to_string()).as_deref(), Some(shown), "{text} read again");
+            assert_eq!(
+                Quantity::parse(shown).map(|read| read.to_string()).as_deref(),
+                Some(shown),
+                "{text} read again"
+            );
         }
         for text in ["", "weeks", "14 fortnights", "x 3", "12,5 days"] {
             assert_eq!(Quantity::parse(text), None, "{text}");
