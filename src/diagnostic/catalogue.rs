@@ -32,7 +32,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/status.en.ftl"),
     "\n",
-    include_str!("catalogue/remarks.en.ftl")
+    include_str!("catalogue/remarks.en.ftl"),
+    "\n",
+    include_str!("catalogue/claims.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
@@ -55,7 +57,9 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/status.ru.ftl"),
     "\n",
-    include_str!("catalogue/remarks.ru.ftl")
+    include_str!("catalogue/remarks.ru.ftl"),
+    "\n",
+    include_str!("catalogue/claims.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
@@ -78,7 +82,9 @@ const KAZAKH: &str = concat!(
     "\n",
     include_str!("catalogue/status.kk.ftl"),
     "\n",
-    include_str!("catalogue/remarks.kk.ftl")
+    include_str!("catalogue/remarks.kk.ftl"),
+    "\n",
+    include_str!("catalogue/claims.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [

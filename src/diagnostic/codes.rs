@@ -137,6 +137,7 @@ codes! {
     PRACTICE            "practice"            Note    Verdict
     READINESS           "readiness"           Note    Verdict
     CLAIM_DISAGREES        "claim-disagrees"           Note    Claims
+    CLAIM_ON_NOTHING       "claim-on-nothing"          Note    Claims
     SOURCES_DISAGREE       "sources-disagree"          Note    Claims
     SUM_DIFFERS            "sum-differs"               Warning Claims
     SUM_UNCHECKED          "sum-unchecked"             Note    Claims

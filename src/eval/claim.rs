@@ -1,9 +1,10 @@
 //! What sources say, held against what is computed at the source's own date and at the date of the check.
 
+use super::divided::{ClaimPart, Division, agreeing, word_agrees};
 use super::judge::Judge;
 use super::readiness::{Ready, readiness_beside};
 use super::{Index, Moment};
-use crate::law::{Claimed, Corpus, NormId, Verdict};
+use crate::law::{ActId, AddressId, Claimed, Corpus, NormId, Remark, RemarkKind, Verdict};
 use crate::source::Place;
 use crate::value::Date;
 
@@ -24,6 +25,10 @@ pub struct ClaimRuling {
     pub demands: Vec<NormId>,
     /// The provisions that decide.
     pub facts: Vec<NormId>,
+    /// Whom it is true of, whom it isn't, and of whom that isn't known; nothing where it is one of them throughout.
+    pub parts: Vec<ClaimPart>,
+    /// Whether it is about a place of which nothing is demanded, so that it is compared with nothing.
+    pub on_nothing: bool,
     /// Where the workspace says the same thing, or another, of what is neither demand nor provision.
     pub beside: Option<Place>,
 }
@@ -50,6 +55,7 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
     let claim = corpus.claims.get(number)?;
     let scopes: Vec<_> = claim.scope.into_iter().collect();
     let mut outcomes = Vec::new();
+    let mut division = Division::default();
     let (mut demands, mut facts) = (Vec::new(), Vec::new());
     match &claim.claimed {
         Claimed::Status { .. }
@@ -102,22 +108,29 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
                         facts.extend(piece.facts.iter().copied());
                     }
                 }
+                let within = scope.map_or(judged.region, |scope| judge.space.intersection(scope, judged.region));
+                let said = |outcome| word_agrees(*verdict, outcome);
+                division.add(&mut judge, Some(id), norm.property, within, &judged.pieces, said);
                 demands.push(id);
             }
+            if demands.is_empty() {
+                let (computed, on_nothing) = undemanded(corpus, *act, *address);
+                let ruling = finish(corpus, number, moment.as_of, computed, None, demands, facts);
+                return Some(ClaimRuling { on_nothing, ..ruling });
+            }
             let computed = Verdict::of(outcomes);
-            let open = demands.is_empty()
-                || matches!(
-                    computed,
-                    Verdict::Unknown | Verdict::Uncertain | Verdict::Judgement | Verdict::NotApplicable
-                );
-            let agrees = if computed == *verdict {
+            let open =
+                matches!(computed, Verdict::Unknown | Verdict::Uncertain | Verdict::Judgement | Verdict::NotApplicable);
+            // What exceeds a demand meets it.
+            let agrees = if computed == *verdict || *verdict == Verdict::Met && computed == Verdict::Exceeds {
                 Some(true)
             } else if open {
                 None
             } else {
                 Some(false)
             };
-            Some(finish(corpus, number, moment.as_of, computed, agrees, demands, facts))
+            let ruling = finish(corpus, number, moment.as_of, computed, agrees, demands, facts);
+            Some(ClaimRuling { parts: division.parts(agrees), ..ruling })
         }
         Claimed::Law { property, allowed, .. } => {
             let family = index.family_of(*property);
@@ -126,12 +139,12 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
                 Some(scope) => judge.scope(scope).effective,
                 None => judge.space.world(),
             };
-            for piece in judge.values(region, *property, corpus.allowed_values(*allowed)) {
-                // A claim that names no persons speaks of those for whom there is a rule at all.
-                let silent = piece.facts.is_empty() && claim.scope.is_none();
-                if !silent {
-                    outcomes.push(piece.found.outcome);
-                }
+            let mut pieces = judge.values(region, *property, corpus.allowed_values(*allowed));
+            // A claim that names no persons speaks of those for whom there is a rule at all.
+            pieces.retain(|piece| !piece.facts.is_empty() || claim.scope.is_some());
+            division.add(&mut judge, None, *property, region, &pieces, agreeing);
+            for piece in pieces {
+                outcomes.push(piece.found.outcome);
                 facts.extend(piece.facts);
             }
             let computed = if outcomes.is_empty() { Verdict::Unknown } else { Verdict::of(outcomes) };
@@ -140,9 +153,25 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
                 Verdict::Partial | Verdict::Shortfall | Verdict::Gap | Verdict::Conflict => Some(false),
                 Verdict::Unknown | Verdict::Uncertain | Verdict::Judgement | Verdict::NotApplicable => None,
             };
-            Some(finish(corpus, number, moment.as_of, computed, agrees, demands, facts))
+            let ruling = finish(corpus, number, moment.as_of, computed, agrees, demands, facts);
+            Some(ClaimRuling { parts: division.parts(agrees), ..ruling })
         }
     }
+}
+
+/// What a claim on a place without a demand is held against: a judgement that is left to a reader, or nothing; and
+/// whether nothing at all that could have a verdict stands there.
+fn undemanded(corpus: &Corpus, act: ActId, address: Option<AddressId>) -> (Verdict, bool) {
+    let inside = |of: ActId, at: AddressId| {
+        of == act && address.is_none_or(|address| corpus.address(address).holds(corpus.address(at)))
+    };
+    let left_to_judgement = |remark: &&Remark| remark.kind == RemarkKind::Judgement;
+    if corpus.remarks.iter().filter(left_to_judgement).any(|one| one.address.is_some_and(|at| inside(one.act, at))) {
+        return (Verdict::Judgement, false);
+    }
+    let defined = corpus.definitions.iter().any(|one| inside(one.act, one.address));
+    let chosen = corpus.choices.iter().any(|one| inside(one.act, one.address));
+    (Verdict::Unknown, !defined && !chosen)
 }
 
 fn finish(
@@ -157,5 +186,16 @@ fn finish(
     facts.sort_unstable();
     facts.dedup();
     corpus.in_legal_order(&mut facts);
-    ClaimRuling { claim, as_of, computed, agrees, ready: None, demands, facts, beside: None }
+    ClaimRuling {
+        claim,
+        as_of,
+        computed,
+        agrees,
+        ready: None,
+        demands,
+        facts,
+        parts: Vec::new(),
+        on_nothing: false,
+        beside: None,
+    }
 }

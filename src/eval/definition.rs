@@ -2,6 +2,7 @@
 //! whom the law leaves out and whom it takes in beside; or element by element. Definitions of one act add up.
 
 use super::binding::Binding;
+use super::definition_doubt::{DefinitionDoubt, in_each_case};
 use super::judge::Judge;
 use super::moment::Moment;
 use super::{Expected, Index, Situations};
@@ -34,6 +35,8 @@ pub struct DefinitionRuling {
     pub elements: Option<[Vec<u16>; 3]>,
     /// The declared silence of the law on the term, by number.
     pub silence: Option<usize>,
+    /// What isn't verified and the verdict hangs on.
+    pub doubts: Vec<DefinitionDoubt>,
     /// What the text expects.
     pub expected: Expected,
 }
@@ -62,8 +65,7 @@ fn compare(moment: Moment<'_>, index: &Index, act: ActId, term: TermId) -> Defin
         found
     };
     let demanded = numbers(&|one| one.act == act);
-    let surely = numbers(&|one| is_law(moment, one).is_yes());
-    let perhaps = numbers(&|one| is_law(moment, one) == Truth::Unknown);
+    let given = numbers(&|one| !is_law(moment, one).is_no());
     let address = demanded.first().and_then(|number| corpus.definitions.get(*number)).map(|one| one.address);
     let binding = moment.binding(act, address.unwrap_or(crate::law::AddressId(0)));
     let silence = corpus.term_silences.iter().position(|silence| {
@@ -72,43 +74,25 @@ fn compare(moment: Moment<'_>, index: &Index, act: ActId, term: TermId) -> Defin
             && silence.from.is_none_or(|from| from <= moment.as_of)
             && silence.until.is_none_or(|until| moment.as_of <= until)
     });
-    let by = |given: Vec<usize>| {
-        let demanded = demanded.clone();
-        compare_with(
-            moment,
-            index,
-            DefinitionRuling {
-                act,
-                term,
-                demanded,
-                given,
-                binding,
-                verdict: Verdict::Unknown,
-                shared: None,
-                left_out: None,
-                added: None,
-                elements: None,
-                silence,
-                expected: Expected::Nothing,
-            },
-        )
+    let ruling = DefinitionRuling {
+        act,
+        term,
+        demanded,
+        given,
+        binding,
+        verdict: Verdict::Unknown,
+        shared: None,
+        left_out: None,
+        added: None,
+        elements: None,
+        silence,
+        doubts: Vec::new(),
+        expected: Expected::Nothing,
     };
-    // What may stand or not is tried both ways.
-    let mut ruling = by(surely.iter().chain(&perhaps).copied().collect());
-    let mut laws = vec![surely];
-    for one in &perhaps {
-        laws.extend(laws.clone().into_iter().map(|law| law.into_iter().chain([*one]).collect::<Vec<usize>>()));
-        laws.truncate(MOST_LAWS);
-    }
-    if !perhaps.is_empty() && laws.into_iter().any(|law| by(law).verdict != ruling.verdict) {
-        ruling.verdict = Verdict::Uncertain;
-    }
+    let mut ruling = in_each_case(moment, ruling, |ruling| compare_with(moment, index, ruling));
     ruling.expected = expected(moment, &ruling);
     ruling
 }
-
-/// Of so many possible laws at most what a term means is compared.
-const MOST_LAWS: usize = 64;
 
 /// The word where these are the law's definitions.
 fn compare_with(moment: Moment<'_>, index: &Index, mut ruling: DefinitionRuling) -> DefinitionRuling {

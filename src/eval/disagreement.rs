@@ -1,11 +1,8 @@
 //! Sources against one another and against themselves: pairs of claims on the same thing that can't both hold. Law
 //! isn't asked here; that is for the claims' own rulings.
 
-use crate::law::{
-    Allowed, Claim, Claimed, Comparing, Corpus, Formula, OfLine, PropertyId, Scale, ScopeId, StatusKind, Value,
-    Verdict, Way,
-};
-use crate::value::Order;
+use super::excluding::share_nothing;
+use crate::law::{Claim, Claimed, Comparing, Corpus, OfLine, ScopeId, StatusKind, Value, Verdict, Way};
 
 /// Two claims, by number, that can't both hold.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -57,7 +54,7 @@ fn excludes(corpus: &Corpus, one: &Claim, other: &Claim) -> bool {
         ) => {
             let same = property == other_property && (at == other_at || at.is_none() || other_at.is_none());
             let (a, b) = (corpus.allowed_values(*allowed), corpus.allowed_values(*other_allowed));
-            same && same_persons && share_nothing(corpus, *property, a, b)
+            same && same_persons && share_nothing(corpus.property(*property), a, b)
         }
         (
             Claimed::Status { of, kind, act, .. },
@@ -81,8 +78,12 @@ fn excludes(corpus: &Corpus, one: &Claim, other: &Claim) -> bool {
         }
         (Claimed::Silent { of: _, property }, Claimed::Law { property: other, allowed, .. })
         | (Claimed::Law { property: other, allowed, .. }, Claimed::Silent { of: _, property }) => {
-            let none = corpus.allowed_values(*allowed).comparisons.iter().any(|(_, value)| *value == Value::None);
-            property == other && same_persons && !none
+            // Where there is no list, it doesn't hold what it mustn't.
+            let may_be_none = |(comparing, value): &(Comparing, Value)| {
+                *value == Value::None || matches!(comparing, Comparing::Excludes | Comparing::LeftTo)
+            };
+            let allowed = corpus.allowed_values(*allowed);
+            property == other && same_persons && !allowed.comparisons.iter().any(may_be_none)
         }
         _ => false,
     }
@@ -100,40 +101,5 @@ fn opposite(one: &OfLine, other: &OfLine) -> bool {
             one != other && during == other_during
         }
         _ => false,
-    }
-}
-
-/// Whether two sets of values surely share nothing. Formulas are compared only as amounts.
-fn share_nothing(corpus: &Corpus, property: PropertyId, a: &Allowed, b: &Allowed) -> bool {
-    let ([(first, one)], [(second, other)]) = (a.comparisons.as_slice(), b.comparisons.as_slice()) else {
-        return false;
-    };
-    match (one, other) {
-        (Value::None, Value::None) => false,
-        (Value::None, _) | (_, Value::None) => {
-            !matches!((first, second), (Comparing::IsNot, _) | (_, Comparing::IsNot))
-        }
-        (Value::Amount(Formula::Amount(x)), Value::Amount(Formula::Amount(y))) => {
-            let order = x.order(*y);
-            match (first, second) {
-                (Comparing::Is, Comparing::Is) => matches!(order, Order::Less | Order::Greater),
-                (Comparing::Is, Comparing::AtLeast) | (Comparing::AtMost, Comparing::AtLeast) => order == Order::Less,
-                (Comparing::AtLeast, Comparing::Is) | (Comparing::AtLeast, Comparing::AtMost) => {
-                    order == Order::Greater
-                }
-                (Comparing::Is, Comparing::AtMost) => order == Order::Greater,
-                (Comparing::AtMost, Comparing::Is) => order == Order::Less,
-                _ => false,
-            }
-        }
-        _ => match *corpus.property(property).scale {
-            Scale::YesNo | Scale::OneOf { .. } => {
-                let count = super::choice::count(&corpus.property(property).scale);
-                let values =
-                    |comparing: Comparing, value: &Value| super::choice::allowed_values(count, comparing, value);
-                values(*first, one).zip(values(*second, other)).is_some_and(|(a, b)| a & b == 0)
-            }
-            _ => false,
-        },
     }
 }

@@ -87,7 +87,7 @@ impl Findings<'_> {
         }
     }
     /// What isn't certain.
-    fn doubt(&self, doubt: Doubt) -> Text {
+    pub(super) fn doubt(&self, doubt: Doubt) -> Text {
         let corpus = self.corpus();
         match doubt {
             Doubt::Act(id) => {

@@ -3,8 +3,8 @@
 
 use super::Findings;
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::eval::{ClaimRuling, Ready};
-use crate::law::{Claim, Claimed};
+use crate::eval::{ClaimPart, ClaimRuling, Ready};
+use crate::law::{ActSort, Claim, Claimed, ScopeId};
 use crate::report::model;
 
 impl Findings<'_> {
@@ -16,7 +16,8 @@ impl Findings<'_> {
         let corpus = self.corpus();
         let claim = corpus.claims.get(ruling.claim)?;
         let source = corpus.act_name(claim.source);
-        let message = Text::new("claim-disagrees")
+        let in_part = ruling.parts.iter().any(|part| part.agrees == Some(true));
+        let message = Text::new(if in_part { "claim-agrees-in-part" } else { "claim-disagrees" })
             .with("source", source)
             .with("claim", self.words(claim.words))
             .with("date", ruling.as_of.to_string());
@@ -30,6 +31,14 @@ impl Findings<'_> {
         let mut finding = Diagnostic::new(diagnostic::CLAIM_DISAGREES, message)
             .label(claim.words, Text::new("claim-here").with("source", source))
             .note(Text::new("note-computed"), self.computed(ruling, claim));
+        for part in &ruling.parts {
+            let title = match part.agrees {
+                Some(true) => "note-claim-true",
+                Some(false) => "note-claim-untrue",
+                None => "note-claim-open",
+            };
+            finding = finding.note(Text::new(title), self.part_words(ruling, claim, part));
+        }
         for demand in &ruling.demands {
             finding = finding.label(
                 self.norm(*demand).demand_place(),
@@ -49,6 +58,47 @@ impl Findings<'_> {
             }
         }
         Some(finding)
+    }
+
+    /// The remark on a claim that is compared with nothing, told once, of the day of the check.
+    pub(super) fn claim_on_nothing(&self, ruling: &ClaimRuling) -> Option<Diagnostic> {
+        if !ruling.on_nothing || ruling.as_of != self.moment.as_of {
+            return None;
+        }
+        let corpus = self.corpus();
+        let claim = corpus.claims.get(ruling.claim)?;
+        let Claimed::Verdict { act, address, label, .. } = &claim.claimed else { return None };
+        let mut name = corpus.place_name(*act, *address);
+        if let Some(label) = label {
+            name.push('#');
+            name.push_str(corpus.text(*label));
+        }
+        let law = corpus.act(*act).sort == ActSort::Law;
+        let source = corpus.act_name(claim.source);
+        let message = Text::new("claim-on-nothing").with("name", name);
+        let help = Text::new(if law { "claim-on-nothing-law" } else { "claim-on-nothing-help" });
+        Some(
+            Diagnostic::new(diagnostic::CLAIM_ON_NOTHING, message)
+                .label(claim.words, Text::new("claim-here").with("source", source))
+                .help(help.with("source", source)),
+        )
+    }
+
+    /// The persons of a part of a claim; of several demands, behind the demand's name.
+    fn part_words(&self, ruling: &ClaimRuling, claim: &Claim, part: &ClaimPart) -> Text {
+        let scope = match (claim.scope, part.demand) {
+            (Some(scope), _) => scope,
+            (None, Some(demand)) => self.norm(demand).scope,
+            (None, None) => ScopeId::EVERYTHING,
+        };
+        let who = self.who(&part.situations, scope);
+        match part.demand.filter(|_| ruling.demands.len() > 1) {
+            Some(demand) => {
+                let name = self.corpus().name_of(self.norm(demand));
+                Text::new("claim-part-of").with("name", name).with("who", who)
+            }
+            None => who,
+        }
     }
 
     /// What was computed, in words: the verdict, or what the law gives instead.
@@ -120,6 +170,7 @@ impl Findings<'_> {
             claimed: Some(claimed),
             computed: Some(computed),
             agrees: ruling.agrees,
+            parts: ruling.parts.iter().map(|part| (part.agrees, self.part_words(ruling, claim, part))).collect(),
             as_of: Some(ruling.as_of.to_string()),
             place: Some(claim.place),
         })

@@ -5,7 +5,7 @@ use super::row::{binding_word, expected_word};
 use super::severity::{code, severity};
 use super::{Detail, Findings, Kept};
 use crate::diagnostic::{Diagnostic, Text};
-use crate::eval::{DefinitionRuling, Expected, Situations};
+use crate::eval::{DefinitionDoubt, DefinitionRuling, Doubt, Expected, Situations};
 use crate::law::{Definition, Outcome, Strength, Symbol, Verdict};
 use crate::report::Weight;
 use crate::report::model::{self, Mode, Provision, Region};
@@ -46,6 +46,7 @@ impl Findings<'_> {
             Verdict::Partial => "finding-defined-narrower",
             Verdict::Exceeds => "finding-defined-wider",
             Verdict::Judgement => "finding-defined-differently",
+            Verdict::Uncertain => "finding-definition-uncertain",
             _ => "finding-definition-unknown",
         };
         let corpus = self.corpus();
@@ -66,7 +67,27 @@ impl Findings<'_> {
         for (title, words) in self.differences(ruling) {
             finding = finding.note(Text::new(title), words);
         }
+        if !ruling.doubts.is_empty() {
+            finding = finding.note(Text::new("note-because"), self.definition_doubts(ruling));
+        }
         Some(finding)
+    }
+
+    /// What isn't verified and the verdict hangs on.
+    fn definition_doubts(&self, ruling: &DefinitionRuling) -> Text {
+        let doubts: Vec<Text> = (ruling.doubts.iter())
+            .filter_map(|doubt| match doubt {
+                DefinitionDoubt::Act(act) => Some(self.doubt(Doubt::Act(*act))),
+                DefinitionDoubt::Definition(number) => {
+                    let one = self.corpus().definitions.get(*number)?;
+                    let details = self.corpus().details(one.details);
+                    let marked = details.is_some_and(|details| details.unverified.is_some());
+                    let id = if marked { "doubt-unverified" } else { "doubt-date" };
+                    Some(Text::new(id).with("name", self.definition_name(one)))
+                }
+            })
+            .collect();
+        Text::new("cause-doubt").with("doubts", doubts)
     }
 
     /// Where the law defines the term, or was searched for it.
@@ -141,11 +162,15 @@ impl Findings<'_> {
                 }
             }
         }
+        if ruling.verdict == Verdict::Uncertain {
+            regions = vec![region(Outcome::Uncertain, String::new())];
+        }
         if ruling.given.is_empty() {
             let outcome = if ruling.silence.is_some() { Outcome::Absent } else { Outcome::Unknown };
             regions.push(region(outcome, String::new()));
         }
         let added = self.differences(ruling).into_iter().filter(|(title, _)| *title == "note-added");
+        let doubts = (!ruling.doubts.is_empty()).then(|| self.definition_doubts(ruling));
         model::Verdict {
             obligation: self.definition_name(first),
             act: corpus.act_name(first.act).to_owned(),
@@ -164,7 +189,7 @@ impl Findings<'_> {
             demand: first.words,
             provisions: self.law_places(ruling),
             cites: Vec::new(),
-            notes: added.map(|(_, words)| Text::new("definition-added").with("persons", words)).collect(),
+            notes: added.map(|(_, words)| Text::new("definition-added").with("persons", words)).chain(doubts).collect(),
         }
     }
 }

@@ -157,7 +157,8 @@ impl<'c> Findings<'c> {
         report.diagnostics.extend(findings.into_iter().map(|(_, finding)| finding).chain(others));
         report.verdicts = rows.into_iter().map(|(_, row)| row).collect();
         report.claims = claims.iter().filter_map(|claim| self.claim_row(claim)).collect();
-        for finding in self.claims(claims) {
+        let on_nothing = claims.iter().filter_map(|claim| self.claim_on_nothing(claim));
+        for finding in self.claims(claims).into_iter().chain(on_nothing) {
             if detail == Detail::Summary {
                 report.counted.add((&finding).into());
             } else {

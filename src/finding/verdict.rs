@@ -97,6 +97,7 @@ impl Findings<'_> {
         let act = self.corpus().act_name(of);
         match binding.because {
             NotBinding::Binds if self.corpus().act(of).sort == ActSort::Law => {
+                let since = if since.is_empty() { "none".to_owned() } else { since };
                 Text::new("demanded-by-law").with("act", act).with("since", since)
             }
             NotBinding::Binds => Text::new("demanded-since").with("since", since).with("status", status),

@@ -24,7 +24,7 @@ pub fn json(report: &Report, files: &Files, style: &Style) -> String {
         known_on: report.known_on.map(|day| day.to_string()),
         jurisdiction: report.jurisdiction.as_deref(),
         verdicts: report.verdicts.iter().map(|verdict| view.verdict(verdict)).collect(),
-        claims: report.claims.iter().map(claim).collect(),
+        claims: report.claims.iter().map(|claim| view.claim(claim)).collect(),
         readiness: report.readiness.iter().map(|one| view.readiness(one)).collect(),
         recommendations: report.recommendations.iter().map(|one| view.recommendation(one)).collect(),
         remarks: report.remarks.iter().map(|remark| view.remark(remark)).collect(),
@@ -130,7 +130,15 @@ struct ClaimEntry<'a> {
     claimed: Option<&'a str>,
     computed: Option<&'a str>,
     agrees: Option<bool>,
+    parts: Vec<ClaimPartEntry>,
     as_of: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ClaimPartEntry {
+    agrees: Option<bool>,
+    #[serde(rename = "where")]
+    situations: String,
 }
 
 #[derive(Serialize)]
@@ -247,6 +255,20 @@ impl<'a> View<'a> {
         }
     }
 
+    fn claim(&self, claim: &'a Claim) -> ClaimEntry<'a> {
+        let part = |(agrees, who): &(Option<bool>, Text)| ClaimPartEntry { agrees: *agrees, situations: self.say(who) };
+        ClaimEntry {
+            source: &claim.source,
+            obligation: claim.obligation.as_deref(),
+            claim: &claim.claim,
+            claimed: claim.claimed.as_deref(),
+            computed: claim.computed.as_deref(),
+            agrees: claim.agrees,
+            parts: claim.parts.iter().map(part).collect(),
+            as_of: claim.as_of.as_deref(),
+        }
+    }
+
     fn region(&self, region: &'a Region) -> RegionEntry<'a> {
         RegionEntry {
             outcome: region.outcome.word(),
@@ -322,18 +344,6 @@ impl<'a> View<'a> {
             help: found.help.as_ref().map(|help| self.say(help)),
             known: found.known,
         }
-    }
-}
-
-fn claim(claim: &Claim) -> ClaimEntry<'_> {
-    ClaimEntry {
-        source: &claim.source,
-        obligation: claim.obligation.as_deref(),
-        claim: &claim.claim,
-        claimed: claim.claimed.as_deref(),
-        computed: claim.computed.as_deref(),
-        agrees: claim.agrees,
-        as_of: claim.as_of.as_deref(),
     }
 }
 

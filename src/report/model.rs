@@ -87,6 +87,8 @@ pub struct Claim {
     pub computed: Option<String>,
     /// Whether they agree; nothing where they can't be compared.
     pub agrees: Option<bool>,
+    /// Where it is true of some persons and not of others, or that isn't known: of whom, and whether it is.
+    pub parts: Vec<(Option<bool>, Text)>,
     /// The date of the comparison, the source's own.
     pub as_of: Option<String>,
     /// Where the claim stands.

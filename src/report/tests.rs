@@ -133,6 +133,7 @@ fn report(files: &Files) -> Report {
         claimed: Some("gap".into()),
         computed: Some("gap".into()),
         agrees: Some(true),
+        parts: vec![(Some(true), Text::plain("employed")), (None, Text::plain("others"))],
         as_of: Some("2024-06-01".into()),
         place: None,
     }];

@@ -80,6 +80,12 @@ impl Resolver<'_> {
             let place = at.place(at.head(statement));
             self.wrong(diagnostic::WRONG_CONDITION, place, Text::new("average-in-law"));
         }
+        if let (true, Some((words, _))) = (strength != Strength::Gives, clauses.reading) {
+            // Rival readings of a demand would be several demands.
+            let message = Diagnostic::new(diagnostic::CLAUSE_NOT_HERE, Text::new("reading-of-demand"));
+            self.report(message.at(at.place(words)).help(Text::new("reading-of-demand-help")));
+            clauses.broken = true;
+        }
         let address = address?;
         let is_place = !self.corpus.address(address).is_before_ratification();
         if strength != Strength::Before && !is_place {

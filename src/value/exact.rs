@@ -123,7 +123,7 @@ impl Exact {
     }
 
     /// The decimal form where it ends (`2.5`), or nothing (`2/3`).
-    fn decimal(self) -> Option<String> {
+    pub(super) fn decimal(self) -> Option<String> {
         let (numerator, denominator) = self.parts();
         let (mut left, mut places) = (denominator, 0_u32);
         let mut twos = 0_u32;

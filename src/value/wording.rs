@@ -33,10 +33,36 @@ fn group(digits: &str) -> String {
     text
 }
 
+/// A number that no decimal says exactly, to two places; `2/3` and other parts of one are clear as they are.
+fn about(number: Exact) -> Option<String> {
+    let (above, below) = number.parts();
+    if number.decimal().is_some() || above.abs() < below {
+        return None;
+    }
+    // Half a hundredth is rounded up.
+    let hundredths = above.abs().checked_mul(200)?.checked_add(below)? / below.checked_mul(2)?;
+    let sign = if above < 0 { "-" } else { "" };
+    Some(format!("{sign}{}.{:02}", group(&(hundredths / 100).to_string()), hundredths % 100))
+}
+
 impl Quantity {
-    /// As [`Quantity`] displays: `1 week`, `126 days`, `60%`, `40 hours per week`, `892 500 KZT per month`.
+    /// As [`Quantity`] displays: `1 week`, `126 days`, `60%`, `40 hours per week`, `892 500 KZT per month`. What no
+    /// decimal says exactly is said as one all the same, the exact number behind it: `180 208.33 KZT (540625/3)`.
     pub fn display(self) -> String {
-        self.to_string()
+        match about(self.number) {
+            Some(decimal) => format!("{}{} ({})", decimal, self.unit_words(), self.number),
+            None => self.to_string(),
+        }
+    }
+
+    /// What stands behind the number.
+    fn unit_words(self) -> String {
+        let base = match self.unit.base {
+            Base::Number => String::new(),
+            Base::Percent => "%".to_owned(),
+            base => format!(" {}", base.word(self.number.abs() == Exact::ONE)),
+        };
+        self.unit.per.map_or(base.clone(), |per| format!("{base} {per}"))
     }
 
     /// The same amount in the unit that one would also name, where it is whole: `126 days` → `18 weeks`,
@@ -59,16 +85,7 @@ impl Quantity {
 
 impl fmt::Display for Quantity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&grouped(self.number))?;
-        match self.unit.base {
-            Base::Number => {}
-            Base::Percent => f.write_str("%")?,
-            base => write!(f, " {}", base.word(self.number.abs() == Exact::ONE))?,
-        }
-        match self.unit.per {
-            Some(per) => write!(f, " {per}"),
-            None => Ok(()),
-        }
+        write!(f, "{}{}", grouped(self.number), self.unit_words())
     }
 }
 
@@ -98,11 +115,32 @@ mod tests {
             ("1 working day", "1 working day"),
         ] {
             let quantity = Quantity::parse(text).unwrap_or_else(|| panic!("{text}"));
-            assert_eq!(quantity.display(), shown, "{text}");
-            assert_eq!(Quantity::parse(shown).map(Quantity::display).as_deref(), Some(shown), "{text} read again");
+            assert_eq!(quantity.to_string(), shown, "{text}");
+            assert_eq!(
+                Quantity::parse(shown).map(|read| read.to_string()).as_deref(),
+                Some(shown),
+                "{text} read again"
+            );
         }
         for text in ["", "weeks", "14 fortnights", "x 3", "12,5 days"] {
             assert_eq!(Quantity::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_decimal_is_told_as_one_too() {
+        for (text, shown) in [
+            ("540625/3 KZT per month", "180 208.33 KZT per month (540625/3)"),
+            ("-540625/3 KZT", "-180 208.33 KZT (-540625/3)"),
+            ("5/3 days", "1.67 days (5/3)"),
+            ("599/600 days", "599/600 days"),
+            ("5999/3000 days", "2.00 days (5999/3000)"),
+            ("2/3", "2/3"),
+            ("200/3 %", "66.67% (200/3)"),
+            ("892500 KZT per month", "892 500 KZT per month"),
+            ("10.5 hours", "10.5 hours"),
+        ] {
+            assert_eq!(Quantity::parse(text).map(Quantity::display).as_deref(), Some(shown), "{text}");
         }
     }
 

@@ -1,6 +1,9 @@
 ## Definitions, choices, permissions, practice, readings, claims of other kinds
 
-demanded-by-law = demanded by { $act } of acts below it, since { $since }
+demanded-by-law = { $since ->
+    [none] demanded by { $act } of acts below it
+   *[other] demanded by { $act } of acts below it, since { $since }
+}
 remark-relaxed = { $sure ->
     [yes] { $name } lets the state fall short of it: `{ $allows }`
    *[no] { $name } would let the state fall short of it, had it declared so; whether it has isn't known: `{ $allows }`

@@ -1,6 +1,9 @@
 ## Definitions, choices, permissions, practice, readings, claims of other kinds
 
-demanded-by-law = { $act } мұны { $since } бастап төмен тұрған актілерден талап етеді
+demanded-by-law = { $since ->
+    [none] { $act } мұны төмен тұрған актілерден талап етеді
+   *[other] { $act } мұны { $since } бастап төмен тұрған актілерден талап етеді
+}
 remark-relaxed = { $sure ->
     [yes] { $name } мемлекетке бұдан шегінуге жол береді: `{ $allows }`
    *[no] { $name } мемлекетке бұдан шегінуге жол берер еді, егер ол солай мәлімдесе; мәлімдегені белгісіз: `{ $allows }`

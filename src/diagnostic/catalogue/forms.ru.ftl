@@ -1,6 +1,9 @@
 ## Definitions, choices, permissions, practice, readings, claims of other kinds
 
-demanded-by-law = { $act } требует этого от нижестоящих актов с { $since }
+demanded-by-law = { $since ->
+    [none] { $act } требует этого от нижестоящих актов
+   *[other] { $act } требует этого от нижестоящих актов с { $since }
+}
 remark-relaxed = { $sure ->
     [yes] { $name } позволяет государству отступить от этого: `{ $allows }`
    *[no] { $name } позволил бы государству отступить от этого, если оно так заявило; заявило ли, неизвестно: `{ $allows }`

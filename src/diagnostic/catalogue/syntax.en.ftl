@@ -182,3 +182,13 @@ syntax-too-deep = expected at most { $limit } levels of brackets, `not` and oper
     .help = give parts of it names with `group` or `property`
 syntax-too-long = expected a statement of at most { $limit } bytes, found a longer one
     .help = divide the statement
+syntax-not-persons = expected persons, found `not`
+    .help = write `for everyone except { $found }`
+syntax-mode-in-claim = expected what the source says of the law, found `{ $found }`: a claim takes no such word
+    .help = write what the law gives, as `SOURCE says PROPERTY = VALUE`; what a treaty demands stands at its own paragraph, and a source's own view of that in `SOURCE says "…"`
+syntax-not-verdict = expected a verdict such as `met` or `gap`, found `{ $found }`
+    .help = say how it isn't: `gap` (nothing is given), `shortfall` (too little), `partial` (to some only) or `conflict` (the contrary); or, in the source's words, `SOURCE says "…"`
+syntax-no-movement = expected an operator such as `=`, or a movement, found `{ $found }`
+    .help = write `=`, `>=`, `<=`, `in`, `includes`, `excludes` or `exists`; a series `rises`, `falls`, `narrows` or `widens`; what none of them says stands in `SOURCE says "…"`
+syntax-movement = expected a movement, found `{ $found }`
+    .help = did you mean `{ $suggestion }`? a series `rises`, `falls`, `narrows` or `widens`

@@ -258,6 +258,28 @@ pub enum ProblemKind {
         /// Side by side.
         both: String,
     },
+    /// `for not citizens`.
+    NotPersons {
+        /// What stands behind `not`.
+        found: String,
+    },
+    /// `Paper says should leave = 14 days`.
+    ModeInClaim {
+        /// The word.
+        found: String,
+    },
+    /// `Paper says … is not met`.
+    NotVerdict {
+        /// As written.
+        found: String,
+    },
+    /// `Paper says rank fluctuates`.
+    Movement {
+        /// What stands where a movement does.
+        found: String,
+        /// The nearest movement, or empty.
+        suggestion: String,
+    },
     /// `and`, `or`, `not`, `except`, `with` with nothing behind.
     NothingBehind {
         /// The word.

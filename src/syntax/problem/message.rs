@@ -79,6 +79,11 @@ impl ProblemKind {
             Self::AndBetweenPersons { either, both } => {
                 ("syntax-and-between-persons", vec![("either", either.clone()), ("both", both.clone())])
             }
+            Self::NotPersons { found: rest } => found("syntax-not-persons", rest),
+            Self::ModeInClaim { found: word } => found("syntax-mode-in-claim", word),
+            Self::NotVerdict { found: words } => found("syntax-not-verdict", words),
+            Self::Movement { found: word, suggestion } if suggestion.is_empty() => found("syntax-no-movement", word),
+            Self::Movement { found, suggestion } => both("syntax-movement", found, suggestion),
             Self::NothingBehind { found: word } => found("syntax-nothing-behind", word),
             Self::MixedAndOr { and_first, or_first } => {
                 ("syntax-mixed-and-or", vec![("and-first", and_first.clone()), ("or-first", or_first.clone())])

@@ -13,6 +13,7 @@ use super::nearest::nearest;
 use super::repair::{
     VERBS, at_stop, is_clause_word, is_row, misspelt_clause, misspelt_statement, misspelt_verb, unknown_statement,
 };
+use super::said::said;
 use super::statement::{Mended, Trouble};
 use crate::source::Span;
 
@@ -72,6 +73,9 @@ impl Reader<'_> {
 fn told(desk: &Desk<'_>, piece: Piece, is_head: bool, trouble: &Trouble) -> Option<Problem> {
     let (first, word) = (desk.span(piece.first), desk.str(piece.first));
     if is_head {
+        if let Some(problem) = said(desk, piece) {
+            return Some(problem);
+        }
         let statement = misspelt_statement(desk, piece).map(|meant| (piece.first, meant));
         let (index, meant) = statement.or_else(|| misspelt_verb(desk, piece))?;
         let span = desk.span(index);
@@ -102,6 +106,14 @@ fn stopped(desk: &Desk<'_>, piece: Piece, is_head: bool, trouble: &Trouble) -> P
     let and = word == "for" && found == "and";
     if and && last != "and" {
         return and_between_persons(desk, piece, at);
+    }
+    if word == "for" && found == "not" {
+        let rest = desk.at(Span::new(at.end, piece.span.end)).split_whitespace().collect::<Vec<_>>().join(" ");
+        if !rest.is_empty() {
+            let whole = Span::new(at.start, piece.span.end);
+            let fix = format!("everyone except {rest}");
+            return Problem::new(ProblemKind::NotPersons { found: rest }, at).with_fix(whole, fix);
+        }
     }
     if (found.is_empty() || and) && JOINING.contains(&last) {
         return Problem::new(ProblemKind::NothingBehind { found: last.to_owned() }, desk.span(piece.last));

@@ -7,6 +7,7 @@ mod diagnose;
 mod expected;
 mod nearest;
 mod repair;
+mod said;
 mod statement;
 
 use super::ast::{Kind, List, Statement, Tree};

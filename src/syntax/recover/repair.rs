@@ -8,6 +8,7 @@ use super::super::words;
 use super::Reader;
 use super::cut::Piece;
 use super::nearest::nearest;
+use super::said::{means_says, said};
 use super::statement::{Mended, Trouble};
 use crate::source::Span;
 
@@ -48,6 +49,10 @@ impl Reader<'_> {
         let mut candidates: Vec<(Edit, ProblemKind, Span)> = Vec::new();
         let (first, word) = (desk.span(piece.first), desk.word(piece.first));
         let replace = |span: Span, text: &str| Edit { span, text: text.to_owned() };
+        if is_head && said(desk, piece).is_some() {
+            // What is meant isn't said by a sign more.
+            return None;
+        }
         if is_head {
             if let Some(meant) = misspelt_statement(desk, piece) {
                 candidates.push((replace(first, meant), unknown_statement(word, meant), first));
@@ -166,6 +171,9 @@ pub(super) fn misspelt_verb(desk: &Desk<'_>, piece: Piece) -> Option<(usize, &'s
     let known = VERBS.contains(&word)
         || words::STATEMENT.contains(&desk.word(piece.first))
         || desk.word(piece.first).is_empty();
+    if !known && means_says(desk, index) {
+        return Some((index, "says"));
+    }
     nearest(word, VERBS.iter().copied()).filter(|_| !known).map(|meant| (index, meant))
 }
 
