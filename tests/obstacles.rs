@@ -108,7 +108,7 @@ fn the_summary_ends_with_what_to_do_next() {
         text(&output.stdout),
         "2 obligations: 2 short\n\
          1 error, 0 warnings, 1 known finding\n\
-         1 file, 1 fact, as of 2026-11-23\n\
+         1 file, 1 fact, 1 status, as of 2026-11-23\n\
          next: `kzrules explain shortfall` says what the first error means\n"
     );
 }
