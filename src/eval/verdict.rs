@@ -198,7 +198,33 @@ impl Judge<'_> {
                 None => pieces.extend(self.lay_rules(part, property, &applied, allowed)),
             }
         }
-        pieces
+        self.met_by_one_alone(property, allowed, pieces)
+    }
+
+    /// Of several comparisons one that is met surely is enough, whatever the others would come to.
+    fn met_by_one_alone(&mut self, property: PropertyId, allowed: &Allowed, pieces: Vec<Piece>) -> Vec<Piece> {
+        if allowed.comparisons.len() < 2 {
+            return pieces;
+        }
+        let mut split = Vec::with_capacity(pieces.len());
+        for piece in pieces {
+            let mut open = piece.region;
+            if piece.found.outcome == Outcome::Unknown && !piece.facts.is_empty() {
+                for comparison in &allowed.comparisons {
+                    let alone = Allowed { comparisons: vec![comparison.clone()] };
+                    for one in self.lay(open, property, &alone) {
+                        if one.found.outcome.is_met() {
+                            open = self.space.difference(open, one.region);
+                            split.push(Piece { found: Found::plain(Outcome::Met), ..one });
+                        }
+                    }
+                }
+            }
+            if !self.space.is_empty(open) {
+                split.push(Piece { region: open, ..piece });
+            }
+        }
+        split
     }
 
     /// What these provisions come to on a part of the space, against what is allowed there.

@@ -158,8 +158,20 @@ impl Bench<'_> {
         found.into_iter().min_by_key(|outcome| preference(*outcome))
     }
 
-    /// What is given of a property against what is allowed.
+    /// What is given of a property against what is allowed: of several comparisons one that is met surely is enough.
     pub fn stands(&mut self, property: PropertyId, allowed: &Allowed) -> Outcome {
+        let all = self.stands_to_all(property, allowed);
+        if all != Outcome::Unknown || allowed.comparisons.len() < 2 || self.left(property).is_empty() {
+            return all;
+        }
+        let met = allowed.comparisons.iter().any(|comparison| {
+            self.stands_to_all(property, &Allowed { comparisons: vec![comparison.clone()] }).is_met()
+        });
+        if met { Outcome::Met } else { all }
+    }
+
+    /// What is given of a property against what all comparisons together allow.
+    fn stands_to_all(&mut self, property: PropertyId, allowed: &Allowed) -> Outcome {
         let row = self.day.corpus.property(property);
         let wants_none = allowed.comparisons.iter().any(|(comparing, value)| match value {
             Value::None => *comparing == Comparing::Is,
