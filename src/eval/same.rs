@@ -6,128 +6,17 @@ use super::amount::{AmountParts, Amounts};
 use super::cause::Cause;
 use super::choice::{NONE, Values, rank};
 use super::compare::{highest, unknown_for};
-use super::given::{Applied, Given};
+use super::counterpart::{Changes, placed};
+use super::given::Applied;
 use super::judge::Judge;
 use super::outcome::{Found, Piece};
-use super::scalar::{Parts, Scalar};
-use crate::law::{
-    Allowed, At, Change, Comparing, Direction, Formula, NormId, Outcome, Property, PropertyId, Scale, TopicId, Value,
-};
-use crate::scope::{AxisId, Position, Region};
-use crate::value::{FormulaError, Piecewise};
+use super::scalar::Scalar;
+use crate::law::{Allowed, Change, Comparing, Direction, NormId, Outcome, Property, PropertyId, Scale, Value};
+use crate::scope::Region;
+use crate::value::Piecewise;
 use std::cmp::Ordering;
-use std::rc::Rc;
-
-/// The axes that change, and to which place.
-type Changes = Vec<(AxisId, Position)>;
 
 impl Judge<'_> {
-    fn changes(&self, change: &Change) -> Changes {
-        let place = |at: At| match at {
-            At::Value(value) => Position::Value(usize::from(value)),
-            At::Number(number) => Position::Number(number),
-            At::None => Position::None,
-        };
-        change.0.iter().filter_map(|(dimension, at)| Some((self.axis(*dimension)?, place(*at)))).collect()
-    }
-
-    /// The situations whose counterpart lies in a region.
-    fn counterparts_in(&mut self, region: Region, changes: &Changes) -> Region {
-        changes.iter().fold(region, |region, (axis, position)| self.space.assign(region, *axis, *position))
-    }
-
-    /// The part of a region whose counterparts can be, for all that are named in amounts.
-    pub(super) fn comparable(&mut self, mut region: Region, allowed: &Allowed) -> Region {
-        for change in allowed.changes() {
-            let changes = self.changes(change);
-            let world = self.space.world();
-            let possible = self.counterparts_in(world, &changes);
-            region = self.space.intersection(region, possible);
-        }
-        region
-    }
-
-    /// The part of a region in which some comparison of a demand is to be made.
-    pub(super) fn compared(&mut self, region: Region, allowed: &Allowed) -> Region {
-        if allowed.changes().is_empty() {
-            return region;
-        }
-        let (same, plain): (Vec<_>, Vec<_>) =
-            allowed.comparisons.iter().cloned().partition(|(_, value)| matches!(value, Value::Same(_)));
-        let mut all = Region::NOTHING;
-        if !plain.is_empty() {
-            all = self.comparable(region, &Allowed { comparisons: plain });
-        }
-        for comparison in same {
-            let part = self.comparable(region, &Allowed { comparisons: vec![comparison] });
-            all = self.space.union(all, part);
-        }
-        all
-    }
-
-    /// The counterparts of a region's situations.
-    fn counterparts_of(&mut self, region: Region, changes: &Changes) -> Region {
-        let mut found = region;
-        for (axis, position) in changes {
-            found = self.space.forget(found, *axis);
-            let there = match position {
-                Position::Value(value) => self.space.among(*axis, &[*value]),
-                Position::Number(number) => self.space.compare(*axis, crate::scope::Comparison::Equal, *number),
-                Position::None => self.space.absent(*axis),
-            };
-            found = self.space.intersection(found, there);
-        }
-        self.space.within_world(found)
-    }
-
-    /// What the law gives the counterparts, as one number on each part of a region.
-    pub(super) fn amount_of_counterparts(&mut self, region: Region, property: PropertyId, change: &Change) -> Parts {
-        let changes = self.changes(change);
-        let there = self.counterparts_of(region, &changes);
-        let parts = self.amounts(there, property).into_iter().map(|(part, amounts)| {
-            let single = amounts.and_then(|amounts| match amounts.as_slice() {
-                [one] => one.single().ok_or(Cause::NotOneAmount(property)),
-                _ => Err(Cause::NotOneAmount(property)),
-            });
-            (part, single)
-        });
-        let parts = parts.collect();
-        self.brought_back(region, parts, &changes, Cause::NothingForOthers(property))
-    }
-
-    /// A formula as it is read in the counterparts of a region's situations.
-    pub(super) fn scalars_of_counterparts(
-        &mut self,
-        region: Region,
-        formula: &Formula,
-        topics: &[TopicId],
-        change: &Change,
-    ) -> Parts {
-        let changes = self.changes(change);
-        let there = self.counterparts_of(region, &changes);
-        let parts = self.scalars(there, formula, topics);
-        self.brought_back(region, parts, &changes, FormulaError::Undefined.into())
-    }
-
-    /// What is so of the counterparts, as what is so of a region's situations.
-    fn brought_back(&mut self, region: Region, parts: Parts, changes: &Changes, otherwise: Cause) -> Parts {
-        let mut found = Vec::new();
-        let mut left = region;
-        for (part, scalar) in parts {
-            let here = self.counterparts_in(part, changes);
-            let here = self.space.intersection(left, here);
-            if self.space.is_empty(here) {
-                continue;
-            }
-            left = self.space.difference(left, here);
-            found.push((here, scalar.and_then(|scalar| placed(scalar, changes))));
-        }
-        if !self.space.is_empty(left) {
-            found.push((left, Err(otherwise)));
-        }
-        found
-    }
-
     /// What a region gets against what its counterparts get.
     pub(super) fn lay_same(
         &mut self,
@@ -485,80 +374,6 @@ impl Judge<'_> {
         }
         all
     }
-
-    /// Whether a provision gives the same as others have.
-    pub(super) fn gives_the_same(&self, id: NormId) -> bool {
-        self.same_as(id).is_some()
-    }
-
-    fn same_as(&self, id: NormId) -> Option<&Change> {
-        let corpus = self.moment.corpus;
-        corpus.allowed_values(corpus.norm(id).allowed).comparisons.iter().find_map(|(_, value)| match value {
-            Value::Same(change) => Some(change),
-            _ => None,
-        })
-    }
-
-    /// The provisions that say a value themselves: in the place of what gives the same as to others stands what those
-    /// have.
-    pub(super) fn that_give_values<'a>(&self, applied: &[&'a Applied]) -> Vec<&'a Applied> {
-        applied.iter().copied().filter(|one| !self.gives_the_same(one.norm)).collect()
-    }
-
-    /// Puts beside provisions that give the same as to others what those have without them, at the rank of what gives it.
-    pub(super) fn give_the_same(&mut self, given: &mut Given, others: &Given) {
-        let changed: Vec<(usize, Rc<Change>)> = given
-            .applied
-            .iter()
-            .enumerate()
-            .filter_map(|(i, one)| Some((i, Rc::new(self.same_as(one.norm)?.clone()))))
-            .collect();
-        for (which, change) in &changed {
-            let Some(giver) = given.applied.get(*which).cloned() else { continue };
-            let changes = self.changes(change);
-            let mut classes = Vec::with_capacity(given.classes.len());
-            let mut brought: Vec<(usize, usize)> = Vec::new();
-            for (region, with) in std::mem::take(&mut given.classes) {
-                if !with.contains(which) {
-                    classes.push((region, with));
-                    continue;
-                }
-                let mut left = region;
-                for (other, theirs) in &others.classes {
-                    let here = self.counterparts_in(*other, &changes);
-                    let here = self.space.intersection(region, here);
-                    if self.space.is_empty(here) {
-                        continue;
-                    }
-                    left = self.space.difference(left, here);
-                    let mut more = with.clone();
-                    let before = more.len();
-                    for one in theirs {
-                        let known = brought.iter().find(|(of, _)| of == one).map(|(_, at)| *at);
-                        let at = known.unwrap_or(given.applied.len());
-                        if known.is_none() {
-                            let Some(own) = others.applied.get(*one).cloned() else { continue };
-                            brought.push((*one, at));
-                            let Applied { level, ranked, rank, .. } = giver;
-                            let of_others = Some(Rc::clone(change));
-                            given.applied.push(Applied { level, ranked, rank, of_others, ..own });
-                        }
-                        more.push(at);
-                    }
-                    // The same as nothing is nothing.
-                    if more.len() == before {
-                        more.retain(|i| i != which);
-                    }
-                    classes.push((here, more));
-                }
-                if !self.space.is_empty(left) {
-                    // Whose counterpart can't be has nothing by this.
-                    classes.push((left, with.iter().copied().filter(|i| i != which).collect()));
-                }
-            }
-            given.classes = classes;
-        }
-    }
 }
 
 /// What is compared with what counterparts have.
@@ -574,17 +389,6 @@ fn known_or(amounts: &Result<Vec<Amounts>, Cause>, outcome: Outcome) -> Found {
     match amounts {
         Ok(_) => Found::plain(outcome),
         Err(cause) => Found::because(Outcome::Unknown, cause.clone()),
-    }
-}
-
-/// A number with its axis put at the place to which it changes.
-fn placed(scalar: Scalar, changes: &Changes) -> Result<Scalar, Cause> {
-    let there = scalar.axis.and_then(|axis| changes.iter().find(|(other, _)| *other == axis));
-    match there {
-        Some((_, Position::Number(number))) => {
-            Ok(Scalar { axis: None, value: Piecewise::constant(scalar.value.eval(*number)?), unit: scalar.unit })
-        }
-        _ => Ok(scalar),
     }
 }
 

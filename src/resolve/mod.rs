@@ -24,6 +24,7 @@ mod norm;
 mod practice;
 mod precondition;
 mod procedure;
+mod remark;
 mod series;
 mod status;
 mod value;
