@@ -3,7 +3,7 @@
 
 use super::course::{Course, course};
 use super::judge::Judge;
-use super::ruling::Part;
+use super::ruling::{GaveWay, Part};
 use super::{Binding, Index, Moment};
 use crate::law::{
     Allowed, Case, CaseExpected, Comparing, Formula, Kept, NormId, PropertyId, Scale, ScopeId, Value, Verdict,
@@ -40,6 +40,8 @@ pub struct Answer {
     pub property: PropertyId,
     /// What the law gives, part by part.
     pub given: Vec<Given>,
+    /// Provisions that gave way to others here, and by which rule.
+    pub gave_way: Vec<GaveWay>,
     /// What treaties demand, and how it stands to that.
     pub demands: Vec<Demanded>,
 }
@@ -140,9 +142,10 @@ fn answer(moment: Moment<'_>, index: &Index, property: PropertyId, person: Scope
         given.extend(parts.into_iter().map(|part| Given { part, comes_to }));
     }
     given.sort_by_cached_key(|given| given.part.situations.words().unwrap_or_default().to_owned());
+    let gave_way = judge.gave_way(region, property);
     let demands =
         index.demands(property).filter(|id| moment.is_owed(*id)).filter_map(|id| judge.demanded(id, person)).collect();
-    Answer { property, given, demands }
+    Answer { property, given, gave_way, demands }
 }
 
 impl Judge<'_> {

@@ -368,14 +368,19 @@ impl Judge<'_> {
         let corpus = self.moment.corpus;
         let norm = corpus.norm(id);
         let demanded = self.scope(norm.scope).effective;
-        let given = self.given(norm.property);
+        self.gave_way(demanded, norm.property)
+    }
+
+    /// Who gave way to whom among the provisions on a property, in a region.
+    pub(super) fn gave_way(&mut self, region: Region, property: PropertyId) -> Vec<GaveWay> {
+        let given = self.given(property);
         let mut found = Vec::new();
-        for SetAside { norm: loser, to, by, region } in &given.set_aside {
-            let part = self.space.intersection(*region, demanded);
+        for SetAside { norm: loser, to, by, region: lost } in &given.set_aside {
+            let part = self.space.intersection(*lost, region);
             if self.space.is_empty(part) {
                 continue;
             }
-            let situations = self.situations(part, demanded, norm.property);
+            let situations = self.situations(part, region, property);
             found.push(GaveWay { norm: *loser, to: *to, by: *by, situations });
         }
         found

@@ -148,6 +148,9 @@ impl<'c> Findings<'c> {
                 }
             }
         }
+        let set_aside =
+            |one| Text::new("case-set-aside").with("text", super::why::rule(self, one, Text::new("case-all")));
+        lines.extend(answer.gave_way.iter().map(|one| (4, set_aside(one))));
         for demanded in &answer.demands {
             lines.extend(self.demanded_lines(demanded, scope));
         }

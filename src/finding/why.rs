@@ -3,7 +3,7 @@
 
 use super::Findings;
 use crate::diagnostic::Text;
-use crate::eval::{GaveWay, Index, Judge, Liveness, Priority, Ruling, distance_words, practice};
+use crate::eval::{GaveWay, Index, Judge, Liveness, Priority, Ruling, Situations, distance_words, practice};
 use crate::law::NormId;
 use crate::report::model;
 
@@ -44,7 +44,7 @@ pub fn why(findings: &Findings<'_>, index: &Index, id: NormId) -> Vec<Line> {
     let gave_way = judge.set_aside(id);
     if !gave_way.is_empty() {
         lines.push((0, Text::new("why-set-aside")));
-        lines.extend(gave_way.iter().map(|one| (1, rule(findings, one))));
+        lines.extend(gave_way.iter().map(|one| (1, rule(findings, one, Text::new("persons-everyone")))));
     }
     lines.push((0, Text::new("why-result").with("verdict", model::verdict_text(ruling.verdict))));
     lines.extend(parts(findings, &ruling));
@@ -86,7 +86,8 @@ pub(super) fn looked_at(findings: &Findings<'_>, fact: NormId) -> Text {
     Text::new(id).with("name", name).with("gives", gives)
 }
 
-fn rule(findings: &Findings<'_>, one: &GaveWay) -> Text {
+/// By which rule a provision gave way; `all` is said where it did so in all that is asked about.
+pub(super) fn rule(findings: &Findings<'_>, one: &GaveWay, all: Text) -> Text {
     let corpus = findings.corpus();
     let id = match one.by {
         Priority::Overridden => "why-overridden",
@@ -96,7 +97,11 @@ fn rule(findings: &Findings<'_>, one: &GaveWay) -> Text {
     let text = Text::new(id)
         .with("loser", corpus.name_of(corpus.norm(one.norm)))
         .with("winner", corpus.name_of(corpus.norm(one.to)));
-    text.with("persons", findings.who(&one.situations, crate::law::ScopeId::EVERYTHING))
+    let persons = match one.situations {
+        Situations::All => all,
+        _ => findings.who(&one.situations, crate::law::ScopeId::EVERYTHING),
+    };
+    text.with("persons", persons)
 }
 
 fn parts(findings: &Findings<'_>, ruling: &Ruling) -> Vec<Line> {

@@ -160,3 +160,5 @@ calendar-without-end-help = add `from 2018-01-01 until 2018-12-31`: what it does
 unknown-weekday = expected a day of the week such as `saturday`, but found `{ $found }`
 wrong-file-calendars = calendars belong in a `.fact` file; this file has { $count }
 without-citation-calendar = the calendar `{ $name }` doesn't say where it comes from
+case-set-aside = set aside: { $text }
+case-all = in this case

@@ -144,3 +144,5 @@ calendar-without-end-help = `from 2018-01-01 until 2018-12-31` қосыңыз: �
 unknown-weekday = `saturday` сияқты апта күні күтілді, бірақ `{ $found }` табылды
 wrong-file-calendars = күнтізбелердің орны — `.fact` файлы; бұл файлда { $count }
 without-citation-calendar = `{ $name }` күнтізбесі қайдан алынғаны айтылмаған
+case-set-aside = қолданылмайды: { $text }
+case-all = осы казуста

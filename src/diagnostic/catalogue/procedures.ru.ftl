@@ -165,3 +165,5 @@ calendar-without-end-help = добавьте `from 2018-01-01 until 2018-12-31`:
 unknown-weekday = ожидается день недели, например `saturday`, а найдено `{ $found }`
 wrong-file-calendars = календарям место в файле `.fact`; в этом файле их { $count }
 without-citation-calendar = не сказано, откуда взят календарь `{ $name }`
+case-set-aside = не применяется: { $text }
+case-all = в этом казусе
