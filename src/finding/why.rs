@@ -4,7 +4,7 @@
 use super::Findings;
 use crate::diagnostic::Text;
 use crate::eval::{GaveWay, Index, Judge, Liveness, Priority, Ruling, Situations, distance_words, practice};
-use crate::law::NormId;
+use crate::law::{Norm, NormId};
 use crate::report::model;
 
 /// One line of a derivation: how far it is indented, and what it says.
@@ -94,9 +94,14 @@ pub(super) fn rule(findings: &Findings<'_>, one: &GaveWay, all: Text) -> Text {
         Priority::Special => "why-special",
         Priority::Later => "why-later",
     };
-    let text = Text::new(id)
-        .with("loser", corpus.name_of(corpus.norm(one.norm)))
-        .with("winner", corpus.name_of(corpus.norm(one.to)));
+    let (loser, winner) = (corpus.norm(one.norm), corpus.norm(one.to));
+    // Two wordings of one paragraph are told apart by what they say.
+    let same = corpus.name_of(loser) == corpus.name_of(winner);
+    let name = |norm: &Norm| match same {
+        true => format!("{}: {}", corpus.name_of(norm), findings.demand_words(norm)),
+        false => corpus.name_of(norm),
+    };
+    let text = Text::new(id).with("loser", name(loser)).with("winner", name(winner));
     let persons = match one.situations {
         Situations::All => all,
         _ => findings.who(&one.situations, crate::law::ScopeId::EVERYTHING),
