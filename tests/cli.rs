@@ -329,3 +329,62 @@ fn conflicts_lists_what_sources_say() {
         "{text}"
     );
 }
+
+const CASE: &str = "\
+procedure permit \"Разрешение\"
+  step announcement
+    within 1..3 months before filing
+  step filing
+procedure amended
+  like permit
+  without announcement
+case дело \"поздно\"
+  on 2020-07-01
+  follows permit
+  event announcement on 2020-05-25
+  event filing on 2020-06-10
+  asks leave
+  expect leave = 98 days
+";
+
+#[test]
+fn cases_and_procedures_answer() {
+    let folder = folder(&[("a.rule", CLEAN), ("b.case", CASE)]);
+    let asked = kzrules(&["ask", ".", "--case", "дело", "--width", "100"], folder.path());
+    assert_eq!(asked.status.code(), Some(0));
+    let said = out(&asked);
+    assert!(said.contains("announcement on 2020-05-25 is 15 days too late: not after 2020-05-10"), "{said}");
+    assert!(said.contains("the law gives L art 1: leave = 98 days"), "{said}");
+    assert_eq!(out(&kzrules(&["ask", ".", "--width", "100"], folder.path())), said, "one case is all there are");
+    let russian = out(&kzrules(&["ask", ".", "--lang", "ru", "--width", "100"], folder.path()));
+    assert!(russian.contains("слишком поздно на 15 дней"), "{russian}");
+
+    let misspelt = kzrules(&["ask", ".", "--case", "дела"], folder.path());
+    assert_eq!(misspelt.status.code(), Some(2));
+    assert!(err(&misspelt).contains("did you mean `дело`?") && misspelt.stdout.is_empty(), "{}", err(&misspelt));
+
+    let compared = kzrules(&["procedures", ".", "--compare", "permit", "amended"], folder.path());
+    assert!(out(&compared).contains("without the step announcement"), "{}", out(&compared));
+    assert_eq!(kzrules(&["procedures", ".", "--compare", "permit"], folder.path()).status.code(), Some(2));
+    let both = kzrules(&["procedures", ".", "--show", "permit", "--compare", "permit", "amended"], folder.path());
+    assert_eq!(both.status.code(), Some(2));
+    let unknown = kzrules(&["procedures", ".", "--show", "permitt"], folder.path());
+    assert!(err(&unknown).contains("did you mean `permit`?"), "{}", err(&unknown));
+
+    // A case that comes out otherwise fails the check.
+    let wrong = CASE.replace("leave = 98 days", "leave = 100 days");
+    std::fs::write(folder.path().join("b.case"), wrong).unwrap();
+    let checked = kzrules(&["check", ".", "--format", "concise"], folder.path());
+    assert_eq!(checked.status.code(), Some(1));
+    assert!(out(&checked).contains("error[case-differs]"), "{}", out(&checked));
+}
+
+#[test]
+fn without_cases_and_procedures_that_is_said() {
+    let folder = folder(&[("a.rule", CLEAN)]);
+    for command in ["ask", "procedures"] {
+        let output = kzrules(&[command, "."], folder.path());
+        assert_eq!(output.status.code(), Some(2));
+        assert!(err(&output).contains("help: a "), "{}", err(&output));
+    }
+}
