@@ -7,6 +7,8 @@ use crate::law::{Case, Filed, Happened, Kept, Offset, Procedure, ProcedureStep, 
 use crate::scope::Region;
 use crate::source::Place;
 use crate::value::{Base, Date, DateRange, Truth};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::VecDeque;
 
 /// How one person's procedure went.
 #[derive(Clone, Debug)]
@@ -129,20 +131,41 @@ impl StepRemark {
     }
 }
 
-/// A procedure, a case, and one person of it in a space.
+/// A procedure, what happened in a case, and one person of it in a space.
 struct Walk<'c, 'j> {
     moment: Moment<'c>,
     judge: &'j mut Judge<'c>,
     procedure: &'c Procedure,
-    case: &'c Case,
     person: Region,
+    /// What happened, by name; the first of several.
+    events: FxHashMap<Symbol, &'c Happened>,
+    /// The steps that come right behind each step, alternatives left aside.
+    behind: FxHashMap<Symbol, Vec<Symbol>>,
+    /// The steps of which another may be enough.
+    alternatives: FxHashSet<Symbol>,
 }
 
 /// How one person's procedure went.
 pub(super) fn course<'c>(judge: &mut Judge<'c>, procedure: &'c Procedure, case: &'c Case, person: ScopeId) -> Course {
     let moment = judge.moment;
     let person = judge.scope(person).effective;
-    Walk { moment, judge, procedure, case, person }.course()
+    let mut events: FxHashMap<Symbol, &Happened> = FxHashMap::default();
+    case.events.iter().for_each(|event| {
+        events.entry(event.name).or_insert(event);
+    });
+    let mut behind: FxHashMap<Symbol, Vec<Symbol>> = FxHashMap::default();
+    for (name, before) in procedure.predecessors() {
+        let step = procedure.step(name);
+        let alternatives: FxHashSet<Symbol> = step
+            .into_iter()
+            .flat_map(|step| step.after.iter().filter(|after| after.any).flat_map(|after| &after.of))
+            .map(|(name, _)| *name)
+            .collect();
+        for first in before.into_iter().filter(|first| step.is_some() && !alternatives.contains(first)) {
+            behind.entry(first).or_default().push(name);
+        }
+    }
+    Walk { moment, judge, procedure, person, events, behind, alternatives: procedure.alternatives() }.course()
 }
 
 impl<'c> Walk<'c, '_> {
@@ -215,7 +238,7 @@ impl<'c> Walk<'c, '_> {
     }
 
     fn event(&self, name: Symbol) -> Option<&'c Happened> {
-        self.case.events.iter().find(|event| event.name == name)
+        self.events.get(&name).copied()
     }
 
     fn taken(&mut self, step: &ProcedureStep, on: DateRange) -> Vec<StepRemark> {
@@ -324,10 +347,10 @@ impl<'c> Walk<'c, '_> {
         let is_among = |of: &[(Symbol, Place)]| of.iter().any(|(name, _)| *name == step.name);
         let others = self.procedure.steps.iter().flat_map(|step| &step.after).filter(|after| is_among(&after.of));
         let mut others = others.flat_map(|after| &after.of);
-        if self.procedure.is_alternative(step.name) && others.any(|(name, _)| self.event(*name).is_some()) {
+        if self.alternatives.contains(&step.name) && others.any(|(name, _)| self.event(*name).is_some()) {
             return Vec::new();
         }
-        if let Some(behind) = self.taken_behind(step.name, &mut Vec::new()) {
+        if let Some(behind) = self.taken_behind(step.name) {
             return vec![StepRemark::SkippedBefore(behind)];
         }
         let latest = step.windows.iter().filter_map(|window| {
@@ -341,22 +364,16 @@ impl<'c> Walk<'c, '_> {
     }
 
     /// A step that was taken although this one has to come before it, directly or by way of others that weren't.
-    fn taken_behind(&self, name: Symbol, seen: &mut Vec<Symbol>) -> Option<Symbol> {
-        if seen.contains(&name) {
-            return None;
-        }
-        seen.push(name);
-        for other in &self.procedure.steps {
-            let alternatives = other.after.iter().find(|after| after.any && after.of.iter().any(|(of, _)| *of == name));
-            let is_behind = self.procedure.before(other).any(|before| before == name);
-            if !is_behind || alternatives.is_some() {
-                continue;
-            }
-            if self.event(other.name).is_some() {
-                return Some(other.name);
-            }
-            if let Some(found) = self.taken_behind(other.name, seen) {
-                return Some(found);
+    fn taken_behind(&self, name: Symbol) -> Option<Symbol> {
+        let (mut seen, mut next) = (FxHashSet::default(), VecDeque::from([name]));
+        while let Some(name) = next.pop_front() {
+            for behind in self.behind.get(&name).into_iter().flatten() {
+                if self.event(*behind).is_some() {
+                    return Some(*behind);
+                }
+                if seen.insert(*behind) {
+                    next.push_back(*behind);
+                }
             }
         }
         None

@@ -2,8 +2,9 @@
 //! prescribes. Months, days and working days aren't added to one another: a chain is so many of each, and of chains of
 //! which the calendar decides which is longer all are kept.
 
-use crate::law::{Offset, Procedure, Symbol};
+use crate::law::{Offset, Procedure, ProcedureStep, Symbol};
 use crate::value::{Base, Exact, Order, Quantity, Unit};
+use rustc_hash::FxHashMap;
 
 /// So many months, days and working days, one after the other.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -57,58 +58,42 @@ impl Length {
 
 /// The shortest time of a procedure: the longer of these, as the calendar has it; empty where it prescribes none.
 pub fn shortest(procedure: &Procedure) -> Vec<Length> {
-    let mut longest = Vec::new();
-    for step in procedure.steps.iter().filter(|step| step.on.is_none() && !procedure.is_alternative(step.name)) {
-        for length in begins(procedure, step.name, &mut Vec::new()) {
-            keep(&mut longest, length);
+    let mut ends: FxHashMap<Symbol, Vec<(Symbol, Offset)>> = FxHashMap::default();
+    for step in &procedure.steps {
+        for window in &step.windows {
+            match (window.before, window.earliest, window.latest) {
+                (false, Some(earliest), _) => ends.entry(step.name).or_default().push((window.of.0, earliest)),
+                (true, _, Some(latest)) => ends.entry(window.of.0).or_default().push((step.name, latest)),
+                _ => {}
+            }
         }
     }
-    for event in &procedure.events {
-        for length in begins(procedure, event.name, &mut Vec::new()) {
-            keep(&mut longest, length);
+    let steps: FxHashMap<Symbol, &ProcedureStep> = procedure.steps.iter().map(|step| (step.name, step)).collect();
+    let none = vec![Length::default()];
+    let mut begins: FxHashMap<Symbol, Vec<Length>> = FxHashMap::default();
+    for name in procedure.in_order().0 {
+        let mut longest = none.clone();
+        let at = |name: &Symbol| begins.get(name).unwrap_or(&none);
+        for after in steps.get(&name).into_iter().flat_map(|step| &step.after) {
+            let each: Vec<&Vec<Length>> = after.of.iter().map(|(of, _)| at(of)).collect();
+            // Of alternatives the least is enough.
+            let least = each.iter().find(|one| each.iter().all(|other| is_within(one, other))).or(each.first());
+            let due = if after.any { least.into_iter().copied().collect() } else { each };
+            due.into_iter().flatten().for_each(|length| keep(&mut longest, *length));
         }
+        for (of, offset) in ends.get(&name).into_iter().flatten() {
+            at(of).iter().for_each(|length| keep(&mut longest, length.plus(*offset)));
+        }
+        begins.insert(name, longest);
+    }
+    let mut longest = Vec::new();
+    let alternatives = procedure.alternatives();
+    let is_branch =
+        |name: Symbol| steps.get(&name).is_some_and(|step| step.on.is_some()) || alternatives.contains(&name);
+    for name in procedure.anchors().filter(|name| !is_branch(*name)) {
+        begins.get(&name).into_iter().flatten().for_each(|length| keep(&mut longest, *length));
     }
     longest.retain(|length| *length != Length::default());
-    longest
-}
-
-/// How long after the first act a step can be taken at the earliest.
-fn begins(procedure: &Procedure, name: Symbol, under_way: &mut Vec<Symbol>) -> Vec<Length> {
-    let mut longest = vec![Length::default()];
-    if under_way.contains(&name) {
-        return longest;
-    }
-    under_way.push(name);
-    if let Some(step) = procedure.step(name) {
-        for after in &step.after {
-            let each = after.of.iter().map(|(of, _)| begins(procedure, *of, under_way));
-            let each: Vec<Vec<Length>> = each.collect();
-            if after.any {
-                // The least of them is enough.
-                let least = each.iter().find(|one| each.iter().all(|other| is_within(one, other))).or(each.first());
-                least.into_iter().flatten().for_each(|length| keep(&mut longest, *length));
-            } else {
-                each.into_iter().flatten().for_each(|length| keep(&mut longest, length));
-            }
-        }
-        for window in step.windows.iter().filter(|window| !window.before) {
-            if let Some(earliest) = window.earliest {
-                for length in begins(procedure, window.of.0, under_way) {
-                    keep(&mut longest, length.plus(earliest));
-                }
-            }
-        }
-    }
-    for other in &procedure.steps {
-        for window in other.windows.iter().filter(|window| window.before && window.of.0 == name) {
-            if let Some(latest) = window.latest {
-                for length in begins(procedure, other.name, under_way) {
-                    keep(&mut longest, length.plus(latest));
-                }
-            }
-        }
-    }
-    under_way.pop();
     longest
 }
 

@@ -7,6 +7,9 @@ use super::corpus::Symbol;
 use super::norm::DetailsId;
 use crate::source::Place;
 use crate::value::{DateRange, Quantity};
+use indexmap::IndexMap;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::VecDeque;
 
 /// A procedure of a [`Corpus`](super::Corpus).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -67,31 +70,60 @@ impl Procedure {
         self.steps.iter().map(|step| step.scope).chain(needs)
     }
 
-    /// The steps and events that come before a step: those it names, and those whose window is counted to them.
-    pub fn before(&self, step: &ProcedureStep) -> impl Iterator<Item = Symbol> + '_ {
-        let name = step.name;
-        let named: Vec<Symbol> = step.after.iter().flat_map(|after| after.of.iter().map(|(name, _)| *name)).collect();
-        let counted = step.windows.iter().filter(|window| window.is_after()).map(|window| window.of.0);
-        let counted: Vec<Symbol> = counted.collect();
-        let others = self
-            .steps
-            .iter()
-            .filter(move |other| other.windows.iter().any(|window| window.of.0 == name && window.is_before()));
-        named.into_iter().chain(counted).chain(others.map(|other| other.name))
-    }
-
-    /// Whether a step is only ever named as one of several of which one is enough.
-    pub fn is_alternative(&self, name: Symbol) -> bool {
-        let names = |after: &After| after.of.iter().any(|(of, _)| *of == name);
-        let mut any = false;
+    /// For each step and event what comes right before it: what it names, what its window is counted from, and the
+    /// steps whose window is counted to it. Of alternatives each is named.
+    pub fn predecessors(&self) -> IndexMap<Symbol, Vec<Symbol>> {
+        let mut before: IndexMap<Symbol, Vec<Symbol>> = self.anchors().map(|name| (name, Vec::new())).collect();
+        let mut add = |name: Symbol, first: Symbol| before.entry(name).or_default().push(first);
         for step in &self.steps {
-            any |= step.after.iter().any(|after| after.any && names(after));
-            let alone = step.after.iter().any(|after| !after.any && names(after));
-            if alone || step.windows.iter().any(|window| window.of.0 == name) {
-                return false;
+            step.after.iter().flat_map(|after| &after.of).for_each(|(first, _)| add(step.name, *first));
+            for window in &step.windows {
+                if window.is_after() {
+                    add(step.name, window.of.0);
+                } else if window.is_before() {
+                    add(window.of.0, step.name);
+                }
             }
         }
-        any
+        before
+    }
+
+    /// The steps and events in an order in which each stands behind what comes before it, and those of which that can't
+    /// be said since they come before themselves.
+    pub fn in_order(&self) -> (Vec<Symbol>, Vec<Symbol>) {
+        let before = self.predecessors();
+        let mut behind: FxHashMap<Symbol, Vec<Symbol>> = FxHashMap::default();
+        let mut open: FxHashMap<Symbol, usize> = FxHashMap::default();
+        for (name, first) in &before {
+            open.insert(*name, first.iter().filter(|first| before.contains_key(*first)).count());
+            first.iter().for_each(|first| behind.entry(*first).or_default().push(*name));
+        }
+        let mut ready: VecDeque<Symbol> = before.keys().copied().filter(|name| open.get(name) == Some(&0)).collect();
+        let mut order = Vec::with_capacity(before.len());
+        while let Some(name) = ready.pop_front() {
+            order.push(name);
+            for next in behind.get(&name).into_iter().flatten() {
+                if let Some(left) = open.get_mut(next) {
+                    *left -= 1;
+                    if *left == 0 {
+                        ready.push_back(*next);
+                    }
+                }
+            }
+        }
+        let circular = before.keys().copied().filter(|name| open.get(name).is_some_and(|left| *left > 0)).collect();
+        (order, circular)
+    }
+
+    /// The steps that are only ever named as one of several of which one is enough.
+    pub fn alternatives(&self) -> FxHashSet<Symbol> {
+        let named = |any: bool| {
+            let after = self.steps.iter().flat_map(|step| &step.after).filter(move |after| after.any == any);
+            after.flat_map(|after| after.of.iter().map(|(name, _)| *name))
+        };
+        let counted = self.steps.iter().flat_map(|step| step.windows.iter().map(|window| window.of.0));
+        let alone: FxHashSet<Symbol> = named(false).chain(counted).collect();
+        named(true).filter(|name| !alone.contains(name)).collect()
     }
 
     /// What a document, a step or an event is called: its title, or its name.

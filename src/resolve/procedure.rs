@@ -361,21 +361,22 @@ impl Resolver<'_> {
 
     /// A step that comes before itself can never be taken.
     fn check_order(&mut self, procedure: &Procedure) {
-        for step in &procedure.steps {
-            let mut seen = vec![step.name];
-            let mut next: Vec<Symbol> = procedure.before(step).collect();
-            while let Some(name) = next.pop() {
-                if name == step.name {
-                    let message = Text::new("circular-step").with("name", self.corpus.text(step.name));
-                    self.wrong(diagnostic::CIRCULAR, step.place, message);
-                    return;
-                }
-                if seen.contains(&name) {
-                    continue;
-                }
-                seen.push(name);
-                next.extend(procedure.step(name).into_iter().flat_map(|step| procedure.before(step)));
+        let (_, circular) = procedure.in_order();
+        let before = procedure.predecessors();
+        // What stands behind a circle isn't in order either: from there one comes into it by going back.
+        let mut way: Vec<Symbol> = circular.first().copied().into_iter().collect();
+        let circle = loop {
+            let Some(last) = way.last().copied() else { return };
+            let next = before.get(&last).and_then(|first| first.iter().copied().find(|name| circular.contains(name)));
+            let Some(next) = next else { return };
+            if let Some(from) = way.iter().position(|name| *name == next) {
+                break way.split_off(from);
             }
+            way.push(next);
+        };
+        if let Some(step) = procedure.steps.iter().find(|step| circle.contains(&step.name)) {
+            let message = Text::new("circular-step").with("name", self.corpus.text(step.name));
+            self.wrong(diagnostic::CIRCULAR, step.place, message);
         }
     }
 }
