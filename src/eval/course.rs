@@ -316,7 +316,7 @@ impl<'c> Walk<'c, '_> {
         for need in &step.needs {
             let due = match need.only_if {
                 None => Truth::Yes,
-                Some(scope) => {
+                Some((scope, _)) => {
                     let scope = self.judge.scope(scope).effective;
                     self.lies_in(scope)
                 }

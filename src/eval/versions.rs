@@ -94,7 +94,7 @@ fn otherwise(corpus: &Corpus, one: &ProcedureStep, other: &ProcedureStep) -> Vec
     let needs = |step: &ProcedureStep| -> Vec<_> {
         let bare = |need: &Needed| {
             let documents: Vec<Symbol> = need.documents.iter().map(|(name, _)| *name).collect();
-            (need.any, documents, need.only_if.map(|scope| corpus.scope(scope)))
+            (need.any, documents, need.only_if.map(|(scope, _)| corpus.scope(scope)))
         };
         step.needs.iter().map(bare).collect()
     };

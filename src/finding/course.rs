@@ -3,8 +3,8 @@
 use super::Findings;
 use super::why::Line;
 use crate::diagnostic::Text;
-use crate::eval::{Course, Length, StepRemark};
-use crate::law::{Case, Procedure, Symbol};
+use crate::eval::{Course, Length, StepCourse, StepRemark};
+use crate::law::{Case, Procedure, ProcedureStep, Symbol};
 
 impl Findings<'_> {
     /// The lines of a course, indented by so much.
@@ -59,7 +59,7 @@ impl Findings<'_> {
         let mut statements = Vec::new();
         for (step, own) in procedure.steps.iter().zip(&course.steps) {
             for remark in own.remarks.iter().filter(|remark| remark.kept().is_fault()) {
-                statements.push(self.step_remark(procedure, step.name, own.taken.map(|on| on.to_string()), remark));
+                statements.push(self.step_remark(procedure, (step, own), remark));
             }
         }
         for (place, steps) in &course.exempt {
@@ -84,9 +84,7 @@ impl Findings<'_> {
         let mut open = Vec::new();
         for (step, own) in procedure.steps.iter().zip(&course.steps) {
             let rest = own.remarks.iter().filter(|one| !one.kept().is_fault() && **one != StepRemark::Exempt);
-            open.extend(
-                rest.map(|remark| self.step_remark(procedure, step.name, own.taken.map(|on| on.to_string()), remark)),
-            );
+            open.extend(rest.map(|remark| self.step_remark(procedure, (step, own), remark)));
         }
         open
     }
@@ -96,29 +94,31 @@ impl Findings<'_> {
         let (Some(step), Some(own)) = (procedure.steps.get(number), course.steps.get(number)) else {
             return Vec::new();
         };
-        let on = own.taken.map(|on| on.to_string());
-        own.remarks.iter().map(|remark| self.step_remark(procedure, step.name, on.clone(), remark)).collect()
+        own.remarks.iter().map(|remark| self.step_remark(procedure, (step, own), remark)).collect()
     }
 
-    fn step_remark(&self, procedure: &Procedure, step: Symbol, on: Option<String>, remark: &StepRemark) -> Text {
+    fn step_remark(
+        &self,
+        procedure: &Procedure,
+        (step, own): (&ProcedureStep, &StepCourse),
+        remark: &StepRemark,
+    ) -> Text {
         let corpus = self.corpus();
-        let row = procedure.step(step);
-        let window = |number: usize| {
-            row.and_then(|row| row.windows.get(number)).map(|window| self.words(window.place)).unwrap_or_default()
-        };
+        let name = corpus.text(step.name);
+        let on = own.taken.map(|on| on.to_string()).unwrap_or_default();
+        let window =
+            |number: usize| step.windows.get(number).map(|window| self.words(window.place)).unwrap_or_default();
         let named = |names: &[Symbol]| {
             let titled: Vec<String> = names.iter().map(|name| self.title(procedure, *name)).collect();
             titled.join(", ")
         };
-        let text =
-            |id: &'static str| Text::new(id).with("step", corpus.text(step)).with("on", on.clone().unwrap_or_default());
+        let text = |id: &'static str| Text::new(id).with("step", name).with("on", on.as_str());
         match remark {
-            StepRemark::Exempt => text("step-exempt")
-                .with("steps", corpus.text(step))
-                .with("count", 1_usize)
-                .with("words", optional("exempt-as", "")),
+            StepRemark::Exempt => {
+                text("step-exempt").with("steps", name).with("count", 1_usize).with("words", optional("exempt-as", ""))
+            }
             StepRemark::WhetherExempt => {
-                let exempt = row.and_then(|row| row.exempt).map(|place| format!("unless {}", self.words(place)));
+                let exempt = step.exempt.map(|place| format!("unless {}", self.words(place)));
                 text("step-whether-exempt").with("words", optional("in-brackets", &exempt.unwrap_or_default()))
             }
             StepRemark::TooEarly { window: number, first, days } => text("step-too-early")

@@ -55,13 +55,12 @@ impl Findings<'_> {
         lines.extend(step.windows.iter().map(|one| window(one.place)));
         for need in &step.needs {
             let names: Vec<String> = need.documents.iter().map(|(name, _)| self.title(procedure, *name)).collect();
-            let condition = self.words(need.place);
-            let condition = condition.rsplit_once(" if ").map_or("", |(_, words)| words);
+            let condition = need.only_if.map(|(_, place)| self.words(place)).unwrap_or_default();
             lines.push(
                 Text::new("procedure-needs")
                     .with("any", if need.any { "yes" } else { "no" })
                     .with("documents", names.join("; "))
-                    .with("condition", optional("needed-if", condition)),
+                    .with("condition", optional("needed-if", &condition)),
             );
         }
         if let Some(exempt) = step.exempt {

@@ -66,7 +66,7 @@ impl Procedure {
 
     /// The scopes that are asked for while a person is laid over it.
     pub fn scopes(&self) -> impl Iterator<Item = ScopeId> + '_ {
-        let needs = self.steps.iter().flat_map(|step| step.needs.iter().filter_map(|need| need.only_if));
+        let needs = self.steps.iter().flat_map(|step| step.needs.iter().filter_map(|need| Some(need.only_if?.0)));
         self.steps.iter().map(|step| step.scope).chain(needs)
     }
 
@@ -253,8 +253,8 @@ pub struct Needed {
     pub any: bool,
     /// Which.
     pub documents: Vec<Used>,
-    /// In which cases, or always.
-    pub only_if: Option<ScopeId>,
+    /// In which cases, with the place of the condition; or always.
+    pub only_if: Option<(ScopeId, Place)>,
     /// The clause.
     pub place: Place,
 }

@@ -83,7 +83,7 @@ impl Resolver<'_> {
                 }
                 Under::Step => {
                     let step = self.step(at, clauses, &mut sorted);
-                    self.once(&read.steps.iter().map(|step| (step.name, step.place)).collect::<Vec<_>>(), &step);
+                    self.once(&read.steps, &step);
                     read.steps.push(step);
                 }
                 Under::Other => {
@@ -143,13 +143,13 @@ impl Resolver<'_> {
         (self.symbol(&at.name(name)), at.place(name))
     }
 
-    fn once(&mut self, before: &[(Symbol, Place)], step: &ProcedureStep) {
-        let Some((name, first)) = before.iter().find(|(name, _)| *name == step.name) else { return };
-        let message = Text::new("duplicate-name").with("name", self.corpus.text(*name));
+    fn once(&mut self, before: &[ProcedureStep], step: &ProcedureStep) {
+        let Some(first) = before.iter().find(|one| one.name == step.name) else { return };
+        let message = Text::new("duplicate-name").with("name", self.corpus.text(step.name));
         self.report(
             Diagnostic::new(diagnostic::DUPLICATE_NAME, message)
                 .label(step.place, Text::new("duplicate-name-again"))
-                .label(*first, Text::new("duplicate-name-first").with("kind", Text::new("kind-step"))),
+                .label(first.place, Text::new("duplicate-name-first").with("kind", Text::new("kind-step"))),
         );
     }
 
@@ -186,7 +186,8 @@ impl Resolver<'_> {
                 ClauseKind::Needs { any, documents, only_if } => {
                     let only_if = (only_if != CondId::NONE).then(|| {
                         let base = self.condition(at, only_if);
-                        self.scope(crate::law::Scope { base, unless: crate::law::Condition::Never })
+                        let scope = self.scope(crate::law::Scope { base, unless: crate::law::Condition::Never });
+                        (scope, at.place(at.tree.cond(only_if).span))
                     });
                     let documents = self.used(at, documents);
                     step.needs.push(Needed { any, documents, only_if, place: at.place(clause.span) });
