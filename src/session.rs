@@ -135,7 +135,7 @@ impl Session {
         let claims = eval::claims(moment, &self.index);
         report.diagnostics.extend(faults.problems);
         findings.fill(&mut report, kept, &claims, detail);
-        for ruling in eval::cases(moment, &self.index) {
+        for ruling in eval::cases(moment, &self.index, false) {
             report.diagnostics.extend(findings.case_findings(&ruling));
         }
         report.diagnostics.extend(findings.stale_citations());
@@ -212,16 +212,25 @@ impl Session {
         };
         let found = named(wanted);
         if found.is_none() {
-            let names: Vec<String> = corpus.jurisdictions.iter().map(|row| corpus.text(row.name).to_owned()).collect();
-            let message =
-                Text::new("unknown-name").with("expected", Text::new("kind-jurisdiction")).with("name", wanted);
-            let mut problem = Diagnostic::new(diagnostic::UNKNOWN_JURISDICTION, message);
-            if let Some(close) = closest(wanted, names.iter().map(String::as_str)) {
-                problem = problem.help(Text::new("did-you-mean").with("name", close));
-            }
-            self.problems.push(problem);
+            let names = corpus.jurisdictions.iter().map(|row| corpus.text(row.name));
+            self.problems.push(unknown_name(diagnostic::UNKNOWN_JURISDICTION, "kind-jurisdiction", wanted, names));
         }
         found
+    }
+}
+
+/// What is asked for by a name that nothing has, with the closest that there is.
+fn unknown_name<'a>(
+    code: diagnostic::Code,
+    kind: &'static str,
+    name: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    let message = Text::new("unknown-name").with("expected", Text::new(kind)).with("name", name);
+    let problem = Diagnostic::new(code, message);
+    match closest(name, known) {
+        Some(close) => problem.help(Text::new("did-you-mean").with("name", close)),
+        None => problem,
     }
 }
 

@@ -29,7 +29,7 @@ pub struct CaseRuling {
 pub struct PersonRuling {
     /// How the procedure went, where the case follows one.
     pub course: Option<Course>,
-    /// What was asked.
+    /// What was asked; empty where no answers were wanted.
     pub answers: Vec<Answer>,
 }
 
@@ -91,8 +91,9 @@ pub enum CaseFound {
     Step(Vec<Kept>),
 }
 
-/// Judges every case that is under the law of the state.
-pub fn cases(moment: Moment<'_>, index: &Index) -> Vec<CaseRuling> {
+/// Judges every case that is under the law of the state: its expectations, its course, and with `answering` what it
+/// asks. A check needs no answers; without `answering` they are left empty.
+pub fn cases(moment: Moment<'_>, index: &Index, answering: bool) -> Vec<CaseRuling> {
     let corpus = moment.corpus;
     let ours = |case: &Case| case.of.is_none() || moment.jurisdiction.is_none() || case.of == moment.jurisdiction;
     let rows = corpus.cases.iter().enumerate().filter(|(_, case)| ours(case));
@@ -101,12 +102,13 @@ pub fn cases(moment: Moment<'_>, index: &Index) -> Vec<CaseRuling> {
         // The case is judged on the day of the check: by what is known then, laws that reach back included.
         let known_on = moment.known_on.max(as_of);
         let moment = Moment { as_of, known_on, jurisdiction: case.of.or(moment.jurisdiction), ..moment };
-        rule(moment, index, number, case)
+        rule(moment, index, (number, case), answering)
     })
     .collect()
 }
 
-fn rule<'c>(moment: Moment<'c>, index: &'c Index, number: usize, case: &'c Case) -> CaseRuling {
+fn rule<'c>(moment: Moment<'c>, index: &'c Index, (number, case): (usize, &'c Case), answering: bool) -> CaseRuling {
+    let asks = if answering { case.asks.as_slice() } else { &[] };
     let (mut persons, mut surprises) = (Vec::new(), Vec::new());
     for (i, person) in case.persons.iter().enumerate() {
         let course = case.follows.map(|id| {
@@ -115,7 +117,7 @@ fn rule<'c>(moment: Moment<'c>, index: &'c Index, number: usize, case: &'c Case)
             let mut judge = Judge::new(moment, index, &[], &scopes);
             course(&mut judge, procedure, case, person.scope)
         });
-        let answers = case.asks.iter().map(|property| answer(moment, index, *property, person.scope)).collect();
+        let answers = asks.iter().map(|property| answer(moment, index, *property, person.scope)).collect();
         for (j, expectation) in case.expects.iter().enumerate() {
             if expectation.person.is_some_and(|only| only != i) {
                 continue;

@@ -34,8 +34,11 @@ impl Resolver<'_> {
     fn base(&mut self, at: At<'_>, word: Span) -> Option<Base> {
         let text = at.name(word);
         // `working  days`, with whatever blanks stand between.
-        let text =
-            if text.contains("day") { text.split_whitespace().collect::<Vec<_>>().join(" ").into() } else { text };
+        let text = if text.contains(char::is_whitespace) {
+            text.split_whitespace().collect::<Vec<_>>().join(" ").into()
+        } else {
+            text
+        };
         if let Some(base) = Base::parse(&text) {
             return Some(base);
         }

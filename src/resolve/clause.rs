@@ -88,8 +88,9 @@ impl Clauses {
                 continue;
             }
             sorted.broken |= clause.kind == ClauseKind::Broken;
-            let before = i.checked_sub(2).and_then(|before| clauses.get(before)).map(|before| before.kind);
-            if matches!(clause.kind, ClauseKind::For(_)) && before.is_some_and(|before| before.is_expectation_of_case())
+            let before = || i.checked_sub(2).and_then(|before| clauses.get(before));
+            if matches!(clause.kind, ClauseKind::For(_))
+                && before().is_some_and(|before| before.kind.is_expectation_of_case())
             {
                 // It says for which person of the case.
                 continue;

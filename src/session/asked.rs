@@ -1,7 +1,7 @@
 //! What is asked of a workspace beside its verdicts: cases, and procedures.
 
-use super::Session;
-use crate::diagnostic::{self, Diagnostic, Text, closest};
+use super::{Session, unknown_name};
+use crate::diagnostic::{self, Diagnostic, Text};
 use crate::eval;
 use crate::finding::{Findings, Line};
 use crate::law::Procedure;
@@ -23,11 +23,11 @@ impl Session {
         }
         for name in names {
             if !known.contains(&name.as_str()) {
-                return Err(unknown(diagnostic::UNKNOWN_PROCEDURE, "kind-case", name, &known));
+                return Err(Box::new(unknown_name(diagnostic::UNKNOWN_PROCEDURE, "kind-case", name, known)));
             }
         }
         let mut lines: Vec<Line> = Vec::new();
-        for ruling in eval::cases(self.moment(), &self.index) {
+        for ruling in eval::cases(self.moment(), &self.index, true) {
             let name = known.get(ruling.case).copied().unwrap_or_default();
             if names.is_empty() || names.iter().any(|asked| asked == name) {
                 if !lines.is_empty() {
@@ -56,7 +56,9 @@ impl Session {
         }
         let find = |name: &String| -> Result<&Procedure, Box<Diagnostic>> {
             let found = rows.iter().find(|row| self.corpus.text(row.name) == name.as_str());
-            found.ok_or_else(|| unknown(diagnostic::UNKNOWN_PROCEDURE, "kind-procedure", name, &known))
+            found.ok_or_else(|| {
+                Box::new(unknown_name(diagnostic::UNKNOWN_PROCEDURE, "kind-procedure", name, known.iter().copied()))
+            })
         };
         match names {
             [] => Ok(rows.iter().map(|row| (0, findings.procedure_line(row))).collect()),
@@ -64,13 +66,4 @@ impl Session {
             [one, other, ..] => Ok(findings.versions(find(one)?, find(other)?)),
         }
     }
-}
-
-fn unknown(code: diagnostic::Code, kind: &'static str, name: &str, known: &[&str]) -> Box<Diagnostic> {
-    let message = Text::new("unknown-name").with("expected", Text::new(kind)).with("name", name);
-    let mut problem = Diagnostic::new(code, message);
-    if let Some(close) = closest(name, known.iter().copied()) {
-        problem = problem.help(Text::new("did-you-mean").with("name", close));
-    }
-    Box::new(problem)
 }

@@ -2,8 +2,8 @@
 //! term, what a state did). Owns how such a question is read, for `check --only` too; how an answer is told, `finding`
 //! knows.
 
-use super::Session;
-use crate::diagnostic::{self, Diagnostic, Text, closest};
+use super::{Session, unknown_name};
+use crate::diagnostic::{self, Diagnostic, Text};
 use crate::eval::{self, ChoiceRuling, DefinitionRuling};
 use crate::finding::{self, Findings, Line};
 use crate::law::{
@@ -219,12 +219,8 @@ impl Session {
             let is_instrument = |sort| matches!(sort, ActSort::Treaty | ActSort::Recommendation);
             let instruments = self.corpus.acts.iter().filter(|row| is_instrument(row.sort));
             let names = instruments.map(|row| self.corpus.text(row.name));
-            let message = Text::new("unknown-name").with("expected", Text::new("kind-instrument")).with("name", name);
-            let problem = Diagnostic::new(diagnostic::UNKNOWN_ACT, message);
-            return Err(Box::new(match closest(name, names) {
-                Some(close) => problem.help(Text::new("did-you-mean").with("name", close)),
-                None => problem.help(Text::new("why-help")),
-            }));
+            let problem = unknown_name(diagnostic::UNKNOWN_ACT, "kind-instrument", name, names);
+            return Err(Box::new(if problem.help.is_none() { problem.help(Text::new("why-help")) } else { problem }));
         };
         if rest.trim().is_empty() {
             return Ok(Asked { act, address: None, label });
