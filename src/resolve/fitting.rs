@@ -56,42 +56,10 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
         return true;
     }
     match statement {
-        Kind::Text { sort: TextSort::Instrument, .. } => matches!(
-            clause,
-            C::Kind(_)
-                | C::Body(_)
-                | C::Number(_)
-                | C::Adopted(_)
-                | C::InForce(_)
-                | C::Until(_)
-                | C::Revises(_)
-                | C::Replaces(_)
-                | C::Part { .. }
-                | C::Binds { .. }
-                | C::AlsoCalled(_)
-                | C::TitleIn { .. }
-                | C::For(_)
-                | C::When(_)
-        ),
-        Kind::Text { sort: TextSort::Law, .. } => matches!(
-            clause,
-            C::Of(_)
-                | C::Rank(_)
-                | C::Kind(_)
-                | C::Body(_)
-                | C::Number(_)
-                | C::Adopted(_)
-                | C::InForce(_)
-                | C::Until(_)
-                | C::Wording(_)
-                | C::Replaces(_)
-                | C::Revises(_)
-                | C::Part { .. }
-                | C::AlsoCalled(_)
-                | C::TitleIn { .. }
-                | C::For(_)
-                | C::When(_)
-        ),
+        Kind::Text { sort: TextSort::Instrument, .. } => fits_act(clause) || matches!(clause, C::Binds { .. }),
+        Kind::Text { sort: TextSort::Law, .. } => {
+            fits_act(clause) || matches!(clause, C::Of(_) | C::Rank(_) | C::Wording(_))
+        }
         Kind::Text { sort: TextSort::Jurisdiction, .. } => matches!(clause, C::AlsoCalled(_) | C::TitleIn { .. }),
         Kind::Text { sort: TextSort::Source, .. } => {
             matches!(
@@ -120,18 +88,7 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
             matches!(clause, C::After { .. } | C::Blocking(_) | C::InPractice(_))
         }
         Kind::Recommends { .. } | Kind::Change { verb: ChangeVerb::Repeals, .. } => false,
-        Kind::Change { .. } => matches!(
-            clause,
-            C::For(_)
-                | C::When(_)
-                | C::Unless(_)
-                | C::Where(_)
-                | C::From(_)
-                | C::Until(_)
-                | C::Overrides(_)
-                | C::Besides(_)
-                | C::Row { .. }
-        ),
+        Kind::Change { .. } => fits_provision(clause),
         Kind::Series { .. } => {
             matches!(
                 clause,
@@ -147,24 +104,18 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
             matches!(clause, C::During(_) | C::ByWhom { .. } | C::Figure { .. } | C::FigureTrend { .. })
         }
         Kind::Defines { .. } => matches!(clause, C::Unless(_) | C::From(_) | C::Until(_) | C::Expect { .. }),
-        Kind::Norm { .. } => matches!(
-            clause,
-            C::For(_)
-                | C::When(_)
-                | C::Unless(_)
-                | C::Where(_)
-                | C::From(_)
-                | C::Until(_)
-                | C::Overrides(_)
-                | C::Besides(_)
-                | C::Reading { .. }
-                | C::Row { .. }
-                | C::Expect { .. }
-                | C::Actor(_)
-                | C::Was { .. }
-                | C::AppliesFrom(_)
-                | C::TransitionalUntil(_)
-        ),
+        Kind::Norm { .. } => {
+            fits_provision(clause)
+                || matches!(
+                    clause,
+                    C::Reading { .. }
+                        | C::Expect { .. }
+                        | C::Actor(_)
+                        | C::Was { .. }
+                        | C::AppliesFrom(_)
+                        | C::TransitionalUntil(_)
+                )
+        }
         Kind::Repeals { .. } => matches!(clause, C::From(_)),
         Kind::Judgement { .. } | Kind::NoAction { .. } | Kind::See { .. } => {
             matches!(clause, C::For(_) | C::When(_) | C::Expect { .. })
@@ -219,6 +170,44 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
         Kind::Use { .. } => false,
         Kind::Broken => true,
     }
+}
+
+/// What both an instrument and a law say of themselves.
+fn fits_act(clause: &ClauseKind) -> bool {
+    use ClauseKind as C;
+    matches!(
+        clause,
+        C::Kind(_)
+            | C::Body(_)
+            | C::Number(_)
+            | C::Adopted(_)
+            | C::InForce(_)
+            | C::Until(_)
+            | C::Revises(_)
+            | C::Replaces(_)
+            | C::Part { .. }
+            | C::AlsoCalled(_)
+            | C::TitleIn { .. }
+            | C::For(_)
+            | C::When(_)
+    )
+}
+
+/// What a demand or provision says, also where a bill puts it into a law.
+fn fits_provision(clause: &ClauseKind) -> bool {
+    use ClauseKind as C;
+    matches!(
+        clause,
+        C::For(_)
+            | C::When(_)
+            | C::Unless(_)
+            | C::Where(_)
+            | C::From(_)
+            | C::Until(_)
+            | C::Overrides(_)
+            | C::Besides(_)
+            | C::Row { .. }
+    )
 }
 
 /// What is said of a status: its dates, and whom a declaration is for.
