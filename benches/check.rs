@@ -86,7 +86,7 @@ fn workload(obligations: u64) -> Vec<(String, String)> {
 }
 
 fn options() -> Options {
-    Options { as_of: jiff::civil::date(2024, 6, 1), known_on: None, jurisdiction: None, sources: None }
+    Options { as_of: jiff::civil::date(2024, 6, 1), known_on: None, jurisdiction: None, sources: Vec::new() }
 }
 
 /// Parsing and resolving.

@@ -20,7 +20,7 @@
 //! ExampleCode art 88: leave = 24 days
 //! "#;
 //! let workspace = Workspace::memory([("example.rule", rules)]);
-//! let options = Options { as_of: jiff::civil::date(2026, 11, 23), known_on: None, jurisdiction: None, sources: None };
+//! let options = Options { as_of: jiff::civil::date(2026, 11, 23), known_on: None, jurisdiction: None, sources: Vec::new() };
 //! let report = Session::new(workspace, options).check();
 //! assert_eq!(report.verdicts[0].obligation, "ExampleConvention art 3");
 //! assert_eq!(report.verdicts[0].word.word(), "exceeds");
@@ -36,6 +36,7 @@
 extern crate alloc;
 
 pub mod cli;
+pub mod coverage;
 pub mod diagnostic;
 pub mod eval;
 pub mod finding;
@@ -49,6 +50,7 @@ pub mod session;
 pub mod settings;
 pub mod source;
 pub mod syntax;
+pub mod text;
 pub mod value;
 pub mod workspace;
 

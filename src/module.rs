@@ -241,8 +241,12 @@ mod tests {
         let mut wrong = String::new();
         for address in addresses() {
             let workspace = Workspace::memory([("own.rule", format!("use {address}\n"))]);
-            let options =
-                Options { as_of: "2026-11-23".parse().unwrap(), known_on: None, jurisdiction: None, sources: None };
+            let options = Options {
+                as_of: "2026-11-23".parse().unwrap(),
+                known_on: None,
+                jurisdiction: None,
+                sources: Vec::new(),
+            };
             let session = Session::new(workspace, options);
             for found in session.check().diagnostics.iter().filter(|one| one.severity == Severity::Error && !one.known)
             {

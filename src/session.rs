@@ -6,6 +6,7 @@ mod read;
 mod uses;
 mod why;
 
+use crate::coverage::{Coverage, Matter};
 use crate::diagnostic::{self, Diagnostic, Group, Text, closest};
 use crate::eval::{self, Index, Moment};
 use crate::finding::{self, Detail, Findings};
@@ -28,8 +29,8 @@ pub struct Options {
     pub known_on: Option<Date>,
     /// Whose law, where the rules hold several.
     pub jurisdiction: Option<String>,
-    /// Where the texts of sources stand, to check quotations against.
-    pub sources: Option<PathBuf>,
+    /// Folders with the texts of sources and treaties, to check quotations against.
+    pub sources: Vec<PathBuf>,
 }
 
 /// A workspace under examination.
@@ -159,14 +160,36 @@ impl Session {
 
     /// Quotations against the sources' texts, where a folder with them is given.
     fn check_quotes(&self, report: &mut Report) {
-        let Some(folder) = &self.options.sources else { return };
-        let (check, problems) = finding::check_quotes(&self.corpus, |file| {
-            // A source's file is named, not led to: nothing outside the folder is read.
-            let name = std::path::Path::new(file).file_name()?;
-            std::fs::read_to_string(folder.join(name)).ok()
-        });
+        if self.options.sources.is_empty() {
+            return;
+        }
+        let (check, problems) = finding::check_quotes(&self.corpus, |file| self.text_of(file));
         report.quotes = Some((check.found, check.missing, check.unchecked));
         report.diagnostics.extend(problems);
+    }
+
+    /// A text by the name of its file, from the first of the folders that has it.
+    fn text_of(&self, file: &str) -> Option<String> {
+        // A file is named, not led to: nothing outside the folders is read.
+        let name = std::path::Path::new(file).file_name()?;
+        self.options.sources.iter().find_map(|folder| std::fs::read_to_string(folder.join(name)).ok())
+    }
+
+    /// What of the texts of sources and treaties is accounted for, sentence by sentence and paragraph by
+    /// paragraph; beside it the check that it rests on.
+    pub fn coverage(&self) -> (Report, Coverage) {
+        let report = self.check();
+        let claims = eval::claims(self.moment(), &self.index);
+        let quotations: Vec<_> = finding::quotations(&self.corpus).collect();
+        let matter = Matter {
+            corpus: &self.corpus,
+            files: self.files(),
+            report: &report,
+            claims: &claims,
+            quotations: &quotations,
+        };
+        let coverage = Coverage::of(matter, |file| self.text_of(file));
+        (report, coverage)
     }
 
     /// Where sources contradict the law, one another, or themselves.

@@ -46,7 +46,7 @@ fn with(file: &str, from: &str, to: &str) -> Vec<(String, String)> {
 }
 
 fn check_at(files: Vec<(String, String)>, as_of: &str) -> (Report, Session) {
-    let options = Options { as_of: as_of.parse().unwrap(), known_on: None, jurisdiction: None, sources: None };
+    let options = Options { as_of: as_of.parse().unwrap(), known_on: None, jurisdiction: None, sources: Vec::new() };
     let session = Session::new(Workspace::memory(files), options);
     (session.check(), session)
 }

@@ -209,7 +209,7 @@ fn session(shared: &[(String, &str)], files: &[(String, &str)], block: &Block<'_
     let workspace = Workspace::memory(shared.iter().chain(files).cloned());
     let known_on = block.value("known-on").map(|day| day.parse().unwrap());
     let jurisdiction = block.value("of").map(str::to_owned);
-    Session::new(workspace, Options { as_of, known_on, jurisdiction, sources: None })
+    Session::new(workspace, Options { as_of, known_on, jurisdiction, sources: Vec::new() })
 }
 
 /// `C183 art 4(1) = partial`, and below it what each part of the demand gets.

@@ -56,7 +56,8 @@ fn example(page: &str) -> Option<&str> {
 }
 
 fn codes(text: &str) -> Vec<&'static str> {
-    let options = Options { as_of: "2026-11-23".parse().unwrap(), known_on: None, jurisdiction: None, sources: None };
+    let options =
+        Options { as_of: "2026-11-23".parse().unwrap(), known_on: None, jurisdiction: None, sources: Vec::new() };
     let session = Session::new(Workspace::memory([("example.rule", text)]), options);
     session.check().diagnostics.iter().chain(&session.conflicts()).map(|finding| finding.code.name()).collect()
 }
@@ -96,7 +97,7 @@ fn a_quotation_that_is_not_there_is_found() {
     let text = "jurisdiction X \"X\"\nsource S \"Somebody\"\n  file \"s.txt\"\ninstrument T \"T\"\nproperty p: yes/no\n\
                 T art 1: p = yes\n  cite S \"the employer must prove\"\n  cite S \"the employee must prove\"\n\
                 in practice p: not applied\n  by S\n  quote \"employer must prove it\"\n";
-    let sources = Some(folder.path().to_owned());
+    let sources = vec![folder.path().to_owned()];
     let options = Options { as_of: "2026-11-23".parse().unwrap(), known_on: None, jurisdiction: None, sources };
     let report = Session::new(Workspace::memory([("a.rule", text)]), options).check();
     assert_eq!(report.quotes, Some((2, 1, 0)));

@@ -40,7 +40,8 @@ E silent on given, days_of_it
 ";
 
 fn verdict(text: &str) -> Verdict {
-    let options = Options { as_of: "2026-11-23".parse().unwrap(), known_on: None, jurisdiction: None, sources: None };
+    let options =
+        Options { as_of: "2026-11-23".parse().unwrap(), known_on: None, jurisdiction: None, sources: Vec::new() };
     let session = Session::new(Workspace::memory([("a.rule", text)]), options);
     let report = session.check();
     let wrong: Vec<_> = report.diagnostics.iter().filter(|one| one.code.name() == "syntax").collect();

@@ -1,12 +1,11 @@
 //! `kzrules check`: all findings, in one of the formats, and the exit code for CI.
 
 use super::terminal::Terminal;
-use super::{End, Look, Scope, obstacles, progress};
-use crate::diagnostic::{Severity, Text};
+use super::{End, Look, Scope, Texts, obstacles, progress};
+use crate::diagnostic::Severity;
 use crate::finding::Detail;
 use crate::report::{self, Report};
 use clap::{Args, ValueEnum};
-use std::path::PathBuf;
 
 #[derive(Args, Debug)]
 pub(super) struct Check {
@@ -21,9 +20,8 @@ pub(super) struct Check {
     /// Whether known findings (those that the text expects) are shown
     #[arg(long, value_enum, value_name = "WHETHER", default_value = "show")]
     known: Known,
-    /// Folder with the texts of sources, to verify quotations against
-    #[arg(long, value_name = "DIR")]
-    sources: Option<PathBuf>,
+    #[command(flatten)]
+    texts: Texts,
     /// Limit what is said of demands to this act or place, such as C183 or "C183 art 8(1)"; may be repeated
     #[arg(long, value_name = "ADDRESS_OR_ACT")]
     only: Vec<String>,
@@ -61,11 +59,8 @@ enum Known {
 impl Check {
     pub(super) fn run(self) -> End {
         let terminal = Terminal::new(&self.look, self.known == Known::Show);
-        if let Some(folder) = self.sources.as_ref().filter(|folder| !folder.is_dir()) {
-            terminal.remark(&Text::new("no-sources").with("folder", folder.display().to_string()));
-            return End::Trouble;
-        }
-        let mut session = self.scope.session(&terminal, self.sources.clone());
+        let Some(folders) = self.texts.folders(&terminal) else { return End::Trouble };
+        let mut session = self.scope.session(&terminal, folders);
         if let Err(problem) = session.limit_to(&self.only) {
             terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
             return End::Trouble;

@@ -17,7 +17,7 @@ pub(super) struct Conflicts {
 impl Conflicts {
     pub(super) fn run(self) -> End {
         let terminal = Terminal::new(&self.look, true);
-        let session = self.scope.session(&terminal, None);
+        let session = self.scope.session(&terminal, Vec::new());
         let (found, report) =
             progress::during(&terminal, || (session.conflicts(), session.check_in(crate::finding::Detail::Summary)));
         let end = caution(&terminal, &session, &report);

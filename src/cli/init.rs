@@ -2,14 +2,13 @@
 //! over something that is there. The files stand beside this one, in three languages.
 
 use super::terminal::Terminal;
+use super::written::{self, place, shown};
 use super::{End, Look};
 use crate::diagnostic::{Language, Text};
 use crate::settings;
-use crate::source::visible;
 use crate::workspace::Workspace;
 use clap::Args;
 use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 #[derive(Args, Debug)]
@@ -82,8 +81,7 @@ impl Init {
                 Ok(false) => Text::new("init-kept").with("path", path),
                 Err((path, error)) => {
                     let _ = terminal.print(&told);
-                    terminal
-                        .remark(&Text::new("init-failed").with("path", shown(&path)).with("cause", error.to_string()));
+                    terminal.remark(&written::failed(&path, &error));
                     return End::Trouble;
                 }
             };
@@ -121,43 +119,6 @@ impl Init {
         };
         found.iter().filter(|path| !ours.contains(path)).map(|path| shown(path)).collect()
     }
-}
-
-/// A path fit to print: nothing in it can speak to the terminal.
-fn shown(path: &Path) -> String {
-    visible(&path.display().to_string()).into_owned()
-}
-
-/// Puts a text into a file that isn't there yet: written beside it, then renamed, so that it is whole or not there at
-/// all. Whether it was written; or which path stood in the way, and why.
-fn place(target: &Path, text: &str) -> Result<bool, (PathBuf, io::Error)> {
-    // A link that leads nowhere is something that is there, too.
-    if target.symlink_metadata().is_ok() {
-        return Ok(false);
-    }
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-    fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;
-    let wrong = |error| (target.to_owned(), error);
-    let mut beside = new_file(folder).map_err(wrong)?;
-    beside.write_all(text.as_bytes()).and_then(|()| beside.as_file().sync_all()).map_err(wrong)?;
-    match beside.persist_noclobber(target) {
-        Ok(_) => Ok(true),
-        // Somebody was faster.
-        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
-        Err(error) => Err(wrong(error.error)),
-    }
-}
-
-/// A file that goes away unless it is kept, readable like any other file that is made there.
-fn new_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".kzrules-").suffix(".tmp");
-    #[cfg(unix)]
-    let builder = {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o666))
-    };
-    builder.tempfile_in(folder)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 mod ask;
 mod check;
 mod conflicts;
+mod coverage;
 mod crash;
 mod explain;
 mod init;
@@ -14,8 +15,9 @@ mod progress;
 mod table;
 mod terminal;
 mod why;
+mod written;
 
-use crate::diagnostic::{self, Diagnostic, Group, Language};
+use crate::diagnostic::{self, Diagnostic, Group, Language, Text};
 use crate::report::{self, Report};
 use crate::session::{Options, Session};
 use crate::workspace::Workspace;
@@ -49,6 +51,8 @@ enum Command {
     Why(why::Why),
     /// List where sources contradict the law, one another, or themselves
     Conflicts(conflicts::Conflicts),
+    /// Show what of the texts of sources and treaties is accounted for
+    Coverage(coverage::Coverage),
     /// Answer cases: what the law gives these persons, what treaties demand for them, how a procedure went
     Ask(ask::Ask),
     /// List procedures, show one, or how two of them differ
@@ -75,6 +79,25 @@ struct Scope {
     /// Whose law, where the rules hold several jurisdictions
     #[arg(long, value_name = "NAME")]
     jurisdiction: Option<String>,
+}
+
+/// Where the texts stand.
+#[derive(Args, Debug)]
+struct Texts {
+    /// Folder with the texts of sources and treaties, to verify quotations against; may be repeated
+    #[arg(long, value_name = "DIR")]
+    sources: Vec<PathBuf>,
+}
+
+impl Texts {
+    /// The folders, if each is there; else it is said which isn't.
+    fn folders(&self, terminal: &Terminal) -> Option<Vec<PathBuf>> {
+        if let Some(folder) = self.sources.iter().find(|folder| !folder.is_dir()) {
+            terminal.remark(&Text::new("no-sources").with("folder", folder.display().to_string()));
+            return None;
+        }
+        Some(self.sources.clone())
+    }
 }
 
 /// How it looks.
@@ -149,6 +172,7 @@ pub fn run() -> ExitCode {
         Command::Check(check) => check.run(),
         Command::Why(why) => why.run(),
         Command::Conflicts(conflicts) => conflicts.run(),
+        Command::Coverage(coverage) => coverage.run(),
         Command::Ask(ask) => ask.run(),
         Command::Procedures(procedures) => procedures.run(),
         Command::Explain(explain) => explain.run(),
@@ -159,8 +183,8 @@ pub fn run() -> ExitCode {
 }
 
 impl Scope {
-    /// Reads the workspace; `sources` is the folder with the texts of sources.
-    fn session(&self, terminal: &Terminal, sources: Option<PathBuf>) -> Session {
+    /// Reads the workspace; `sources` are the folders with the texts of sources.
+    fn session(&self, terminal: &Terminal, sources: Vec<PathBuf>) -> Session {
         let paths = if self.paths.is_empty() {
             let usual = Path::new("rules");
             vec![if usual.is_dir() { usual.to_owned() } else { PathBuf::from(".") }]
@@ -215,7 +239,7 @@ fn lines(
     ask: impl FnOnce(&Session) -> Result<Vec<crate::finding::Line>, Box<Diagnostic>>,
 ) -> End {
     let terminal = Terminal::new(look, true);
-    let session = scope.session(&terminal, None);
+    let session = scope.session(&terminal, Vec::new());
     let (found, answer) =
         progress::during(&terminal, || (session.check_in(crate::finding::Detail::Summary), ask(&session)));
     let end = caution(&terminal, &session, &found);

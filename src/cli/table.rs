@@ -19,7 +19,7 @@ pub(super) struct Table {
 impl Table {
     pub(super) fn run(self) -> End {
         let terminal = Terminal::new(&self.look, true);
-        let session = self.scope.session(&terminal, None);
+        let session = self.scope.session(&terminal, Vec::new());
         let found = progress::during(&terminal, || session.check());
         let end = caution(&terminal, &session, &found);
         if let Some(text) = report::table(&found, &self.instrument, &terminal.style) {

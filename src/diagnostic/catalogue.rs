@@ -34,7 +34,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/remarks.en.ftl"),
     "\n",
-    include_str!("catalogue/claims.en.ftl")
+    include_str!("catalogue/claims.en.ftl"),
+    "\n",
+    include_str!("catalogue/coverage.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
@@ -59,7 +61,9 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/remarks.ru.ftl"),
     "\n",
-    include_str!("catalogue/claims.ru.ftl")
+    include_str!("catalogue/claims.ru.ftl"),
+    "\n",
+    include_str!("catalogue/coverage.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
@@ -84,7 +88,9 @@ const KAZAKH: &str = concat!(
     "\n",
     include_str!("catalogue/remarks.kk.ftl"),
     "\n",
-    include_str!("catalogue/claims.kk.ftl")
+    include_str!("catalogue/claims.kk.ftl"),
+    "\n",
+    include_str!("catalogue/coverage.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [

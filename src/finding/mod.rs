@@ -30,7 +30,7 @@ use crate::law::{Corpus, Norm, NormId, ScopeId, Verdict};
 use crate::report::{Report, Tally, model};
 use crate::source::{Files, Place};
 
-pub use quote::check_quotes;
+pub use quote::{Quotation, Quoting, check_quotes, quotations};
 pub use why::{Line, why};
 pub use written::problem;
 

@@ -70,7 +70,7 @@ pub struct Act {
     pub also_called: Vec<Box<str>>,
     /// Whether it has an official number.
     pub numbered: bool,
-    /// The file of a source.
+    /// The file with the text of a source or of an instrument.
     pub file: Option<Box<str>>,
     /// Whether its header, or its entry into force, is marked `unverified`.
     pub unverified: bool,

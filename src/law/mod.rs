@@ -22,7 +22,7 @@ mod vocabulary;
 pub use act::{
     Act, ActId, ActSort, Duration, Hierarchy, Jurisdiction, JurisdictionId, Part, RankId, Status, StatusKind,
 };
-pub use address::{Address, AddressId, Step};
+pub use address::{Address, AddressId, AnnexWord, Step};
 pub use bill::{Bill, BillId, Change as BillChange, ChangeKind, Recommendation};
 pub use calendar::Calendar;
 pub use case::{Case, CaseExpectation, CaseExpected, Filed, Happened, Person};

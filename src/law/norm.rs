@@ -491,6 +491,8 @@ pub struct Remark {
     pub place: Place,
     /// The head of the statement.
     pub head: Span,
+    /// Whether it is about all of a source's text from its first quotation to its second.
+    pub to_quote: bool,
     /// The reason, and the rest.
     pub details: DetailsId,
 }

@@ -38,7 +38,7 @@ pub fn json(report: &Report, files: &Files, style: &Style) -> String {
 }
 
 /// Writes characters that don't show as `\u….`: the same JSON, harmless on a terminal too.
-fn escape(json: String) -> String {
+pub(super) fn escape(json: String) -> String {
     if !json.chars().any(|c| is_hidden(c) && c != '\n') {
         return json;
     }

@@ -2,6 +2,7 @@
 //! not know the disk, the workspace or how a verdict was reached.
 
 mod concise;
+mod coverage;
 mod full;
 mod json;
 mod manual;
@@ -15,6 +16,7 @@ mod words;
 mod wrap;
 
 pub use concise::concise;
+pub use coverage::{coverage_json, coverage_page, coverage_table};
 pub use full::{diagnostic, full};
 pub use json::json;
 pub use manual::manual;

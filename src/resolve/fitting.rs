@@ -56,7 +56,9 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
         return true;
     }
     match statement {
-        Kind::Text { sort: TextSort::Instrument, .. } => fits_act(clause) || matches!(clause, C::Binds { .. }),
+        Kind::Text { sort: TextSort::Instrument, .. } => {
+            fits_act(clause) || matches!(clause, C::Binds { .. } | C::File(_))
+        }
         Kind::Text { sort: TextSort::Law, .. } => {
             fits_act(clause) || matches!(clause, C::Of(_) | C::Rank(_) | C::Wording(_))
         }

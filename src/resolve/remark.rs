@@ -79,10 +79,15 @@ impl Resolver<'_> {
             (Kind::Judgement { .. }, _) => RemarkKind::Judgement,
             _ => RemarkKind::NoAction,
         };
-        if let Kind::NoAction { quote, .. } = statement.kind
+        let mut to_quote = false;
+        if let Kind::NoAction { quote, last, .. } = statement.kind
             && quote.is_some()
         {
-            details.get_or_insert_default().quotes.push((at.text(quote).into(), at.place(quote)));
+            let quotes = &mut details.get_or_insert_default().quotes;
+            to_quote = last.is_some();
+            // The words of the head stand before those of clauses: the first two are the ends of a passage.
+            let ends = [quote, last].into_iter().filter(|one| one.is_some());
+            quotes.splice(0..0, ends.map(|one| (at.text(one).into(), at.place(one))));
         }
         let says_why = details.as_ref().is_some_and(|details| !details.because.is_empty());
         if !says_why && !matches!(kind, RemarkKind::See(..)) {
@@ -102,6 +107,7 @@ impl Resolver<'_> {
             kind,
             place: at.place(statement.span),
             head: at.head(statement),
+            to_quote,
             details,
         });
     }

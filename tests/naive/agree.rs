@@ -65,7 +65,7 @@ impl fmt::Display for Told {
 /// Judges all demands, choices and definitions of a workspace in both ways.
 pub fn compare(workspace: Workspace, day: &str, one_by_one: usize, most: Option<usize>) -> Told {
     let as_of = day.parse().unwrap();
-    let session = Session::new(workspace, Options { as_of, known_on: None, jurisdiction: None, sources: None });
+    let session = Session::new(workspace, Options { as_of, known_on: None, jurisdiction: None, sources: Vec::new() });
     let (corpus, moment) = (session.corpus(), session.moment());
     let index = Index::new(corpus);
     let own = Day { corpus, date: moment.as_of, state: moment.jurisdiction };

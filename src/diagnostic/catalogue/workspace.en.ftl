@@ -29,4 +29,4 @@ init-next = next: `kzrules check` in this folder
 init-next-elsewhere = next: `cd { $folder }`, then `kzrules check`
 init-has-rules = there are rules already ({ $found }); examples would get between them, so nothing was written
 init-has-rules-help = name another folder: `kzrules init DIR`
-init-failed = can't write `{ $path }`: { $cause }
+file-not-written = can't write `{ $path }`: { $cause }

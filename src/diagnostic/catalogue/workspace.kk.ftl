@@ -29,4 +29,4 @@ init-next = енді: осы қалтада `kzrules check`
 init-next-elsewhere = енді: `cd { $folder }`, содан кейін `kzrules check`
 init-has-rules = мұнда ережелер бұрыннан бар ({ $found }); мысалдар араласып кетер еді, сондықтан ештеңе жазылмады
 init-has-rules-help = басқа қалтаны атаңыз: `kzrules init DIR`
-init-failed = `{ $path }` жазылмады: { $cause }
+file-not-written = `{ $path }` жазылмады: { $cause }

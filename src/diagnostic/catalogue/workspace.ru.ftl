@@ -29,4 +29,4 @@ init-next = дальше: `kzrules check` в этой папке
 init-next-elsewhere = дальше: `cd { $folder }`, затем `kzrules check`
 init-has-rules = правила здесь уже есть ({ $found }); примеры смешались бы с ними, поэтому ничего не записано
 init-has-rules-help = назовите другую папку: `kzrules init DIR`
-init-failed = невозможно записать `{ $path }`: { $cause }
+file-not-written = невозможно записать `{ $path }`: { $cause }

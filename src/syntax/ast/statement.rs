@@ -145,12 +145,14 @@ pub enum Kind {
         /// Whether it has to be judged before a ratification.
         before: bool,
     },
-    /// `ACT ADDRESS no action`, `SOURCE "quote" no action`.
+    /// `ACT ADDRESS no action`, `SOURCE "quote" no action`, `SOURCE "quote" .. "quote" no action`.
     NoAction {
         /// Where it stands; for a source its name alone.
         at: Target,
         /// The quoted words of a source, or none.
         quote: Span,
+        /// The last words, where it is about all from the first to these, or none.
+        last: Span,
     },
     /// `ACT ADDRESS see ADDRESS`.
     See {

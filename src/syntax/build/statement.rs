@@ -97,8 +97,12 @@ impl Builder<'_> {
             }
             Rule::choice => self.choice(at, walk.inside(node)),
             Rule::judgement => Ok(Kind::Judgement { at, before }),
-            Rule::string => Ok(Kind::NoAction { at, quote: self.quotation(node) }),
-            Rule::no_action => Ok(Kind::NoAction { at, quote: Span::NONE }),
+            Rule::string => {
+                walk.step();
+                let last = self.quotation_if(walk);
+                Ok(Kind::NoAction { at, quote: self.quotation(node), last })
+            }
+            Rule::no_action => Ok(Kind::NoAction { at, quote: Span::NONE, last: Span::NONE }),
             Rule::see => Ok(Kind::See { at, to: self.target(&mut walk.inside(node))? }),
             Rule::repeals => Ok(Kind::Repeals { at, what: self.targets(&mut walk.inside(node))? }),
             Rule::silent => {

@@ -125,8 +125,9 @@ impl Dump<'_> {
             }
             Kind::Practice { of, applied } => format!("Practice {} {applied:?}", self.target(&of)),
             Kind::Judgement { at, .. } => format!("Judgement {}", self.target(&at)),
-            Kind::NoAction { at, quote } => {
-                format!("NoAction {} '{}'", self.target(&at), self.t(quote))
+            Kind::NoAction { at, quote, last } => {
+                let to = if last.is_some() { format!(" .. '{}'", self.t(last)) } else { String::new() };
+                format!("NoAction {} '{}'{to}", self.target(&at), self.t(quote))
             }
             Kind::Repeals { at, what } => format!("Repeals {} {}", self.target(&at), self.targets(what)),
             Kind::See { at, to } => format!("See {} {}", self.target(&at), self.target(&to)),

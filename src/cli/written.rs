@@ -1,0 +1,58 @@
+//! Files that a command writes: beside their place first, then renamed, so that each is whole or as it was before.
+
+use crate::diagnostic::Text;
+use crate::source::visible;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Puts a text into a file that isn't there yet. Whether it was written; or which path stood in the way, and why.
+pub(super) fn place(target: &Path, text: &str) -> Result<bool, (PathBuf, io::Error)> {
+    // A link that leads nowhere is something that is there, too.
+    if target.symlink_metadata().is_ok() {
+        return Ok(false);
+    }
+    match beside(target, text)?.persist_noclobber(target) {
+        Ok(_) => Ok(true),
+        // Somebody was faster.
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err((target.to_owned(), error.error)),
+    }
+}
+
+/// Puts a text into a file, in the place of what it held.
+pub(super) fn replace(target: &Path, text: &str) -> Result<(), (PathBuf, io::Error)> {
+    beside(target, text)?.persist(target).map(drop).map_err(|error| (target.to_owned(), error.error))
+}
+
+/// Why a file couldn't be written.
+pub(super) fn failed(path: &Path, error: &io::Error) -> Text {
+    Text::new("file-not-written").with("path", shown(path)).with("cause", error.to_string())
+}
+
+/// A path fit to print: nothing in it can speak to the terminal.
+pub(super) fn shown(path: &Path) -> String {
+    visible(&path.display().to_string()).into_owned()
+}
+
+/// The text in a file of its own in the folder of the target, which is made if it isn't there.
+fn beside(target: &Path, text: &str) -> Result<tempfile::NamedTempFile, (PathBuf, io::Error)> {
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;
+    let wrong = |error| (target.to_owned(), error);
+    let mut beside = new_file(folder).map_err(wrong)?;
+    beside.write_all(text.as_bytes()).and_then(|()| beside.as_file().sync_all()).map_err(wrong)?;
+    Ok(beside)
+}
+
+/// A file that goes away unless it is kept, readable like any other file that is made there.
+fn new_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".kzrules-").suffix(".tmp");
+    #[cfg(unix)]
+    let builder = {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o666))
+    };
+    builder.tempfile_in(folder)
+}
