@@ -118,7 +118,7 @@ fn seeds(bencher: Bencher<'_, '_>, shape: (usize, usize, usize), words: bool) {
             if words {
                 let named = |(n, scope): (usize, &Region)| (format!("art {n:03}"), *scope);
                 let sources: Vec<_> = scopes.iter().enumerate().map(named).collect();
-                let background = Background { demanded, groups: &[], sources: &sources };
+                let background = Background { demanded, groups: &[], sources: &sources, telling: &[] };
                 black_box(space.describe(left, &background));
             }
             assert!(!space.overflowed());

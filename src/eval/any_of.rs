@@ -6,7 +6,10 @@ use super::binding::Binding;
 use super::judge::Judge;
 use super::moment::Moment;
 use super::{Expected, Index, demands};
-use crate::law::{ActId, Address, AddressId, Choice, NormId, Provision, Remark, RemarkKind, StatusKind, Verdict};
+use crate::law::{
+    ActId, Address, AddressId, Choice, Corpus, NormId, Provision, Remark, RemarkKind, StatusKind, Symbol, Verdict,
+};
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 /// A choice with its verdict.
@@ -46,11 +49,44 @@ pub fn members(moment: Moment<'_>) -> FxHashSet<NormId> {
     found
 }
 
-/// Judges every choice.
+/// Judges every choice that isn't itself a member of another.
 pub fn choices(moment: Moment<'_>, index: &Index) -> Vec<ChoiceRuling> {
-    (0..moment.corpus.choices.len())
-        .filter_map(|number| Choosing { moment, index, asked: Vec::new() }.rule(number))
-        .collect()
+    choices_where(moment, index, |_| true)
+}
+
+/// Judges such choices of an instrument.
+pub(super) fn choices_of(moment: Moment<'_>, index: &Index, act: ActId) -> Vec<ChoiceRuling> {
+    choices_where(moment, index, |choice| choice.act == act)
+}
+
+fn choices_where(moment: Moment<'_>, index: &Index, wanted: impl Fn(&Choice) -> bool) -> Vec<ChoiceRuling> {
+    let corpus = moment.corpus;
+    let numbers: Vec<usize> = (corpus.choices.iter().enumerate())
+        .filter(|(number, choice)| wanted(choice) && !is_member(corpus, *number, choice))
+        .map(|(number, _)| number)
+        .collect();
+    // Each demand that stands at a member is judged in a space of its own.
+    numbers.into_par_iter().filter_map(|number| Choosing { moment, index, asked: Vec::new() }.rule(number)).collect()
+}
+
+/// Whether a choice stands at a member of another choice: what it comes to is said with that one.
+fn is_member(corpus: &Corpus, number: usize, choice: &Choice) -> bool {
+    let others = corpus.choices.iter().enumerate().filter(|(other, _)| *other != number);
+    let members = others.filter(|(_, other)| other.act == choice.act).flat_map(|(_, other)| &other.members);
+    members
+        .filter(|member| corpus.part_of(member.0, member.1).is_none())
+        .any(|member| stands_at(corpus, member, choice.act, choice.address, choice.label))
+}
+
+/// Whether what stands at this place, with this label, stands at a member: a member with a label is that statement alone.
+fn stands_at(
+    corpus: &Corpus,
+    (act, address, label): &Provision,
+    of: ActId,
+    place: AddressId,
+    own: Option<Symbol>,
+) -> bool {
+    *act == of && corpus.address(*address).holds(corpus.address(place)) && (label.is_none() || *label == own)
 }
 
 struct Choosing<'c> {
@@ -121,7 +157,13 @@ impl Choosing<'_> {
             .choices
             .iter()
             .enumerate()
-            .filter(|(number, choice)| choice.act == act && inside(choice.address) && self.asked.last() != Some(number))
+            .filter(|(number, choice)| {
+                let here = match part {
+                    Some(_) => choice.act == act && inside(choice.address),
+                    None => stands_at(corpus, member, choice.act, choice.address, choice.label),
+                };
+                here && self.asked.last() != Some(number)
+            })
             .collect();
         for (number, _) in &inner {
             let circle = self.asked.contains(number);
@@ -143,11 +185,11 @@ impl Choosing<'_> {
             }
         }
         let at_member = |remark: &&Remark| {
-            let address = |other: AddressId| match part {
-                Some(part) => part.articles.holds(corpus.address(other)),
-                None => inside(other),
+            let here = |other: AddressId| match part {
+                Some(_) => remark.act == act && inside(other),
+                None => stands_at(corpus, member, remark.act, other, remark.label),
             };
-            remark.act == act && remark.address.is_some_and(address) && remark.kind == RemarkKind::Judgement
+            remark.address.is_some_and(here) && remark.kind == RemarkKind::Judgement
         };
         words.extend(corpus.remarks.iter().filter(at_member).map(|_| Verdict::Judgement));
         if part.is_some_and(|part| self.is_written_in_part(act, &part.articles)) {

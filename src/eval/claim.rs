@@ -4,9 +4,10 @@ use super::divided::{ClaimPart, Division, agreeing, word_agrees};
 use super::judge::Judge;
 use super::readiness::{Ready, readiness_beside};
 use super::{Index, Moment};
-use crate::law::{ActId, AddressId, Claimed, Corpus, NormId, Remark, RemarkKind, Verdict};
+use crate::law::{ActId, AddressId, Claim, Claimed, Corpus, NormId, Remark, RemarkKind, Verdict};
 use crate::source::Place;
 use crate::value::Date;
+use rayon::prelude::*;
 
 /// A claim at one date.
 #[derive(Clone, Debug)]
@@ -36,18 +37,16 @@ pub struct ClaimRuling {
 /// Judges every claim, at the source's date and at the date of the moment.
 pub fn claims(moment: Moment<'_>, index: &Index) -> Vec<ClaimRuling> {
     let corpus = moment.corpus;
-    let mut rulings = Vec::new();
-    for (i, claim) in corpus.claims.iter().enumerate() {
+    let of = |(i, claim): (usize, &Claim)| {
         let own = claim.at.or(corpus.act(claim.source).published).map(|date| date.last());
         // Figures name their own time: they are what they are on any day.
         let own = own.filter(|_| !matches!(claim.claimed, Claimed::OfSeries(..)));
         let mut dates: Vec<Date> = own.into_iter().filter(|date| *date < moment.as_of).collect();
         dates.push(moment.as_of);
-        for as_of in dates {
-            rulings.extend(one(Moment { as_of, known_on: as_of, ..moment }, index, i));
-        }
-    }
-    rulings
+        let rulings = dates.into_iter().filter_map(|as_of| one(Moment { as_of, known_on: as_of, ..moment }, index, i));
+        rulings.collect::<Vec<_>>()
+    };
+    corpus.claims.par_iter().enumerate().flat_map_iter(of).collect()
 }
 
 fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> {

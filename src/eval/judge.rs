@@ -9,6 +9,7 @@ use super::moment::Moment;
 use super::needs::Needs;
 use super::permission::Below;
 use super::scalar::Scalar;
+use super::words::Situations;
 use crate::diagnostic::Diagnostic;
 use crate::law::{Condition, DimensionId, DimensionKind, Formula, ParameterId, PropertyId, ScopeId, Test};
 use crate::scope::{Axis, AxisId, Comparison, Cut, Region, Space};
@@ -37,11 +38,16 @@ pub struct Judge<'c> {
     pub(super) asked: Vec<(crate::law::ActId, crate::law::AddressId)>,
     /// The parameters that the family's formulas name, for amounts shown as so many of them.
     pub(super) parameters: Vec<ParameterId>,
+    /// Regions that were put into words before: demands of one property mostly ask for the same ones.
+    pub(super) worded: FxHashMap<Worded, Situations>,
     /// Contradictions and the like, found on the way.
     pub(super) problems: Vec<Diagnostic>,
     /// Provisions that others shadow everywhere.
     pub(super) left_nowhere: Vec<LeftNowhere>,
 }
+
+/// A region, what it is a part of, and by which provisions it may be said: those on a property, below a law.
+pub(super) type Worded = (Region, Region, Option<PropertyId>, Option<Below>);
 
 /// A scope in the space.
 #[derive(Clone, Debug)]
@@ -127,6 +133,7 @@ impl<'c> Judge<'c> {
             doubts,
             scopes: FxHashMap::default(),
             given: FxHashMap::default(),
+            worded: FxHashMap::default(),
             below: None,
             under_way: Vec::new(),
             computing: Vec::new(),

@@ -2,15 +2,17 @@
 //! demands that would bind the state. Every list of preconditions is somebody's, and is judged by itself. What isn't known
 //! never makes ready, and what nobody wrote down isn't known.
 
+use super::any_of::choices_of;
 use super::binding::{Binding, NotBinding};
 use super::judge::Judge;
 use super::moment::Moment;
 use super::ruling::{Expected, Ruling};
-use super::{Index, choices, members, practice};
+use super::{Index, members, practice};
 use crate::law::{
     ActId, Address, AddressId, NormId, Practised, Precondition, RemarkKind, StatusKind, Strength, Verdict, Wanted,
 };
 use crate::value::Truth;
+use rayon::prelude::*;
 
 /// A treaty by one list of preconditions.
 #[derive(Clone, Debug)]
@@ -109,7 +111,7 @@ pub fn readiness(moment: Moment<'_>, index: &Index) -> Vec<Readiness> {
     };
     lists.sort_by_cached_key(names);
     lists.dedup();
-    lists.into_iter().map(|(act, by)| by_list(moment, index, act, by)).collect()
+    lists.into_par_iter().map(|(act, by)| by_list(moment, index, act, by)).collect()
 }
 
 /// A treaty by which a source's claim on its readiness is measured: by the workspace's own list where there is one, else by
@@ -239,16 +241,11 @@ fn demands(moment: Moment<'_>, index: &Index, act: ActId) -> Demands {
         let is_duty = matches!(norm.strength, Strength::Must | Strength::Progressively);
         let id = NormId(i);
         if norm.act == act && is_duty && moment.is_owed(id) && !members.contains(&id) {
-            found.count(rule(moment, index, id).verdict);
+            let family = index.family_of(norm.property);
+            found.count(Judge::new(moment, index, &family, &[]).demand(id).verdict);
         }
     }
-    if corpus.choices.iter().any(|choice| choice.act == act) {
-        for ruling in choices(moment, index) {
-            if corpus.choices.get(ruling.choice).is_some_and(|choice| choice.act == act) {
-                found.count(ruling.verdict);
-            }
-        }
-    }
+    choices_of(moment, index, act).iter().for_each(|ruling| found.count(ruling.verdict));
     let judged =
         corpus.remarks.iter().filter(|remark| remark.act == act && matches!(remark.kind, RemarkKind::Judgement));
     found.open += judged.count();

@@ -127,6 +127,9 @@ fn current<'c>(moment: Moment<'_>, details: &'c Details) -> impl Iterator<Item =
         .filter(move |(_, one)| (one.of.is_none() || one.of == of) && one.from.is_none_or(|from| from <= as_of))
 }
 
+/// How many families are judged in one go: enough to be worth a task, few enough that hard ones are spread.
+const CHUNK: usize = 16;
+
 /// What came of judging, beside what was kept of each ruling.
 #[derive(Default, Debug)]
 pub struct Faults {
@@ -145,7 +148,7 @@ pub fn rule<T: Default + Send>(
 ) -> (Vec<T>, Faults) {
     let families = index.families();
     let judged: Vec<(T, Faults)> = families
-        .par_chunks(256)
+        .par_chunks(CHUNK)
         .map(|families| {
             let (mut kept, mut faults) = (T::default(), Faults::default());
             for family in families {

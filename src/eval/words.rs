@@ -51,6 +51,16 @@ impl Judge<'_> {
         if region == demanded {
             return Situations::All;
         }
+        let asked = (region, demanded, property, self.below);
+        if let Some(said) = self.worded.get(&asked) {
+            return said.clone();
+        }
+        let said = self.put_into_words(region, demanded, property);
+        self.worded.insert(asked, said.clone());
+        said
+    }
+
+    fn put_into_words(&mut self, region: Region, demanded: Region, property: Option<PropertyId>) -> Situations {
         let groups = self.named_groups();
         let corpus = self.moment.corpus;
         let mut sources: Vec<(String, Region)> = Vec::new();
@@ -61,13 +71,33 @@ impl Judge<'_> {
             }
         }
         sources.sort_unstable_by(|a, b| a.0.cmp(&b.0));
-        let background = Background { demanded, groups: &groups, sources: &sources };
+        let telling = property.map(|property| self.telling(property)).unwrap_or_default();
+        let background = Background { demanded, groups: &groups, sources: &sources, telling: &telling };
         let description = self.space.describe(region, &background);
         let mut said = self.say(&description, &groups, &sources);
         if let Situations::Example { within, .. } = &mut said {
             *within = self.bounds(region, demanded);
         }
         said
+    }
+
+    /// The axes that the provisions on a property name: by them they divide what is demanded.
+    fn telling(&mut self, property: PropertyId) -> Vec<AxisId> {
+        let corpus = self.moment.corpus;
+        let mut axes = Vec::new();
+        for one in &self.given(property).applied {
+            let norm = corpus.norm(one.norm);
+            let scopes = [norm.scope, corpus.act(norm.act).scope];
+            for scope in scopes.into_iter().filter(|scope| !scope.is_everything()) {
+                let scope = corpus.scope(scope);
+                for condition in [&scope.base, &scope.unless] {
+                    condition.each_test(&mut |test| axes.extend(self.axis(test.dimension())));
+                }
+            }
+        }
+        axes.sort_unstable();
+        axes.dedup();
+        axes
     }
 
     /// The numbers between which a region lies, where that is less than what is demanded.

@@ -22,6 +22,9 @@ pub struct Background<'a> {
     pub groups: &'a [(String, Region)],
     /// Regions by where they come from, such as the provisions that cover them.
     pub sources: &'a [(String, Region)],
+    /// The axes by which the region came about; the others are left out of account where these tell it from the rest.
+    /// Empty where that isn't known.
+    pub telling: &'a [AxisId],
 }
 
 /// One situation: the axes that matter, by name, and the place on each.
@@ -130,6 +133,31 @@ impl Space {
         found
     }
 
+    /// The question without the axes that aren't telling, each where the region can be told from the rest without it.
+    /// What is impossible ties axes to one another: a region that a provision makes by one of them hangs on twenty. The
+    /// search for words takes longer with each, and finds none that these are needed for.
+    fn without_the_rest(&mut self, question: Question, telling: &[AxisId]) -> Question {
+        let Question { mut on, mut off, .. } = question;
+        if telling.is_empty() {
+            return question;
+        }
+        let mut axes = self.axes_of(on);
+        axes.extend(self.axes_of(off));
+        axes.sort_unstable();
+        axes.dedup();
+        for axis in axes.into_iter().filter(|axis| !telling.contains(axis)) {
+            let (wider_on, wider_off) = (self.forget(on, axis), self.forget(off, axis));
+            if self.overflowed() {
+                return question;
+            }
+            if self.intersection(wider_on, wider_off) == Region::NOTHING {
+                (on, off) = (wider_on, wider_off);
+            }
+        }
+        let inside = self.union(on, off);
+        if self.overflowed() { question } else { Question { on, off, inside } }
+    }
+
     fn find_words(&mut self, region: Region, background: &Background<'_>) -> Description {
         let inside = self.within_world(background.demanded);
         let on = self.intersection(region, inside);
@@ -143,22 +171,22 @@ impl Space {
             (_, Region::NOTHING) => return Description::Everything,
             _ => {}
         }
-        let question = Question { on, off, inside };
         let groups = self.groups_for(on, inside, background.groups);
         if let Some(groups) = groups.clone().filter(|groups| groups.len() == 1) {
             return Description::Groups(groups);
         }
-        let cells = Cells::of(self, &[on, off]);
+        let told = self.without_the_rest(Question { on, off, inside }, background.telling);
+        let cells = Cells::of(self, &[told.on, told.off]);
         let shadows = cells.as_ref().map(|cells| Shadows {
             cells,
-            on: Shadow::new(self, cells, on),
-            off: Shadow::new(self, cells, off),
+            on: Shadow::new(self, cells, told.on),
+            off: Shadow::new(self, cells, told.off),
         });
         let exact =
             |space: &mut Self, form: &Description| form.region(space, background) == Some(on) && !space.overflowed();
         let phrases = shadows.as_ref().and_then(|shadows| {
             let (cells, on_shadow, off_shadow) = (shadows.cells, &shadows.on, &shadows.off);
-            cover(self, &Task { cells, on, on_shadow, off_shadow, limit: MOST_PHRASES })
+            cover(self, &Task { cells, on: told.on, on_shadow, off_shadow, limit: MOST_PHRASES })
         });
         let groups_are_fewer = match (&phrases, &groups) {
             (Some(phrases), Some(groups)) => groups.len() <= phrases.len(),
@@ -174,11 +202,11 @@ impl Space {
         if let Some(groups) = self.groups_for(off, inside, background.groups) {
             return Description::ExceptGroups(groups);
         }
-        let except = shadows.as_ref().and_then(|shadows| self.except(shadows, question));
+        let except = shadows.as_ref().and_then(|shadows| self.except(shadows, told));
         if let Some(except) = except.filter(|form| exact(self, form)) {
             return except;
         }
-        let origin = self.by_provenance(question, background.sources);
+        let origin = self.by_provenance(Question { on, off, inside }, background.sources);
         if let Some(origin) = origin.filter(|form| exact(self, form)) {
             return origin;
         }

@@ -99,7 +99,7 @@ proptest! {
         let mut shown_before = None;
         for order in [(0..5).collect(), order] {
             let (mut space, a, d, named) = set_up(&order, [&a, &d, &never], &named);
-            let background = Background { demanded: d, groups: &named, sources: &named };
+            let background = Background { demanded: d, groups: &named, sources: &named, telling: &[] };
             let words = space.describe(a, &background);
             let inside = space.within_world(d);
             let exact = space.intersection(a, inside);
@@ -134,7 +134,7 @@ proptest! {
 }
 
 fn everything() -> Background<'static> {
-    Background { demanded: Region::EVERYTHING, groups: &[], sources: &[] }
+    Background { demanded: Region::EVERYTHING, groups: &[], sources: &[], telling: &[] }
 }
 
 fn people() -> Space {
@@ -160,7 +160,7 @@ fn what_a_threshold_leaves_includes_those_without_a_child() {
     let demanded = space.intersection(employed, women);
     let small = space.compare(CHILD_AGE, Comparison::Below, Exact::whole(7));
     let left = space.difference(demanded, small);
-    let words = space.describe(left, &Background { demanded, groups: &[], sources: &[] });
+    let words = space.describe(left, &Background { demanded, groups: &[], sources: &[], telling: &[] });
     let from = Some(Cut::before(Exact::whole(7)));
     let literal = Literal::Within { axis: CHILD_AGE, from, to: None, or_none: true };
     assert_eq!(words, Description::Phrases(vec![Phrase(vec![literal])]));
@@ -186,7 +186,7 @@ fn a_group_comes_first_and_two_groups_before_as_many_phrases() {
     let mothers = space.present(CHILD_AGE);
     let mothers = space.intersection(mothers, women);
     let groups = [("mothers".to_owned(), mothers), ("expectant".to_owned(), pregnant)];
-    let background = Background { demanded: Region::EVERYTHING, groups: &groups, sources: &[] };
+    let background = Background { demanded: Region::EVERYTHING, groups: &groups, sources: &[], telling: &[] };
     let words = space.describe(mothers, &background);
     assert_eq!(shown(&space, &words, &groups), "groups mothers");
     let both = space.union(mothers, pregnant);
@@ -227,7 +227,7 @@ fn many_exceptions_are_said_by_their_sources() {
     }
     let out = space.union_of(sources.iter().map(|(_, region)| *region));
     let left = space.complement(out);
-    let background = Background { demanded: Region::EVERYTHING, groups: &[], sources: &sources };
+    let background = Background { demanded: Region::EVERYTHING, groups: &[], sources: &sources, telling: &[] };
     let words = space.describe(left, &background);
     let Description::ByProvenance { of, except, example } = &words else { panic!("{words:?}") };
     assert_eq!((of.len(), except.len()), (0, 8));
@@ -263,7 +263,7 @@ fn a_full_arena_gives_no_wrong_words() {
         let groups = [("workers".to_owned(), employed), ("women".to_owned(), women)];
         let (demanded, sources) = (space.union(women, employed), &groups);
         space.set_cap(u32::try_from(space.node_count()).unwrap() + spare);
-        let background = Background { demanded, groups: &groups, sources };
+        let background = Background { demanded, groups: &groups, sources, telling: &[] };
         let words = space.describe(both, &background);
         assert!(!space.overflowed(), "words cost nobody a verdict");
         space.set_cap(1_000_000);
