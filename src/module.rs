@@ -33,6 +33,22 @@ impl ModuleFile {
         SHIPPED.get(self.0).map_or("", |(_, text)| text)
     }
 
+    /// Whether something is said in it at a place of an act whose name is among these words.
+    fn speaks_at(self, words: &FxHashSet<&str>) -> bool {
+        let speaks = |line: &str| {
+            let (act, place) = line.split_once(' ').unwrap_or((line, ""));
+            let is_place = ["art ", "para ", "part ", "annex", "schedule"].iter().any(|word| place.starts_with(word));
+            is_place && words.contains(act)
+        };
+        self.text().lines().any(speaks)
+    }
+
+    /// The names of the instruments and laws whose headers stand in it.
+    fn acts(self) -> FxHashSet<&'static str> {
+        let header = |line: &'static str| line.strip_prefix("instrument ").or_else(|| line.strip_prefix("law "));
+        self.text().lines().filter_map(header).filter_map(|rest| rest.split_whitespace().next()).collect()
+    }
+
     /// Its own address: the path without the ending.
     fn address(self) -> &'static str {
         self.path().rsplit_once('.').map_or("", |(address, _)| address)
@@ -119,8 +135,17 @@ static NEEDS: LazyLock<Vec<Vec<ModuleFile>>> = LazyLock::new(|| {
         }
     }
     let of = |file: ModuleFile| {
-        let homes: BTreeSet<ModuleFile> =
-            words(file.text()).iter().filter_map(|word| homes.get(*word).copied()).collect();
+        let words = words(file.text());
+        let mut homes: BTreeSet<ModuleFile> = words.iter().filter_map(|word| homes.get(*word).copied()).collect();
+        // A word of the vocabulary may be spelt like a term that some treaty defines.
+        let is_words = |one: &ModuleFile| one.path().starts_with("kzrules/vocabulary/");
+        if is_words(&file) {
+            homes.retain(|home| is_words(home) || home.path().ends_with(".fact"));
+        }
+        // A long act stands in several files, and whoever has its header has all of it.
+        let acts = file.acts();
+        let is_text = |other: &ModuleFile| other.path().ends_with(".rule") || other.path().ends_with(".fact");
+        homes.extend(ModuleFile::all().filter(is_text).filter(|other| other.speaks_at(&acts)));
         homes.into_iter().filter(|home| *home != file).collect()
     };
     ModuleFile::all().map(of).collect()

@@ -118,8 +118,11 @@ fn the_ceiling_is_no_shortfall_but_worth_knowing() {
 
 #[test]
 fn a_shorter_leave_is_a_shortfall_of_two_weeks() {
-    let report =
-        check(with("labour-code.fact", "#normal: maternity_leave = 126 days", "#normal: maternity_leave = 12 weeks"));
+    let report = check(with(
+        "labour-code-leave.fact",
+        "#normal: maternity_leave = 126 days",
+        "#normal: maternity_leave = 12 weeks",
+    ));
     let leave = row(&report, "C183 art 4(1)");
     let normal =
         leave.regions.iter().find(|region| said(&region.situations).contains("normal_birth, not nuclear")).unwrap();
@@ -159,7 +162,11 @@ fn before_ratification_nothing_binds() {
     for row in report.verdicts.iter().filter(|row| row.act == "C183") {
         assert_eq!(row.binding, model::Binding::No, "{}", row.obligation);
     }
-    assert!(!fails(&report));
+    let of_c183 = |found: &&Diagnostic| {
+        let place = found.place().and_then(|place| session.files().locate(place));
+        place.is_some_and(|(path, ..)| path.ends_with("ilo/c183.rule"))
+    };
+    assert!(report.open().filter(of_c183).all(|found| found.severity != Severity::Error));
     let lines: Vec<String> = session.why("C183 art 8(1)#proof").unwrap().iter().map(|(_, text)| said(text)).collect();
     assert!(lines.iter().any(|line| line.contains("doesn't bind yet")), "{lines:?}");
 }
@@ -189,6 +196,16 @@ fn without_places(report: &Report) -> String {
     lines.join("\n")
 }
 
+/// The lines that only one of two texts has.
+fn differing(one: &str, other: &str) -> String {
+    let only = |one: &str, other: &str, sign: &str| -> Vec<String> {
+        let there: std::collections::HashSet<&str> = other.lines().collect();
+        one.lines().filter(|line| !there.contains(line)).map(|line| format!("{sign} {line}")).collect()
+    };
+    let lines = [only(one, other, "+"), only(other, one, "-")].concat();
+    if lines.is_empty() && one != other { "the same lines in another order".to_owned() } else { lines.join("\n") }
+}
+
 #[test]
 fn the_order_of_files_and_statements_changes_nothing() {
     let sound = without_places(&check(shipped()));
@@ -197,15 +214,15 @@ fn the_order_of_files_and_statements_changes_nothing() {
     let files = shipped().len();
     let renamed =
         shipped().into_iter().enumerate().map(|(i, (_, text))| (format!("{:03}.rule", files - i), text)).collect();
-    assert_eq!(without_places(&check(renamed)), sound);
+    assert_eq!(differing(&without_places(&check(renamed)), &sound), "");
 
     // Each file's statements from the last to the first.
     let reversed = shipped().into_iter().map(|(path, text)| (path, reversed(&text))).collect();
-    assert_eq!(without_places(&check(reversed)), sound);
+    assert_eq!(differing(&without_places(&check(reversed)), &sound), "");
 
     // All in one file.
     let whole: String = shipped().into_iter().map(|(_, text)| text + "\n").collect();
-    assert_eq!(without_places(&check(vec![("all.rule".to_owned(), whole)])), sound.clone());
+    assert_eq!(differing(&without_places(&check(vec![("all.rule".to_owned(), whole)])), &sound), "");
 }
 
 /// The statements of a file in the opposite order; comments fall away.
@@ -268,9 +285,12 @@ fn ten_mistakes_in_the_corpus_are_ten_errors_and_the_rest_is_judged() {
         .collect();
     // One for each statement, at the line with the mistake.
     assert_eq!(lines, [1, 2, 3, 5, 6, 8, 9, 10, 12, 14]);
-    for row in &sound.verdicts {
-        assert_eq!(self::row(&report, &row.obligation).word, row.word, "{}", row.obligation);
-    }
+    let words = |report: &Report| -> Vec<(String, String, Verdict)> {
+        let rows =
+            report.verdicts.iter().filter(|row| row.act != "C183" || row.label.as_ref().is_none_or(|l| l.len() > 1));
+        rows.map(|row| (row.obligation.clone(), row.property.clone(), row.word)).collect()
+    };
+    assert_eq!(differing(&format!("{:#?}", words(&report)), &format!("{:#?}", words(&sound))), "");
 }
 
 #[test]
@@ -418,12 +438,12 @@ fn what_an_article_asks_for_before_a_ratification_is_its_own_list() {
     let (report, session) = check_at(shipped(), "2026-11-23");
     let of = |name: &str| report.readiness.iter().find(|one| one.instrument == name).unwrap();
     let c189 = of("C189");
-    assert_eq!((c189.by.as_deref(), c189.word), (Some("S003"), model::Ready::Unknown));
+    assert_eq!((c189.by.as_deref(), c189.word), (Some("S003"), model::Ready::NotReady));
     assert!(c189.preconditions.iter().any(|one| one.in_practice.is_some()));
     assert!(report.verdicts.iter().all(|row| row.address != "before ratification"), "no obligation");
     let style = kzrules::report::Style { width: 200, ..kzrules::report::Style::default() };
     let table = kzrules::report::table(&report, "C189", &style).unwrap();
-    assert!(table.contains("Readiness by S003: whether it is ready to be ratified isn't known."), "{table}");
+    assert!(table.contains("Readiness by S003: not ready to be ratified."), "{table}");
     assert!(table.contains("regulatory framework governing"), "what has to be judged, in its own words: {table}");
     let json: serde_json::Value =
         serde_json::from_str(&kzrules::report::json(&report, session.files(), &style)).unwrap();

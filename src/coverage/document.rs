@@ -40,7 +40,7 @@ pub(super) fn passages(matter: &Matter<'_>, source: ActId, raw: &str) -> Vec<Pas
 }
 
 /// The stretches of the text of which something is said, and what.
-fn marks(matter: &Matter<'_>, source: ActId, text: &Folded) -> Vec<(Range<usize>, Said)> {
+pub(super) fn marks(matter: &Matter<'_>, source: ActId, text: &Folded) -> Vec<(Range<usize>, Said)> {
     let mut marks = Vec::new();
     let mut ranges: Vec<(usize, Range<usize>)> = Vec::new();
     for quotation in matter.quotations.iter().filter(|one| one.act == source) {

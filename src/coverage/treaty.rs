@@ -2,11 +2,12 @@
 //! at every letter of it. A demand at an article speaks for the article, not for each of its paragraphs; what is set aside,
 //! left to a judge or said elsewhere is so with all that is in it.
 
-use super::{Matter, Passage, Said, State, together};
+use super::{Matter, Passage, Said, State, document, together};
 use crate::law::{ActId, Address, RemarkKind};
 use crate::report::model::{Verdict, Word};
 use crate::source::Place;
-use crate::text::{Paragraph, paragraphs};
+use crate::text::{Folded, Paragraph, paragraphs};
+use std::ops::RangeInclusive;
 
 /// A statement at a place of the treaty.
 struct Statement<'c> {
@@ -20,8 +21,13 @@ pub(super) fn passages(matter: &Matter<'_>, act: ActId, raw: &str) -> Vec<Passag
     let is_recommendation = matter.corpus.act(act).sort == crate::law::ActSort::Recommendation;
     let statements = statements(matter, act);
     let parts = &matter.corpus.act(act).parts;
+    let apart = apart(matter, act, raw);
     let found = paragraphs(raw, is_recommendation).into_iter().map(|paragraph| {
         let Paragraph { address, line, text, letters } = paragraph;
+        if let Some((_, said)) = apart.iter().find(|(lines, _)| lines.contains(&line)) {
+            let (state, said) = (State::SetAside, vec![said.clone()]);
+            return Passage { line, text, address: None, state, said, missing: Vec::new() };
+        }
         let Some(address) = address else {
             return Passage { line, text, address: None, state: State::Heading, said: Vec::new(), missing: Vec::new() };
         };
@@ -43,6 +49,19 @@ pub(super) fn passages(matter: &Matter<'_>, act: ActId, raw: &str) -> Vec<Passag
         Passage { line, text, address: Some(address.to_string()), state, said, missing }
     });
     found.collect()
+}
+
+/// The lines of the text that are set aside by their first and last words: a translation behind it, a preface.
+fn apart(matter: &Matter<'_>, act: ActId, raw: &str) -> Vec<(RangeInclusive<u32>, Said)> {
+    if !matter.corpus.remarks.iter().any(|remark| remark.act == act && remark.to_quote) {
+        return Vec::new();
+    }
+    let text = Folded::new(raw);
+    let marks = document::marks(matter, act, &text).into_iter();
+    marks
+        .filter(|(_, said)| said.state == State::SetAside)
+        .map(|(range, said)| (text.line_of(range.start)..=text.line_of(range.end.saturating_sub(1)), said))
+        .collect()
 }
 
 /// What is said of the treaty, each with its place in it.

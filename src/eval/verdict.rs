@@ -447,7 +447,14 @@ impl Judge<'_> {
             let elsewhere = self.whatever_is_doubted(elsewhere);
             let always = self.space.difference(perhaps, elsewhere);
             let mut open = always;
-            for piece in pieces.iter().filter(|piece| piece.found.outcome == outcome) {
+            // What holds in several possible laws is told by the surest provisions; names decide, not the order of files.
+            let corpus = self.moment.corpus;
+            let mut those: Vec<&Piece> = pieces.iter().filter(|piece| piece.found.outcome == outcome).collect();
+            those.sort_by_cached_key(|piece| {
+                let unverified = piece.facts.iter().filter(|fact| corpus.norm(**fact).unverified).count();
+                (unverified, piece.facts.iter().map(|fact| corpus.name_of(corpus.norm(*fact))).collect::<Vec<_>>())
+            });
+            for piece in those {
                 let part = self.whatever_is_doubted(piece.region);
                 let part = self.space.intersection(part, open);
                 if !self.space.is_empty(part) {

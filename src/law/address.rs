@@ -16,6 +16,8 @@ pub enum Step {
     Part(u32, Box<str>),
     /// `art 76-1`: the number and the number behind the hyphen
     Article(u32, u32),
+    /// `art E`: behind the numbered ones
+    LetteredArticle(char),
     /// `art ?`: the place isn't known
     UnknownArticle,
     /// `para 4`
@@ -76,6 +78,10 @@ impl Address {
                         address.steps.push(Step::UnknownArticle);
                         continue;
                     }
+                    if let ("art", [letter @ b'A'..=b'Z']) = (word, number.as_bytes()) {
+                        address.steps.push(Step::LetteredArticle(char::from(*letter)));
+                        continue;
+                    }
                     let (first, last) = match number.split_once("..") {
                         Some((first, last)) => (first, Some(numbered(last)?)),
                         None => (number, None),
@@ -119,7 +125,7 @@ impl Address {
     /// place, since articles are numbered through.
     #[must_use]
     pub fn without_part(mut self) -> Self {
-        if matches!(self.steps.as_slice(), [Step::Part(..), Step::Article(..), ..]) {
+        if matches!(self.steps.as_slice(), [Step::Part(..), Step::Article(..) | Step::LetteredArticle(_), ..]) {
             self.steps.remove(0);
         }
         self
@@ -265,6 +271,7 @@ impl fmt::Display for Address {
                 }
                 Step::BeforeRatification => f.write_str("before ratification")?,
                 Step::Part(_, name) => write!(f, "part {name}")?,
+                Step::LetteredArticle(letter) => write!(f, "art {letter}")?,
                 Step::UnknownArticle => f.write_str("art ?")?,
                 Step::Article(n, m) => {
                     f.write_str("art ")?;
@@ -312,6 +319,8 @@ mod tests {
                     "annex A",
                     "schedule 1 art 1",
                     "annex art 4",
+                    "art E",
+                    "art A(1)(b)",
                 ])
         {
             assert_eq!(at(text).to_string(), text);
@@ -339,10 +348,15 @@ mod tests {
     #[test]
     fn legal_order() {
         let mut all: Vec<_> =
-            ["art 10", "art 9(10)", "art 9(2)", "art 9", "preamble", "art 76-1", "art 77", "art 76(2)"].map(at).into();
+            ["art A", "art 10", "art 9(10)", "art 9(2)", "art 9", "preamble", "art 76-1", "art 77", "art 76(2)"]
+                .map(at)
+                .into();
         all.sort();
         let shown: Vec<_> = all.iter().map(ToString::to_string).collect();
-        assert_eq!(shown, ["preamble", "art 9", "art 9(2)", "art 9(10)", "art 10", "art 76(2)", "art 76-1", "art 77"]);
+        assert_eq!(
+            shown,
+            ["preamble", "art 9", "art 9(2)", "art 9(10)", "art 10", "art 76(2)", "art 76-1", "art 77", "art A"]
+        );
     }
 
     #[test]
@@ -368,6 +382,7 @@ mod tests {
         assert!(at("art 49..62").holds(&at("art 54(2)")));
         assert!(!at("art 49..62").holds(&at("art 63")));
         assert_eq!(at("part V art 27").without_part(), at("art 27"));
+        assert_eq!(at("part V art E").without_part(), at("art E"));
     }
 
     #[test]

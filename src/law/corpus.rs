@@ -95,7 +95,7 @@ pub struct Corpus {
     pub allowances: Vec<Allowance>,
     pub(crate) addresses: Vec<Address>,
     pub(crate) scopes: Vec<Scope>,
-    /// Where persons and circumstances of a scope were first written.
+    /// Where persons and circumstances of a scope are written in the fewest words.
     pub(crate) scope_places: rustc_hash::FxHashMap<ScopeId, Vec<Place>>,
     pub(crate) allowed: Vec<Allowed>,
     pub(crate) details: Vec<Details>,
@@ -146,7 +146,7 @@ impl Corpus {
         self.details.get(id.0 as usize)
     }
 
-    /// Where the persons and circumstances of a scope were first written; empty for everyone.
+    /// Where the persons and circumstances of a scope are written in the fewest words; empty for everyone.
     pub fn scope_places(&self, id: ScopeId) -> &[Place] {
         self.scope_places.get(&id).map_or(&[], |places| places.as_slice())
     }

@@ -224,9 +224,23 @@ impl Clauses {
             _ => Condition::Any(unless),
         };
         let id = resolver.scope(Scope { base, unless });
-        let written = self.persons.iter().chain(&self.when).map(|cond| at.place(at.tree.cond(*cond).span));
-        resolver.corpus.scope_places.entry(id).or_insert_with(|| written.collect());
+        self.remember_words(resolver, at, id);
         id
+    }
+
+    /// Of all that says the same persons and circumstances the shortest is kept, so that the order of files can't show.
+    fn remember_words(&self, resolver: &mut Resolver<'_>, at: At<'_>, id: ScopeId) {
+        let spans = || self.persons.iter().chain(&self.when).map(|cond| at.tree.cond(*cond).span);
+        let length: usize = spans().map(|span| at.text(span).len() + 1).sum();
+        if resolver.scope_words.get(&id).is_some_and(|known| known.len() < length) {
+            return;
+        }
+        let words: String = spans().flat_map(|span| [at.text(span), "\n"]).collect();
+        let known = resolver.scope_words.get(&id);
+        if known.is_none_or(|known| (words.len(), words.as_str()) < (known.len(), &**known)) {
+            resolver.scope_words.insert(id, words.into());
+            resolver.corpus.scope_places.insert(id, spans().map(|span| at.place(span)).collect());
+        }
     }
 
     /// The rarer clauses, if there are any.

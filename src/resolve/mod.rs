@@ -102,6 +102,8 @@ pub struct Resolver<'t> {
     orders: Vec<(usize, Symbol, Place)>,
     /// The act whose statement is being read: its terms mean what it says.
     within: Option<ActId>,
+    /// The words of each scope that are kept.
+    scope_words: rustc_hash::FxHashMap<crate::law::ScopeId, Box<str>>,
     /// Where something is demanded that can't be read: what refers to it is forgiven.
     unread: Vec<(ActId, AddressId)>,
 }
@@ -163,6 +165,7 @@ impl<'t> Resolver<'t> {
             terms: Vec::new(),
             orders: Vec::new(),
             within: None,
+            scope_words: rustc_hash::FxHashMap::default(),
             unread: Vec::new(),
         };
         resolver.scope(Scope { base: Condition::Always, unless: Condition::Never });

@@ -47,32 +47,52 @@ struct Reader {
     current: Option<Paragraph>,
     /// What articles stand in: nothing, an annex; for numbers without an article also a part.
     outside: Vec<Step>,
-    /// The article, or the numbered paragraph of a recommendation.
+    /// The article.
     article: Option<Step>,
+    /// The last article before what is annexed, while that is read.
+    reached: Option<Step>,
     item: u32,
     letter: Option<char>,
 }
 
 impl Reader {
     fn read(&mut self, number: u32, line: &str, next: &str) {
-        if let Some(article) = article(line).filter(|article| self.follows(*article)) {
-            let step = Step::Article(article.0, article.1);
+        if let Some(step) = article(line).filter(|article| self.follows(article)) {
             self.article = Some(step.clone());
             self.leave_part();
             self.begin(vec![step], number);
             self.head_of_article(line);
             return;
         }
-        if let Some(step) = outside(line) {
-            let is_part = matches!(step, Step::Part(..));
-            if is_part && self.article.is_some() {
-                // Articles are numbered through the parts.
-                self.head(number, line);
-                return;
-            }
+        if let Some((step, item)) = commented(line).filter(|_| self.outside.iter().any(is_annex)) {
             self.head(number, line);
-            (self.article, self.item) = (None, 0);
-            self.outside = vec![step];
+            self.article = Some(step.clone());
+            self.item = 0;
+            self.open(std::iter::once(step).chain(item).collect(), number);
+            return;
+        }
+        // `Appendix` below `Article N` is its title.
+        let is_title = self.current.as_ref().is_some_and(|current| current.text.is_empty()) && self.article.is_some();
+        if let Some(step) = outside(line).filter(|step| !is_title || matches!(step, Step::Part(..))) {
+            self.head(number, line);
+            if self.outside.is_empty() {
+                self.reached = self.article.take().or(self.reached.take());
+            }
+            self.item = 0;
+            let in_annex = self.outside.iter().any(is_annex);
+            match (&step, &self.reached) {
+                // An appendix follows the parts of what it is about.
+                (Step::Part(..), _) if in_annex => {}
+                // Articles are numbered through the parts, a schedule between them or not.
+                (Step::Part(..), Some(reached)) => {
+                    self.article = Some(reached.clone());
+                    self.outside.clear();
+                }
+                _ => {
+                    self.article = None;
+                    self.outside = vec![step];
+                }
+            }
             return;
         }
         if is_heading(line, next) {
@@ -98,10 +118,11 @@ impl Reader {
     }
 
     /// Whether an article of this number can stand here.
-    fn follows(&self, article: (u32, u32)) -> bool {
+    fn follows(&self, article: &Step) -> bool {
         match &self.article {
-            Some(Step::Article(n, m)) => article > (*n, *m),
-            _ => article.0 == 1 || !self.recommendation && self.outside.is_empty(),
+            // Letters come behind numbers.
+            Some(before) => article > before,
+            None => *article == Step::Article(1, 0) || !self.recommendation && self.outside.is_empty(),
         }
     }
 
@@ -193,15 +214,36 @@ fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// `Article 8`, `ARTICLE 8`, `Article 11 Means of …`: its number.
-fn article(line: &str) -> Option<(u32, u32)> {
+/// `Article 8`, `ARTICLE 8`, `Article 11 Means of …`, `Article E`: its number or letter.
+fn article(line: &str) -> Option<Step> {
     let rest = line.strip_prefix("Article ").or_else(|| line.strip_prefix("ARTICLE "))?.trim_start();
     let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-    let (number, rest) = rest.split_at_checked(end)?;
-    let number = number.parse().ok()?;
+    let (step, rest) = match rest.as_bytes() {
+        [letter @ b'A'..=b'Z'] => (Step::LetteredArticle(char::from(*letter)), ""),
+        _ => {
+            let (number, rest) = rest.split_at_checked(end)?;
+            (Step::Article(number.parse().ok()?, 0), rest)
+        }
+    };
     let title = rest.trim_start_matches(['.', ':', '-', '–', '—', ' ']);
     // `Article 4 of the Convention` and `Article 4, paragraph 2` are no headings.
-    (!rest.starts_with(',') && !title.starts_with(char::is_lowercase)).then_some((number, 0))
+    (!rest.starts_with(',') && !title.starts_with(char::is_lowercase)).then_some(step)
+}
+
+/// `Article 2, paragraph 6`, `Articles 21 and 22`: what an appendix comments on, by the first of them.
+fn commented(line: &str) -> Option<(Step, Option<Step>)> {
+    let rest = line.strip_prefix("Articles ").or_else(|| line.strip_prefix("Article "))?;
+    let (first, item) = match rest.split_once(", paragraph ") {
+        Some((first, item)) => (first, Some(Step::Item(item.trim().parse().ok()?, 0))),
+        None => (rest.split_once(" and ").map_or(rest, |(first, _)| first), None),
+    };
+    let step = article(&format!("Article {}", first.trim()))?;
+    let is_whole = first.trim().chars().all(|c| c.is_ascii_digit()) || matches!(step, Step::LetteredArticle(_));
+    is_whole.then_some((step, item))
+}
+
+const fn is_annex(step: &Step) -> bool {
+    matches!(step, Step::Annex(_, AnnexWord::Annex, _))
 }
 
 /// `PART II`, `ANNEX I`, `SCHEDULE TO PART XI`, `Appendix to …`.
@@ -271,6 +313,30 @@ mod tests {
         let letters: Vec<String> = second.letters.iter().map(ToString::to_string).collect();
         assert_eq!(letters, ["art 1(2)(a)", "art 1(2)(b)"]);
         assert!(second.text.ends_with("Article 4 of the other text stays."));
+    }
+
+    #[test]
+    fn a_schedule_between_parts_doesnt_end_the_numbering() {
+        let text = "PART I\nArticle 1\nOne.\nSCHEDULE TO PART I\nA table.\nPART II\nArticle 2\nTwo.\nANNEX\nA list.";
+        assert_eq!(addresses(text, false), ["art 1", "schedule", "art 2", "annex"]);
+    }
+
+    #[test]
+    fn an_appendix_comments_on_articles() {
+        let text = "Article 1\nOne.\nArticle A\nTitle\n1. First.\nArticle N\nAppendix\nIt is a part.\n\
+                    Appendix to the charter\n1\nScope.\nPART II\nArticle 2, paragraph 6\nLater.\n\
+                    Articles 21 and 22\n1. One.\n2. Two.\nArticle E\nLast.";
+        let found = [
+            "art 1",
+            "art A(1)",
+            "art N",
+            "annex para 1",
+            "annex art 2(6)",
+            "annex art 21(1)",
+            "annex art 21(2)",
+            "annex art E",
+        ];
+        assert_eq!(addresses(text, false), found);
     }
 
     #[test]

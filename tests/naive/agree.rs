@@ -73,6 +73,9 @@ pub fn compare(workspace: Workspace, day: &str, one_by_one: usize, most: Option<
     let mut verdicts = Verdicts::default();
     for id in demands(corpus).filter(|id| own.is_owed(*id)) {
         let norm = corpus.norm(id);
+        if std::env::var_os("KZRULES_TRACE").is_some() {
+            eprintln!("{} on {day}", corpus.name_of(norm));
+        }
         let Some(judgement) = judge(own, id, one_by_one, most) else {
             told.left_out += 1;
             continue;

@@ -53,7 +53,9 @@ pub fn share(chance: &mut Chance, words: &Vocabulary) -> Option<String> {
         return None;
     }
     let percent = chance.of(&["50%", "75%", "20%"]);
-    Some(format!("\n  for at least {percent} of {persons}"))
+    let counted = words.dimensions.contains(&2) && percent == "20%";
+    let counting = if counted { " counting employed" } else { "" };
+    Some(format!("\n  for at least {percent} of {persons}{counting}"))
 }
 
 pub fn statements(chance: &mut Chance, words: &Vocabulary, statements: &mut Vec<String>) {

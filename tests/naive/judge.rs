@@ -5,7 +5,8 @@
 use super::bench::{Bench, Doubt, PossibleLaw};
 use super::day::{Day, Living};
 use super::number::Why;
-use super::permission::{weigh_average, weigh_share};
+use super::permission::{possible_laws, weigh_average, weigh_share};
+use super::reach::Reach;
 use kzrules::law::{
     ActId, Allowed, Comparing, DimensionId, NormId, Outcome, PropertyId, RankId, Scale, Strength, Value, Verdict,
 };
@@ -28,10 +29,19 @@ pub struct Judged {
     pub outcome: Option<Outcome>,
 }
 
+/// So many amounts that add up have two thousand sums.
+const MOST_ADDED: usize = 11;
+
+/// Where all situations are weighed together, there may be no more possible laws than that.
+const MOST_LAWS: usize = 512;
+
 /// Judges a demand: each situation alone, if there are no more than `one_by_one`. Nothing where that takes more than
 /// `most` judgements.
 pub fn judge(day: Day<'_>, demand: NormId, one_by_one: usize, most: Option<usize>) -> Option<Judgement> {
     let norm = day.corpus.norm(demand);
+    if most.is_some() && Reach::of(day, demand).most_added() > MOST_ADDED {
+        return None;
+    }
     let mut bench = Bench::new(day, demand, Vec::new(), one_by_one);
     bench.left_to_judge = most;
     let situations = bench.outcomes(demand);
@@ -76,18 +86,28 @@ impl Bench<'_> {
             return found;
         }
         let mut by_law: Vec<Vec<UnderLaw>> = Vec::new();
+        let mut counted: Vec<bool> = Vec::new();
         loop {
             let under_laws = self.under_laws(demand);
+            // Asked before the situation is told: what is asked divides it.
+            let counts = self.is_counted(demand);
             if self.grid.can_be() {
                 found.push(Judged { places: self.grid.situations(), count: self.grid.count(), outcome: None });
                 by_law.push(under_laws);
+                counted.push(counts);
             }
             if !self.grid.next() || self.left_to_judge == Some(0) {
                 break;
             }
         }
+        let weighed = self.is_on_a_share(demand) || self.is_on_an_average(demand);
+        if weighed && self.left_to_judge.is_some() && possible_laws(&by_law) > MOST_LAWS {
+            // All situations are weighed together, in each possible law.
+            self.left_to_judge = Some(0);
+            return found;
+        }
         if self.is_on_a_share(demand) {
-            weigh_share(&mut by_law);
+            weigh_share(&mut by_law, &counted);
         }
         if self.is_on_an_average(demand) {
             weigh_average(&mut by_law);

@@ -3,7 +3,7 @@
 
 use super::bench::{Bench, Doubt};
 use super::judge::UnderLaw;
-use kzrules::law::{Norm, NormId, Outcome, StatusKind};
+use kzrules::law::{Norm, NormId, Outcome, Share, StatusKind};
 use kzrules::value::Truth;
 
 impl Bench<'_> {
@@ -90,19 +90,39 @@ impl Bench<'_> {
     }
 
     pub fn is_on_a_share(&self, demand: NormId) -> bool {
+        self.share(demand).is_some()
+    }
+
+    fn share(&self, demand: NormId) -> Option<Share> {
         let corpus = self.day.corpus;
-        corpus.details(corpus.norm(demand).details).is_some_and(|details| details.share.is_some())
+        corpus.details(corpus.norm(demand).details).and_then(|details| details.share)
+    }
+
+    /// Whether who is in this situation counts as served, if served.
+    pub fn is_counted(&mut self, demand: NormId) -> bool {
+        let counting = self.share(demand).and_then(|share| share.counting);
+        counting.is_none_or(|scope| !self.lies_in(scope).1.is_no())
     }
 }
 
-/// A demand on a share, in each law: between all and nobody it hangs on how many they are.
-pub fn weigh_share(by_law: &mut [Vec<UnderLaw>]) {
+/// A demand on a share, in each law: between all and nobody it hangs on how many they are. Served is who gets it and counts;
+/// where nobody else is left, those who get it and don't count aren't enough.
+pub fn weigh_share(by_law: &mut [Vec<UnderLaw>], counted: &[bool]) {
     let is_missing = |outcome: Outcome| matches!(outcome, Outcome::Shortfall | Outcome::Conflict | Outcome::Absent);
     weigh(by_law, |outcomes| {
-        let perhaps = outcomes.iter().flatten().any(|outcome| !is_missing(*outcome));
-        let hangs = |outcome: Outcome| perhaps && !outcome.is_met();
-        let weighed = |outcome: Outcome| if hangs(outcome) { Outcome::Unknown } else { outcome };
-        outcomes.iter().map(|outcome| outcome.map(weighed)).collect()
+        let demanded = || outcomes.iter().zip(counted).filter_map(|(outcome, counted)| Some(((*outcome)?, *counted)));
+        let perhaps = demanded().any(|(outcome, counted)| counted && !is_missing(outcome));
+        let all_get_it = demanded().all(|(outcome, _)| outcome.is_met());
+        let weighed = |(outcome, counted): (Outcome, bool)| match (perhaps, outcome.is_met()) {
+            (true, true) if counted => outcome,
+            (true, _) => Outcome::Unknown,
+            (false, _) if all_get_it => Outcome::Shortfall,
+            (false, _) => outcome,
+        };
+        if all_get_it && demanded().all(|(_, counted)| counted) {
+            return outcomes.to_vec();
+        }
+        outcomes.iter().zip(counted).map(|(outcome, counted)| Some(weighed(((*outcome)?, *counted)))).collect()
     });
 }
 
@@ -125,8 +145,13 @@ pub fn weigh_average(by_law: &mut [Vec<UnderLaw>]) {
     });
 }
 
-/// Weighs the outcomes of all situations together, law by law.
-fn weigh(by_law: &mut [Vec<UnderLaw>], weighed_in: impl Fn(&[Option<Outcome>]) -> Vec<Option<Outcome>>) {
+/// How many laws are possible, all doubts of all situations taken together.
+pub fn possible_laws(by_law: &[Vec<UnderLaw>]) -> usize {
+    doubts(by_law).into_iter().fold(1, |laws: usize, (_, most)| laws.saturating_mul(most + 1))
+}
+
+/// The doubts, each with its greatest answer.
+fn doubts(by_law: &[Vec<UnderLaw>]) -> Vec<(Doubt, usize)> {
     let mut doubts: Vec<(Doubt, usize)> = Vec::new();
     for (doubt, answer) in by_law.iter().flatten().flat_map(|(answers, _)| answers) {
         match doubts.iter_mut().find(|(known, _)| known == doubt) {
@@ -134,6 +159,12 @@ fn weigh(by_law: &mut [Vec<UnderLaw>], weighed_in: impl Fn(&[Option<Outcome>]) -
             None => doubts.push((*doubt, *answer)),
         }
     }
+    doubts
+}
+
+/// Weighs the outcomes of all situations together, law by law.
+fn weigh(by_law: &mut [Vec<UnderLaw>], weighed_in: impl Fn(&[Option<Outcome>]) -> Vec<Option<Outcome>>) {
+    let doubts = doubts(by_law);
     let mut laws: Vec<Vec<(Doubt, usize)>> = vec![Vec::new()];
     for (doubt, most) in doubts {
         laws = laws

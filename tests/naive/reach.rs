@@ -4,7 +4,8 @@
 
 use super::day::{Day, Living};
 use kzrules::law::{
-    AllowedId, Change, Condition, Details, DimensionId, Formula, NormId, PropertyId, ScopeId, StateCondition, Test,
+    AllowedId, Change, Combination, Comparing, Condition, Details, DimensionId, Formula, NormId, PropertyId, ScopeId,
+    StateCondition, Test,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,6 +38,7 @@ impl<'c> Reach<'c> {
         reach.allowed(norm.property, norm.allowed);
         if let Some(details) = day.corpus.details(norm.details) {
             reach.conditions(details);
+            details.share.and_then(|share| share.counting).into_iter().for_each(|scope| reach.scope(scope));
         }
         reach.property(norm.property);
         for permission in day.relaxing(demand) {
@@ -48,6 +50,17 @@ impl<'c> Reach<'c> {
             }
         }
         reach
+    }
+
+    /// How many amounts that add up one property can have at most: each of its sums has thresholds of its own.
+    pub fn most_added(&self) -> usize {
+        let corpus = self.day.corpus;
+        let added = self.provisions.iter().filter(|(id, _)| corpus.property(**id).combination == Combination::AddsUp);
+        let amounts = |provision: &Living| {
+            let allowed = corpus.allowed_values(corpus.norm(provision.id).allowed);
+            allowed.comparisons.iter().filter(|(comparing, _)| *comparing == Comparing::Is).count()
+        };
+        added.map(|(_, provisions)| provisions.iter().map(amounts).sum()).max().unwrap_or(0)
     }
 
     /// What persons and circumstances alone can depend on.
