@@ -3,6 +3,7 @@
 
 mod asked;
 mod read;
+mod tested;
 mod uses;
 mod why;
 

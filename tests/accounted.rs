@@ -93,3 +93,71 @@ fn the_passage_of_each_row_is_cited_by_its_statement() {
     println!("{cited} of {all} passages are cited by the statement that carries the row, {by_another} by another");
     assert!(cited * 100 >= all * 95, "{cited} of {all}");
 }
+
+/// The page `docs/findings.md`: each claim that can be compared, with what was computed at the source's own date and at
+/// that of the page, and what the corpus notes of it. `KZRULES_UPDATE=1` writes it anew.
+#[test]
+fn the_page_of_findings_is_what_is_computed() {
+    let options =
+        Options { as_of: "2026-11-23".parse().unwrap(), known_on: None, jurisdiction: None, sources: Vec::new() };
+    let session = Session::new(Workspace::read(&[PathBuf::from(ROOT)]), options);
+    let report = session.check();
+    let corpus = session.corpus();
+    let mut page = String::from(include_str!("data/findings.md"));
+    let mut sources: Vec<&str> = report.claims.iter().map(|claim| claim.source.as_str()).collect();
+    sources.sort_unstable();
+    sources.dedup();
+    let cell = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|");
+    for source in sources {
+        let own: Vec<_> = report.claims.iter().filter(|claim| claim.source == source).collect();
+        let words = corpus.claims.iter().filter(|claim| {
+            corpus.act_name(claim.source) == source && matches!(claim.claimed, kzrules::law::Claimed::Words)
+        });
+        let mut rows = String::new();
+        let mut counts = [0_usize; 3];
+        let mut places: Vec<_> = own.iter().filter_map(|claim| claim.place).collect();
+        places.dedup();
+        for place in places {
+            let Some(claim) = corpus.claims.iter().find(|claim| claim.place == place) else { continue };
+            if matches!(claim.claimed, kzrules::law::Claimed::Words) {
+                continue;
+            }
+            let rulings: Vec<_> = own.iter().filter(|one| one.place == Some(place)).collect();
+            let word = |agrees: Option<bool>| match agrees {
+                Some(true) => "holds",
+                Some(false) => "doesn't hold",
+                None => "not known",
+            };
+            counts[match rulings.iter().find_map(|one| one.agrees) {
+                Some(true) => 0,
+                Some(false) => 1,
+                None => 2,
+            }] += 1;
+            let computed: Vec<String> = rulings
+                .iter()
+                .map(|one| {
+                    let found = one.computed.as_deref().filter(|found| !found.is_empty()).unwrap_or("–");
+                    let on = one.as_of.as_deref().unwrap_or_default();
+                    format!("{} ({on}: {})", word(one.agrees), cell(found))
+                })
+                .collect();
+            let notes = corpus.details(claim.details).map(|details| details.notes.join("; ")).unwrap_or_default();
+            let claimed = cell(&rulings[0].claim);
+            rows.push_str(&format!("| `{claimed}` | {} | {} |\n", computed.join("; "), cell(&notes)));
+        }
+        let [holds, differs, open] = counts;
+        let (title, words) = (corpus.acts.iter().find(|act| corpus.text(act.name) == source), words.count());
+        page.push_str(&format!(
+            "\n## {source}\n\n{}. Of its claims that can be compared {holds} hold, {differs} don't (or hold of some persons only), of {open} it \
+             isn't known; {words} more are in free words.\n\n| claimed | computed | noted |\n|---|---|---|\n{rows}",
+            title.map(|act| act.title.to_string()).unwrap_or_default()
+        ));
+    }
+    let target = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/findings.md");
+    if std::env::var_os("KZRULES_UPDATE").is_some() {
+        std::fs::write(target, &page).unwrap();
+    }
+    let there = std::fs::read_to_string(target).unwrap_or_default();
+    let changed = page.lines().zip(there.lines()).find(|(new, old)| new != old);
+    assert!(page == there, "docs/findings.md isn't current (KZRULES_UPDATE=1 writes it): {changed:?}");
+}

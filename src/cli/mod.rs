@@ -14,6 +14,7 @@ mod procedures;
 mod progress;
 mod table;
 mod terminal;
+mod test;
 mod why;
 mod written;
 
@@ -57,6 +58,8 @@ enum Command {
     Ask(ask::Ask),
     /// List procedures, show one, or how two of them differ
     Procedures(procedures::Procedures),
+    /// Try the expectations, cases and claims of a workspace; fail on those that come out otherwise or check nothing
+    Test(test::Test),
     /// Explain a code of a finding
     Explain(explain::Explain),
     /// Write a small workspace to begin with
@@ -175,6 +178,7 @@ pub fn run() -> ExitCode {
         Command::Coverage(coverage) => coverage.run(),
         Command::Ask(ask) => ask.run(),
         Command::Procedures(procedures) => procedures.run(),
+        Command::Test(test) => test.run(),
         Command::Explain(explain) => explain.run(),
         Command::Init(init) => init.run(),
         Command::Table(table) => table.run(),

@@ -195,17 +195,8 @@ pub struct Matter<'c> {
 }
 
 impl Matter<'_> {
-    /// The first line of the statement at a place, without its indentation.
     fn statement(&self, place: Place) -> String {
-        let text = self.files.get(place.file).map_or("", |file| file.text());
-        let upto = text.get(..place.span.start as usize).unwrap_or_default();
-        // A statement begins in the first column.
-        let begins = |line: &str| !line.starts_with([' ', '\t', '#', '\r', '\n']) && !line.trim().is_empty();
-        let mut start = upto.rfind('\n').map_or(0, |at| at + 1);
-        while start > 0 && !begins(text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default()) {
-            start = text.get(..start - 1).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-        }
-        text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default().trim().to_owned()
+        self.files.statement_at(place).to_owned()
     }
 
     /// The reasons that a statement gives.

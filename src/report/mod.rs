@@ -12,6 +12,7 @@ mod style;
 mod summary;
 mod table;
 mod tally;
+mod trial;
 mod words;
 mod wrap;
 
@@ -25,6 +26,7 @@ pub use style::{DEFAULT_WIDTH, MIN_WIDTH, Style};
 pub use summary::summary;
 pub use table::table;
 pub use tally::{Tally, Weight};
+pub use trial::{Ending, Sort, Trial, Trials, junit, trials};
 pub use wrap::indented;
 
 #[cfg(test)]

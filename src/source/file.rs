@@ -147,6 +147,19 @@ impl Files {
         self.get(place.file).map_or("", |file| place.span.text(file.text()))
     }
 
+    /// The first line of the statement at a place: what begins in the first column, there or above.
+    pub fn statement_at(&self, place: Place) -> &str {
+        let text = self.get(place.file).map_or("", |file| file.text());
+        let upto = text.get(..place.span.start as usize).unwrap_or_default();
+        let line_at = |start: usize| text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let begins = |line: &str| !line.starts_with([' ', '\t', '#', '\r', '\n']) && !line.trim().is_empty();
+        let mut start = upto.rfind('\n').map_or(0, |at| at + 1);
+        while start > 0 && !begins(line_at(start)) {
+            start = text.get(..start - 1).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+        }
+        line_at(start).trim()
+    }
+
     /// The shown name and the first and last position of a place; the last is behind the last character.
     pub fn locate(&self, place: Place) -> Option<(&str, Position, Position)> {
         let file = self.get(place.file)?;

@@ -36,3 +36,15 @@ coverage-page-lead = Each sentence of a source and each paragraph of a treaty st
 coverage-page-show = Show
 coverage-page-agreed = holds or is met
 coverage-page-disagreed = differs or isn't met
+
+## What is tried
+
+trial-expectations = expectations: { $holds } hold, { $fails } fail, { $later } speak of a later day or another state
+trial-cases = cases: { $holds } hold, { $fails } fail, { $nothing } check nothing
+trial-claims = claims of sources: { $holds } hold, { $differs } don't, { $open } open (news, not failures)
+trial-exercised = demands that bind: { $exercised } of { $binding } exercised by a case
+trial-checks-nothing = { $place }: `{ $name }` checks nothing: it has no `expect`
+trial-nothing = checks nothing: it has no `expect`
+trial-not-yet = speaks of a later day or another state
+trial-differs = what the source says isn't so
+trial-open = whether it is so isn't known

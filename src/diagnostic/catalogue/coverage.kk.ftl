@@ -36,3 +36,15 @@ coverage-page-lead = Дереккөздің әр сөйлемі мен шарт�
 coverage-page-show = Көрсету
 coverage-page-agreed = дұрыс не сақталған
 coverage-page-disagreed = алшақ не сақталмаған
+
+## Не тексеріледі
+
+trial-expectations = күтулер: { $holds } расталды, { $fails } расталмады, { $later } кейінгі күн немесе басқа мемлекет туралы
+trial-cases = жағдайлар: { $holds } расталды, { $fails } расталмады, { $nothing } ештеңе тексермейді
+trial-claims = дереккөздердің айтқаны: { $holds } дұрыс, { $differs } дұрыс емес, { $open } ашық (жаңалық, қате емес)
+trial-exercised = міндетті талаптар: { $binding } ішінен { $exercised } жағдайларда қамтылған
+trial-checks-nothing = { $place }: `{ $name }` ештеңе тексермейді: `expect` жоқ
+trial-nothing = ештеңе тексермейді: `expect` жоқ
+trial-not-yet = кейінгі күн немесе басқа мемлекет туралы
+trial-differs = дереккөздің айтқаны дұрыс емес
+trial-open = солай ма, белгісіз

@@ -37,3 +37,15 @@ coverage-page-lead = Каждое предложение источника и �
 coverage-page-show = Показать
 coverage-page-agreed = верно или соблюдено
 coverage-page-disagreed = расходится или не соблюдено
+
+## Что проверяется
+
+trial-expectations = ожидания: подтвердилось { $holds }, не подтвердилось { $fails }, о более позднем дне или другом государстве { $later }
+trial-cases = случаи: подтвердилось { $holds }, не подтвердилось { $fails }, ничего не проверяют { $nothing }
+trial-claims = утверждения источников: верны { $holds }, неверны { $differs }, открыты { $open } (новости, не ошибки)
+trial-exercised = обязывающие требования: { $exercised } из { $binding } затронуты случаями
+trial-checks-nothing = { $place }: `{ $name }` ничего не проверяет: нет `expect`
+trial-nothing = ничего не проверяет: нет `expect`
+trial-not-yet = говорит о более позднем дне или другом государстве
+trial-differs = сказанное источником неверно
+trial-open = неизвестно, так ли это

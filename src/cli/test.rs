@@ -1,0 +1,41 @@
+//! `kzrules test`: the expectations, cases and claims of a workspace, as a summary and as JUnit XML for CI.
+
+use super::terminal::Terminal;
+use super::{End, Look, Scope, caution, progress, written};
+use crate::report;
+use clap::Args;
+use std::path::PathBuf;
+
+#[derive(Args, Debug)]
+pub(super) struct Test {
+    #[command(flatten)]
+    scope: Scope,
+    /// Write the trials as JUnit XML
+    #[arg(long, value_name = "FILE")]
+    junit: Option<PathBuf>,
+    /// List the demands that bind and that no case exercises
+    #[arg(long)]
+    without_case: bool,
+    #[command(flatten)]
+    look: Look,
+}
+
+impl Test {
+    pub(super) fn run(self) -> End {
+        let terminal = Terminal::new(&self.look, true);
+        let session = self.scope.session(&terminal, Vec::new());
+        let (found, trials) = progress::during(&terminal, || session.trials());
+        let mut end = caution(&terminal, &session, &found);
+        if let Some(target) = &self.junit {
+            let xml = report::junit(&trials, session.files(), &terminal.style);
+            if let Err((path, error)) = written::replace(target, &xml) {
+                terminal.remark(&written::failed(&path, &error));
+                end = End::Trouble;
+            }
+        }
+        if !terminal.print(&report::trials(&trials, session.files(), self.without_case, &terminal.style)) {
+            return End::Trouble;
+        }
+        if end == End::Clean && trials.failing().next().is_some() { End::Findings } else { end }
+    }
+}
