@@ -4,7 +4,10 @@ use super::divided::{ClaimPart, Division, agreeing, word_agrees};
 use super::judge::Judge;
 use super::readiness::{Ready, readiness_beside};
 use super::{Index, Moment};
-use crate::law::{ActId, AddressId, Claim, Claimed, Corpus, NormId, Remark, RemarkKind, Verdict};
+use crate::law::{
+    ActId, ActSort, AddressId, Allowed, Claim, Claimed, Comparing, Corpus, Formula, NormId, PropertyId, Remark,
+    RemarkKind, Strength, Value, Verdict,
+};
 use crate::source::Place;
 use crate::value::Date;
 use rayon::prelude::*;
@@ -131,6 +134,28 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
             let ruling = finish(corpus, number, moment.as_of, computed, agrees, demands, facts);
             Some(ClaimRuling { parts: division.parts(agrees), ..ruling })
         }
+        Claimed::Law { at: Some((act, address)), property, allowed } if demands_there(corpus, *act, *address) => {
+            let there = of_treaty(corpus, *act, *address, *property);
+            let claimed = corpus.allowed_values(*allowed);
+            let said = |id: &NormId| {
+                let norm = corpus.norm(*id);
+                let as_claimed = is_as_claimed(claimed, corpus.allowed_values(norm.allowed));
+                let same_persons = claim.scope.is_none_or(|scope| scope == norm.scope);
+                as_claimed.filter(|same| !same || same_persons)
+            };
+            let said: Vec<Option<bool>> = there.iter().map(said).collect();
+            let agrees = if said.contains(&Some(true)) {
+                Some(true)
+            } else {
+                (!said.is_empty() && said.iter().all(|one| *one == Some(false))).then_some(false)
+            };
+            let computed = match agrees {
+                Some(true) => Verdict::Met,
+                Some(false) => Verdict::Conflict,
+                None => Verdict::Unknown,
+            };
+            Some(finish(corpus, number, moment.as_of, computed, agrees, Vec::new(), there))
+        }
         Claimed::Law { property, allowed, .. } => {
             let family = index.family_of(*property);
             let mut judge = Judge::new(moment, index, &family, &scopes);
@@ -155,6 +180,50 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
             let ruling = finish(corpus, number, moment.as_of, computed, agrees, demands, facts);
             Some(ClaimRuling { parts: division.parts(agrees), ..ruling })
         }
+    }
+}
+
+/// Whether a place is one of a treaty that demands: what a source says there is what the treaty asks for, and not what the
+/// law gives. A treaty that gives is law.
+fn demands_there(corpus: &Corpus, act: ActId, address: Option<AddressId>) -> bool {
+    let is_treaty = matches!(corpus.act(act).sort, ActSort::Treaty | ActSort::Recommendation);
+    let inside = |at: AddressId| address.is_none_or(|address| corpus.address(address).holds(corpus.address(at)));
+    let gives = |norm: &&crate::law::Norm| norm.act == act && norm.strength == Strength::Gives && inside(norm.address);
+    is_treaty && !corpus.norms.iter().any(|norm| gives(&norm))
+}
+
+/// What a treaty demands of a property at a place.
+fn of_treaty(corpus: &Corpus, act: ActId, address: Option<AddressId>, property: PropertyId) -> Vec<NormId> {
+    let inside = |at: AddressId| address.is_none_or(|address| corpus.address(address).holds(corpus.address(at)));
+    let rows = (0_u32..).zip(&corpus.norms).filter(|(_, norm)| {
+        norm.act == act && norm.property == property && norm.strength.demands() && inside(norm.address)
+    });
+    rows.map(|(number, _)| NormId(number)).collect()
+}
+
+/// Whether a treaty demands what is claimed of it: the same, or more of a list, or anything where it is only said that there
+/// is something. Nothing where that can't be told from the values alone.
+fn is_as_claimed(claimed: &Allowed, demanded: &Allowed) -> Option<bool> {
+    if claimed == demanded {
+        return Some(true);
+    }
+    let ([(comparing, claimed)], [(other, demanded)]) =
+        (claimed.comparisons.as_slice(), demanded.comparisons.as_slice())
+    else {
+        return None;
+    };
+    match (claimed, demanded) {
+        _ if *comparing == Comparing::Exists => Some(true),
+        _ if comparing != other => None,
+        (Value::Elements(few, open), Value::Elements(all, others)) => {
+            Some(few.iter().all(|one| all.contains(one)) && (!open || *others))
+        }
+        (Value::Choice(one), Value::Choice(another)) => Some(one == another),
+        (Value::Amount(Formula::Amount(one)), Value::Amount(Formula::Amount(another))) => {
+            let another = another.in_unit(one.unit)?;
+            Some(another.number == one.number)
+        }
+        _ => None,
     }
 }
 
