@@ -116,13 +116,19 @@ impl Page<'_> {
                     (text.file) " · " (self.say(&Text::new("coverage-accounted"))) ": "
                     (percent(text.accounted(), text.counted()))
                 }
-                @for passage in text.passages.iter().flatten() { (self.passage(text, passage)) }
+                @let passages = text.passages.as_deref().unwrap_or_default();
+                @for (number, passage) in passages.iter().enumerate() {
+                    @let before = number.checked_sub(1).and_then(|before| passages.get(before));
+                    (self.passage(text, passage, before))
+                }
             }
         }
     }
 
-    fn passage(&self, text: &Covered, passage: &Passage) -> Markup {
+    /// A passage; what is said of the one before as well isn't said again.
+    fn passage(&self, text: &Covered, passage: &Passage, before: Option<&Passage>) -> Markup {
         let id = format!("{}-{}", text.act, passage.line);
+        let again = before.is_some_and(|before| before.said == passage.said);
         html! {
             div class={ "passage " (class(passage.state)) } {
                 div class="words" {
@@ -139,7 +145,7 @@ impl Page<'_> {
                     div class="said" {
                         span class="state" { (self.say(&word(passage.state, text.sort))) }
                         @if !passage.missing.is_empty() { " " (passage.missing.join(", ")) }
-                        @for said in &passage.said { (self.said(said, text.sort)) }
+                        @if !again { @for said in &passage.said { (self.said(said, text.sort)) } }
                     }
                 }
             }
@@ -151,7 +157,7 @@ impl Page<'_> {
         html! {
             div class={ "statement " (class(said.state)) } {
                 code { (said.statement) }
-                @if !said.reason.is_empty() { div class="reason" { (said.reason) } }
+                @if !said.statement.contains(&said.reason) { div class="reason" { (said.reason) } }
                 div class="place" { (self.say(&word(said.state, sort))) @if let Some(place) = place { " · " (place) } }
             }
         }
