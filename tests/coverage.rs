@@ -142,6 +142,8 @@ fn without_the_texts_that_is_said() {
     assert!(text.contains("no text at hand of the sources P"), "{text}");
     assert!(text.contains("no text at hand of the treaties T"), "{text}");
     assert!(text.contains("no file is named") && text.contains(": U"), "{text}");
+    let nothing = coverage(folder.path(), &["--fail-under", "100"]);
+    assert_eq!(nothing.status.code(), Some(2), "what isn't there isn't accounted for");
     let missing = coverage(folder.path(), &["--sources", "nowhere"]);
     assert_eq!(missing.status.code(), Some(2));
 }

@@ -92,6 +92,13 @@ fn what_checks_nothing_fails() {
 }
 
 #[test]
+fn where_there_is_nothing_to_try_that_fails() {
+    let (_folder, output) = run("jurisdiction X \"X\"\n", &[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("nothing here can be tried"));
+}
+
+#[test]
 fn junit_has_a_case_for_each_trial() {
     let text = RULES.replace("expect T art 1 is met", "expect T art 1 is gap");
     let (folder, output) = run(&text, &["--junit", "out/junit.xml"]);

@@ -65,6 +65,10 @@ impl Coverage {
         if !terminal.print(&out) {
             return End::Trouble;
         }
+        if self.fail_under.is_some() && found.texts.iter().all(|text| text.passages.is_none()) {
+            terminal.remark(&Text::new("coverage-none-at-hand"));
+            return End::Trouble;
+        }
         if end == End::Clean && self.fails(&terminal, &found) { End::Findings } else { end }
     }
 

@@ -2,6 +2,7 @@
 
 use super::terminal::Terminal;
 use super::{End, Look, Scope, caution, progress, written};
+use crate::diagnostic::Text;
 use crate::report;
 use clap::Args;
 use std::path::PathBuf;
@@ -35,6 +36,10 @@ impl Test {
         }
         if !terminal.print(&report::trials(&trials, session.files(), self.without_case, &terminal.style)) {
             return End::Trouble;
+        }
+        if trials.all.is_empty() {
+            terminal.remark(&Text::new("trial-none"));
+            return if end == End::Clean { End::Findings } else { end };
         }
         if end == End::Clean && trials.failing().next().is_some() { End::Findings } else { end }
     }

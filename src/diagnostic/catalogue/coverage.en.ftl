@@ -48,3 +48,5 @@ trial-nothing = checks nothing: it has no `expect`
 trial-not-yet = speaks of a later day or another state
 trial-differs = what the source says isn't so
 trial-open = whether it is so isn't known
+trial-none = nothing here can be tried: there is no `expect`, no case and no claim
+coverage-none-at-hand = no text is at hand, so nothing can be counted: give its folder with --sources
