@@ -10,6 +10,7 @@ use crate::law::{
 };
 use crate::scope::Region;
 use crate::value::{Exact, Quantity};
+use rayon::prelude::*;
 
 /// What comes of a case.
 #[derive(Clone, Debug)]
@@ -96,15 +97,16 @@ pub enum CaseFound {
 pub fn cases(moment: Moment<'_>, index: &Index, answering: bool) -> Vec<CaseRuling> {
     let corpus = moment.corpus;
     let ours = |case: &Case| case.of.is_none() || moment.jurisdiction.is_none() || case.of == moment.jurisdiction;
-    let rows = corpus.cases.iter().enumerate().filter(|(_, case)| ours(case));
-    rows.map(|(number, case)| {
-        let as_of = case.on.unwrap_or(moment.as_of);
-        // The case is judged on the day of the check: by what is known then, laws that reach back included.
-        let known_on = moment.known_on.max(as_of);
-        let moment = Moment { as_of, known_on, jurisdiction: case.of.or(moment.jurisdiction), ..moment };
-        rule(moment, index, (number, case), answering)
-    })
-    .collect()
+    let rows: Vec<(usize, &Case)> = corpus.cases.iter().enumerate().filter(|(_, case)| ours(case)).collect();
+    rows.into_par_iter()
+        .map(|(number, case)| {
+            let as_of = case.on.unwrap_or(moment.as_of);
+            // The case is judged on the day of the check: by what is known then, laws that reach back included.
+            let known_on = moment.known_on.max(as_of);
+            let moment = Moment { as_of, known_on, jurisdiction: case.of.or(moment.jurisdiction), ..moment };
+            rule(moment, index, (number, case), answering)
+        })
+        .collect()
 }
 
 fn rule<'c>(moment: Moment<'c>, index: &'c Index, (number, case): (usize, &'c Case), answering: bool) -> CaseRuling {

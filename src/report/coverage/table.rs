@@ -1,7 +1,7 @@
 //! A row for each text, then what is left out. Where there is no room for columns, each text is a line of prose.
 
 use super::super::style::Style;
-use super::super::wrap::{hanging, pad};
+use super::super::wrap::{hanging, pad, wrap};
 use super::{percent, total, word};
 use crate::coverage::{Coverage, Covered, Passage, Sort, State};
 use crate::diagnostic::Text;
@@ -74,32 +74,52 @@ fn table(out: &mut String, coverage: &Coverage, sort: Sort, texts: &[&Covered], 
     rows.push(all);
 
     let mut widths: Vec<usize> = Vec::new();
-    for row in &rows {
+    for (number, row) in rows.iter().enumerate() {
         for (column, cell) in row.iter().enumerate() {
+            // A heading may take a line for each of its words.
+            let longest = cell.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0);
+            let own = if number == 0 { longest } else { cell.width() };
             match widths.get_mut(column) {
-                Some(width) => *width = (*width).max(cell.width()),
-                None => widths.push(cell.width()),
+                Some(width) => *width = (*width).max(own),
+                None => widths.push(own),
             }
         }
     }
-    let needed = widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1);
-    if needed > style.width {
+    let cells: usize = widths.iter().sum();
+    let fits = |gap: &usize| cells + gap * widths.len().saturating_sub(1) <= style.width;
+    let Some(gap) = [GAP, 1].into_iter().find(fits) else {
         lines(out, &rows, style);
         return;
-    }
-    for (number, row) in rows.iter().enumerate() {
-        let mut line = String::new();
-        for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
-            if column == 0 {
-                line.push_str(&pad(cell, *width));
-            } else {
-                line.extend(std::iter::repeat_n(' ', GAP + width.saturating_sub(cell.width())));
-                line.push_str(cell);
-            }
-        }
-        out.push_str(&if number == 0 { style.bold(&line) } else { line });
+    };
+    let Some((heads, rows)) = rows.split_first() else { return };
+    let words: Vec<Vec<String>> = heads.iter().zip(&widths).map(|(head, width)| wrap(head, *width, 0)).collect();
+    let tall = words.iter().map(Vec::len).max().unwrap_or(0);
+    for number in 0..tall {
+        // The words of a heading stand above its column, the last one lowest.
+        let word = |words: &Vec<String>| (number + words.len()).checked_sub(tall).and_then(|at| words.get(at)).cloned();
+        let row: Vec<String> = words.iter().map(|words| word(words).unwrap_or_default()).collect();
+        out.push_str(&style.bold(&line(&row, &widths, gap)));
         out.push('\n');
     }
+    for row in rows {
+        out.push_str(&line(row, &widths, gap));
+        out.push('\n');
+    }
+}
+
+/// One row: the name on the left, the counts on the right of their columns.
+fn line(row: &[String], widths: &[usize], gap: usize) -> String {
+    let mut line = String::new();
+    for (column, (cell, width)) in row.iter().zip(widths).enumerate() {
+        if column == 0 {
+            line.push_str(&pad(cell, *width));
+        } else {
+            line.extend(std::iter::repeat_n(' ', gap + width.saturating_sub(cell.width())));
+            line.push_str(cell);
+        }
+    }
+    line.truncate(line.trim_end().len());
+    line
 }
 
 /// One text a line: what is counted, each with its word.
