@@ -33,14 +33,14 @@ impl ModuleFile {
         SHIPPED.get(self.0).map_or("", |(_, text)| text)
     }
 
-    /// Whether something is said in it at a place of an act whose name is among these words.
-    fn speaks_at(self, words: &FxHashSet<&str>) -> bool {
-        let speaks = |line: &str| {
-            let (act, place) = line.split_once(' ').unwrap_or((line, ""));
+    /// The names of the acts at whose places something is said in it.
+    fn speaks_at(self) -> FxHashSet<&'static str> {
+        let speaks = |line: &'static str| {
+            let (act, place) = line.split_once(' ')?;
             let is_place = ["art ", "para ", "part ", "annex", "schedule"].iter().any(|word| place.starts_with(word));
-            is_place && words.contains(act)
+            is_place.then_some(act)
         };
-        self.text().lines().any(speaks)
+        self.text().lines().filter_map(speaks).collect()
     }
 
     /// The names of the instruments and laws whose headers stand in it.
@@ -134,6 +134,11 @@ static NEEDS: LazyLock<Vec<Vec<ModuleFile>>> = LazyLock::new(|| {
             });
         }
     }
+    let mut texts: FxHashMap<&str, Vec<ModuleFile>> = FxHashMap::default();
+    let is_text = |file: &ModuleFile| file.path().ends_with(".rule") || file.path().ends_with(".fact");
+    for file in ModuleFile::all().filter(is_text) {
+        file.speaks_at().into_iter().for_each(|act| texts.entry(act).or_default().push(file));
+    }
     let of = |file: ModuleFile| {
         let words = words(file.text());
         let mut homes: BTreeSet<ModuleFile> = words.iter().filter_map(|word| homes.get(*word).copied()).collect();
@@ -143,9 +148,7 @@ static NEEDS: LazyLock<Vec<Vec<ModuleFile>>> = LazyLock::new(|| {
             homes.retain(|home| is_words(home) || home.path().ends_with(".fact"));
         }
         // A long act stands in several files, and whoever has its header has all of it.
-        let acts = file.acts();
-        let is_text = |other: &ModuleFile| other.path().ends_with(".rule") || other.path().ends_with(".fact");
-        homes.extend(ModuleFile::all().filter(is_text).filter(|other| other.speaks_at(&acts)));
+        homes.extend(file.acts().iter().filter_map(|act| texts.get(act)).flatten());
         homes.into_iter().filter(|home| *home != file).collect()
     };
     ModuleFile::all().map(of).collect()

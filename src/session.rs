@@ -180,15 +180,8 @@ impl Session {
     /// paragraph; beside it the check that it rests on.
     pub fn coverage(&self) -> (Report, Coverage) {
         let report = self.check();
-        let claims = eval::claims(self.moment(), &self.index);
         let quotations: Vec<_> = finding::quotations(&self.corpus).collect();
-        let matter = Matter {
-            corpus: &self.corpus,
-            files: self.files(),
-            report: &report,
-            claims: &claims,
-            quotations: &quotations,
-        };
+        let matter = Matter { corpus: &self.corpus, files: self.files(), report: &report, quotations: &quotations };
         let coverage = Coverage::of(matter, |file| self.text_of(file));
         (report, coverage)
     }

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at once when an assumption fails")]
 
+mod program;
+
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -30,12 +32,7 @@ fn kzrules(arguments: &[&str], folder: &Path) -> Output {
 }
 
 fn command(arguments: &[&str], folder: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kzrules"));
-    command.args(arguments).current_dir(folder);
-    for name in ["NO_COLOR", "CLICOLOR_FORCE", "KZRULES_LANG", "TERM", "LC_ALL", "LC_CTYPE", "LANG"] {
-        command.env_remove(name);
-    }
-    command
+    program::program(folder, arguments)
 }
 
 fn folder(files: &[(&str, &str)]) -> TempDir {

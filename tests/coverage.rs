@@ -3,8 +3,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at once when an assumption fails")]
 
+mod program;
+
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 use tempfile::TempDir;
 
 const RULES: &str = r#"jurisdiction X "X"
@@ -104,12 +106,7 @@ fn workspace() -> TempDir {
 }
 
 fn coverage(folder: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kzrules"));
-    command.args(["coverage", "a.rule", "--as-of", "2026-11-23"]).args(arguments).current_dir(folder);
-    for name in ["NO_COLOR", "CLICOLOR_FORCE", "KZRULES_LANG", "TERM", "LC_ALL", "LC_CTYPE", "LANG"] {
-        command.env_remove(name);
-    }
-    command.output().unwrap()
+    program::program(folder, &["coverage", "a.rule", "--as-of", "2026-11-23"]).args(arguments).output().unwrap()
 }
 
 fn out(output: &Output) -> String {

@@ -3,17 +3,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at once when an assumption fails")]
 
+mod program;
+
 use insta::assert_snapshot;
-use std::process::{Command, Output};
+use std::process::Output;
 
 /// A run as if on a terminal of 80 columns, far from any rules.
 fn kzrules(arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kzrules"));
-    command.args(arguments).current_dir(std::env::temp_dir()).env("COLUMNS", "80");
-    for name in ["NO_COLOR", "CLICOLOR_FORCE", "KZRULES_LANG", "TERM", "LC_ALL", "LC_CTYPE", "LANG"] {
-        command.env_remove(name);
-    }
-    command.output().unwrap()
+    program::program(&std::env::temp_dir(), arguments).env("COLUMNS", "80").output().unwrap()
 }
 
 fn help(arguments: &[&str]) -> String {

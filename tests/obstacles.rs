@@ -3,6 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at once when an assumption fails")]
 
+mod program;
+
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
@@ -29,12 +31,7 @@ L art 1: leave = 12 weeks
 ";
 
 fn command(arguments: &[&str], folder: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kzrules"));
-    command.args(arguments).current_dir(folder);
-    for name in ["NO_COLOR", "CLICOLOR_FORCE", "KZRULES_LANG", "TERM", "LC_ALL", "LC_CTYPE", "LANG"] {
-        command.env_remove(name);
-    }
-    command
+    program::program(folder, arguments)
 }
 
 fn run(arguments: &[&str], folder: &Path) -> Output {

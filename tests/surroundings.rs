@@ -3,32 +3,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
+mod program;
+
+use program::program as kzrules;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 use tempfile::TempDir;
-
-/// A run in `folder`, free of the environment that decides on looks.
-fn kzrules(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kzrules"));
-    command.current_dir(folder).args(arguments);
-    for name in [
-        "NO_COLOR",
-        "CLICOLOR_FORCE",
-        "CLICOLOR",
-        "TERM",
-        "COLUMNS",
-        "RUST_BACKTRACE",
-        "KZRULES_LANG",
-        "LC_ALL",
-        "LC_CTYPE",
-        "LANG",
-    ] {
-        command.env_remove(name);
-    }
-    command
-}
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
     kzrules(folder, arguments).output().unwrap()

@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at once when an assumption fails")]
 
-use std::process::{Command, Output};
+mod program;
+
+use std::process::Output;
 use tempfile::TempDir;
 
 const RULES: &str = r#"jurisdiction X "X"
@@ -42,12 +44,8 @@ case night "a night worker"
 fn run(text: &str, arguments: &[&str]) -> (TempDir, Output) {
     let folder = TempDir::new().unwrap();
     std::fs::write(folder.path().join("a.rule"), text).unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kzrules"));
-    command.args(["test", "a.rule", "--as-of", "2026-11-23"]).args(arguments).current_dir(folder.path());
-    for name in ["NO_COLOR", "CLICOLOR_FORCE", "KZRULES_LANG", "TERM", "LC_ALL", "LC_CTYPE", "LANG"] {
-        command.env_remove(name);
-    }
-    let output = command.output().unwrap();
+    let arguments = [&["test", "a.rule", "--as-of", "2026-11-23"], arguments].concat();
+    let output = program::program(folder.path(), &arguments).output().unwrap();
     (folder, output)
 }
 

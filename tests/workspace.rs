@@ -5,20 +5,13 @@
 
 use kzrules::diagnostic::Code;
 use std::collections::BTreeSet;
+mod program;
+
+use program::program as kzrules;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 use tempfile::{TempDir, tempdir};
-
-/// A run in `folder`, free of the environment that decides on looks.
-fn kzrules(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kzrules"));
-    command.current_dir(folder).args(arguments);
-    for name in ["NO_COLOR", "CLICOLOR_FORCE", "TERM", "KZRULES_LANG", "LC_ALL", "LC_CTYPE", "LANG"] {
-        command.env_remove(name);
-    }
-    command
-}
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
     kzrules(folder, arguments).output().unwrap()

@@ -2,9 +2,8 @@
 //! a passage in which it stands.
 
 use super::{Matter, Passage, Said, State, together};
-use crate::eval::ClaimRuling;
 use crate::finding::{Quotation, Quoting};
-use crate::law::{ActId, Claimed, RemarkKind};
+use crate::law::{ActId, Claimed};
 use crate::text::{Folded, sentences};
 use std::ops::Range;
 
@@ -78,14 +77,7 @@ fn said(matter: &Matter<'_>, quotation: &Quotation<'_>) -> Said {
     let (state, reason) = match quotation.by {
         Quoting::Claim(number) => (claim(matter, number), String::new()),
         Quoting::Remark(number) => match matter.corpus.remarks.get(number) {
-            Some(remark) => {
-                let state = match remark.kind {
-                    RemarkKind::Judgement => State::Judgement,
-                    RemarkKind::NoAction => State::SetAside,
-                    RemarkKind::See(..) => State::Elsewhere,
-                };
-                (state, matter.reason(remark.details))
-            }
+            Some(remark) => matter.remarked(remark),
             None => (State::Encoded, String::new()),
         },
         Quoting::Recommendation | Quoting::Statement => (State::Encoded, String::new()),
@@ -96,12 +88,11 @@ fn said(matter: &Matter<'_>, quotation: &Quotation<'_>) -> Said {
 /// What a claim came to: at its source's own date, where it holds there or not; else at the date of the check. What a
 /// source says in free words is left to a reader.
 fn claim(matter: &Matter<'_>, number: usize) -> State {
-    let is_words = matter.corpus.claims.get(number).is_some_and(|claim| matches!(claim.claimed, Claimed::Words));
-    if is_words {
+    let Some(claim) = matter.corpus.claims.get(number) else { return State::Open };
+    if matches!(claim.claimed, Claimed::Words) {
         return State::Judgement;
     }
-    let rulings: Vec<&ClaimRuling> = matter.claims.iter().filter(|ruling| ruling.claim == number).collect();
-    match rulings.iter().find_map(|ruling| ruling.agrees) {
+    match matter.report.agrees(number) {
         Some(true) => State::Agreed,
         Some(false) => State::Disagreed,
         None => State::Open,

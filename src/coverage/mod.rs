@@ -5,9 +5,8 @@
 mod document;
 mod treaty;
 
-use crate::eval::ClaimRuling;
 use crate::finding::Quotation;
-use crate::law::{ActId, ActSort, Corpus};
+use crate::law::{ActId, ActSort, Corpus, DetailsId, Remark, RemarkKind};
 use crate::report::Report;
 use crate::source::{Files, Place};
 use std::cmp::Ordering;
@@ -186,10 +185,8 @@ pub struct Matter<'c> {
     pub corpus: &'c Corpus,
     /// Its files.
     pub files: &'c Files,
-    /// What the demands came to.
+    /// What the demands and the claims of sources came to.
     pub report: &'c Report,
-    /// What the claims of sources came to.
-    pub claims: &'c [ClaimRuling],
     /// The words that are quoted.
     pub quotations: &'c [Quotation<'c>],
 }
@@ -199,8 +196,18 @@ impl Matter<'_> {
         self.files.statement_at(place).to_owned()
     }
 
+    /// What a remark makes of a passage, and why.
+    fn remarked(&self, remark: &Remark) -> (State, String) {
+        let state = match remark.kind {
+            RemarkKind::Judgement => State::Judgement,
+            RemarkKind::NoAction => State::SetAside,
+            RemarkKind::See(..) => State::Elsewhere,
+        };
+        (state, self.reason(remark.details))
+    }
+
     /// The reasons that a statement gives.
-    fn reason(&self, details: crate::law::DetailsId) -> String {
+    fn reason(&self, details: DetailsId) -> String {
         self.corpus.details(details).map(|details| details.because.join("; ")).unwrap_or_default()
     }
 }

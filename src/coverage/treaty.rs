@@ -3,7 +3,7 @@
 //! left to a judge or said elsewhere is so with all that is in it.
 
 use super::{Matter, Passage, Said, State, document, together};
-use crate::law::{ActId, Address, RemarkKind};
+use crate::law::{ActId, ActSort, Address};
 use crate::report::model::{Verdict, Word};
 use crate::source::Place;
 use crate::text::{Folded, Paragraph, paragraphs};
@@ -18,7 +18,7 @@ struct Statement<'c> {
 }
 
 pub(super) fn passages(matter: &Matter<'_>, act: ActId, raw: &str) -> Vec<Passage> {
-    let is_recommendation = matter.corpus.act(act).sort == crate::law::ActSort::Recommendation;
+    let is_recommendation = matter.corpus.act(act).sort == ActSort::Recommendation;
     let statements = statements(matter, act);
     let parts = &matter.corpus.act(act).parts;
     let apart = apart(matter, act, raw);
@@ -92,12 +92,7 @@ fn statements<'c>(matter: &Matter<'c>, act: ActId) -> Vec<Statement<'c>> {
     }
     for remark in corpus.remarks.iter().filter(|remark| remark.act == act) {
         let Some(address) = remark.address else { continue };
-        let state = match remark.kind {
-            RemarkKind::Judgement => State::Judgement,
-            RemarkKind::NoAction => State::SetAside,
-            RemarkKind::See(..) => State::Elsewhere,
-        };
-        add(address, true, Place::new(remark.place.file, remark.head), (state, matter.reason(remark.details)));
+        add(address, true, Place::new(remark.place.file, remark.head), matter.remarked(remark));
     }
     found
 }

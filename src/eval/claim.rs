@@ -5,7 +5,7 @@ use super::judge::Judge;
 use super::readiness::{Ready, readiness_beside};
 use super::{Index, Moment};
 use crate::law::{
-    ActId, ActSort, AddressId, Allowed, Claim, Claimed, Comparing, Corpus, Formula, NormId, PropertyId, Remark,
+    ActId, ActSort, AddressId, Allowed, Claim, Claimed, Comparing, Corpus, Formula, Norm, NormId, PropertyId, Remark,
     RemarkKind, Strength, Value, Verdict,
 };
 use crate::source::Place;
@@ -187,18 +187,20 @@ fn one(moment: Moment<'_>, index: &Index, number: usize) -> Option<ClaimRuling> 
 /// law gives. A treaty that gives is law.
 fn demands_there(corpus: &Corpus, act: ActId, address: Option<AddressId>) -> bool {
     let is_treaty = matches!(corpus.act(act).sort, ActSort::Treaty | ActSort::Recommendation);
-    let inside = |at: AddressId| address.is_none_or(|address| corpus.address(address).holds(corpus.address(at)));
-    let gives = |norm: &&crate::law::Norm| norm.act == act && norm.strength == Strength::Gives && inside(norm.address);
-    is_treaty && !corpus.norms.iter().any(|norm| gives(&norm))
+    is_treaty && !norms_in(corpus, act, address).any(|(_, norm)| norm.strength == Strength::Gives)
 }
 
 /// What a treaty demands of a property at a place.
 fn of_treaty(corpus: &Corpus, act: ActId, address: Option<AddressId>, property: PropertyId) -> Vec<NormId> {
-    let inside = |at: AddressId| address.is_none_or(|address| corpus.address(address).holds(corpus.address(at)));
-    let rows = (0_u32..).zip(&corpus.norms).filter(|(_, norm)| {
-        norm.act == act && norm.property == property && norm.strength.demands() && inside(norm.address)
-    });
-    rows.map(|(number, _)| NormId(number)).collect()
+    let there = norms_in(corpus, act, address);
+    there.filter(|(_, norm)| norm.property == property && norm.strength.demands()).map(|(id, _)| id).collect()
+}
+
+/// The norms of an act, at a place or inside it.
+fn norms_in(corpus: &Corpus, act: ActId, address: Option<AddressId>) -> impl Iterator<Item = (NormId, &Norm)> {
+    let inside = move |at: AddressId| address.is_none_or(|address| corpus.address(address).holds(corpus.address(at)));
+    let norms = (0..).map(NormId).zip(&corpus.norms);
+    norms.filter(move |(_, norm)| norm.act == act && inside(norm.address))
 }
 
 /// Whether a treaty demands what is claimed of it: the same, or more of a list, or anything where it is only said that there

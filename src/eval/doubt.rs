@@ -2,14 +2,15 @@
 //! possible are compared at once. A verdict that is the same in all of them is certain (language, the seventh
 //! sentence); another hangs on the axes along which it changes.
 
+use super::cause::Cause;
 use super::index::Index;
 use super::judge::Judge;
 use super::moment::{Liveness, Moment};
-use super::outcome::Piece;
+use super::outcome::{Found, Piece};
 use crate::law::{
     ActId, ActSort, AddressId, NormId, Outcome, ParameterId, ParameterRow, PropertyId, Reading, ScopeId, Test, Verdict,
 };
-use crate::scope::Region;
+use crate::scope::{AxisId, Region};
 use crate::source::Place;
 use crate::value::Truth;
 
@@ -136,6 +137,84 @@ impl Judge<'_> {
             (Some((_, axis)), Some(place)) => self.space.among(*axis, &[place]),
             _ => Region::EVERYTHING,
         }
+    }
+
+    /// Takes the doubts out: a situation whose outcome is the same whether or not the doubtful provisions
+    /// hold has that outcome; any other is uncertain, and hangs on them. Where it hangs on them whether anything is
+    /// demanded at all, only what is met is certain.
+    /// The answer is what is demanded then, and what that comes to by each reading, where it hangs on readings.
+    pub(super) fn without_doubts(&mut self, demanded: Region, pieces: &mut Vec<Piece>) -> (Region, Vec<ByReading>) {
+        let doubts: Vec<(Doubt, AxisId)> = self.doubts.clone();
+        let touched =
+            doubts.iter().any(|(_, axis)| pieces.iter().any(|piece| self.space.depends_on(piece.region, *axis)));
+        if !touched {
+            return (demanded, Vec::new());
+        }
+        let mut by_reading = Vec::new();
+        let outcomes: Vec<Outcome> = {
+            let mut all: Vec<Outcome> = pieces.iter().map(|piece| piece.found.outcome).collect();
+            all.sort_unstable();
+            all.dedup();
+            all
+        };
+        let perhaps = self.whatever_is_doubted(demanded);
+        let mut certain = Region::NOTHING;
+        let mut settled: Vec<Piece> = Vec::new();
+        let mut hangs_on: Vec<Doubt> = Vec::new();
+        let mut regions = Vec::new();
+        for outcome in outcomes {
+            let parts: Vec<Region> =
+                pieces.iter().filter(|piece| piece.found.outcome == outcome).map(|piece| piece.region).collect();
+            let region = self.space.union_of(parts);
+            regions.push(region);
+            let asked = if outcome.is_met() { demanded } else { perhaps };
+            let elsewhere = self.space.difference(asked, region);
+            let elsewhere = self.whatever_is_doubted(elsewhere);
+            let always = self.space.difference(perhaps, elsewhere);
+            let mut open = always;
+            // What holds in several possible laws is told by the surest provisions; names decide, not the order of files.
+            let corpus = self.moment.corpus;
+            let mut those: Vec<&Piece> = pieces.iter().filter(|piece| piece.found.outcome == outcome).collect();
+            those.sort_by_cached_key(|piece| {
+                let unverified = piece.facts.iter().filter(|fact| corpus.norm(**fact).unverified).count();
+                (unverified, piece.facts.iter().map(|fact| corpus.name_of(corpus.norm(*fact))).collect::<Vec<_>>())
+            });
+            for piece in those {
+                let part = self.whatever_is_doubted(piece.region);
+                let part = self.space.intersection(part, open);
+                if !self.space.is_empty(part) {
+                    open = self.space.difference(open, part);
+                    settled.push(Piece { region: part, ..piece.clone() });
+                }
+            }
+            certain = self.space.union(certain, always);
+        }
+        let open = self.space.difference(perhaps, certain);
+        if !self.space.is_empty(open) {
+            for (doubt, axis) in &doubts {
+                let depends = regions.iter().any(|region| {
+                    let part = self.space.intersection(*region, open);
+                    self.space.depends_on(part, *axis)
+                });
+                if depends {
+                    hangs_on.push(*doubt);
+                }
+            }
+            let there: Vec<&Piece> = pieces.iter().filter(|piece| self.space.overlaps(piece.region, open)).collect();
+            let mut facts: Vec<NormId> = there.iter().flat_map(|piece| piece.facts.clone()).collect();
+            let silence = there.iter().find_map(|piece| piece.silence);
+            facts.sort_unstable();
+            facts.dedup();
+            by_reading = self.by_reading(&hangs_on, open, pieces);
+            settled.push(Piece {
+                region: open,
+                found: Found::because(Outcome::Uncertain, Cause::Doubt(hangs_on)),
+                facts,
+                silence,
+            });
+        }
+        *pieces = settled;
+        (perhaps, by_reading)
     }
 
     /// What a demand comes to by each reading of what it hangs on, where it differs.

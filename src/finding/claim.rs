@@ -164,6 +164,7 @@ impl Findings<'_> {
             _ => ruling.computed.word().to_owned(),
         };
         Some(model::Claim {
+            number: ruling.claim,
             source: corpus.act_name(claim.source).to_owned(),
             obligation,
             claim: self.words(claim.words),

@@ -75,6 +75,8 @@ pub struct Verdict {
 /// What a source says, beside what was computed.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Claim {
+    /// Which claim of the workspace, by number: it has a row for each date on which it is compared.
+    pub number: usize,
     /// The source: `S003`.
     pub source: String,
     /// The obligation, if it is about one.
@@ -299,6 +301,11 @@ impl Report {
     /// The kept findings that are not known ones.
     pub fn open(&self) -> impl Iterator<Item = &Diagnostic> {
         self.diagnostics.iter().filter(|diagnostic| !diagnostic.known)
+    }
+
+    /// Whether a claim agrees with what was computed: at its source's own date, else at that of the check.
+    pub fn agrees(&self, claim: usize) -> Option<bool> {
+        self.claims.iter().filter(|row| row.number == claim).find_map(|row| row.agrees)
     }
 
     /// How many claims agree (`true`) or disagree (`false`) with what was computed.

@@ -127,6 +127,7 @@ fn report(files: &Files) -> Report {
         },
     ];
     report.claims = vec![Claim {
+        number: 0,
         source: "S003".into(),
         obligation: Some("C183 art 8(1)#proof".into()),
         claim: "C183 art 8(1) is gap".into(),

@@ -25,10 +25,8 @@ impl Session {
         for ruling in &cases {
             trials.all.extend(self.corpus.cases.get(ruling.case).map(|case| self.case(case, &report)));
         }
-        let claims = eval::claims(self.moment(), &self.index);
         for (number, claim) in self.corpus.claims.iter().enumerate().filter(|(_, claim)| own(claim.place)) {
-            let agrees = claims.iter().filter(|ruling| ruling.claim == number).find_map(|ruling| ruling.agrees);
-            let ending = match agrees {
+            let ending = match report.agrees(number) {
                 Some(true) => Ending::Holds,
                 Some(false) => Ending::Differs,
                 None => Ending::Open,

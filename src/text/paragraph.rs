@@ -57,15 +57,11 @@ struct Reader {
 
 impl Reader {
     fn read(&mut self, number: u32, line: &str, next: &str) {
-        if let Some(step) = article(line).filter(|article| self.follows(article)) {
-            self.article = Some(step.clone());
-            self.leave_part();
-            self.begin(vec![step], number);
-            self.head_of_article(line);
-            return;
-        }
-        if let Some((step, item)) = commented(line).filter(|_| self.outside.iter().any(is_annex)) {
+        let of_text = article(line).filter(|article| self.follows(article)).map(|step| (step, None));
+        let comments = || commented(line).filter(|_| self.outside.iter().any(is_annex));
+        if let Some((step, item)) = of_text.or_else(comments) {
             self.head(number, line);
+            self.leave_part();
             self.article = Some(step.clone());
             self.item = 0;
             self.open(std::iter::once(step).chain(item).collect(), number);
@@ -145,12 +141,6 @@ impl Reader {
         }
     }
 
-    fn begin(&mut self, steps: Vec<Step>, line: u32) {
-        self.close();
-        self.item = 0;
-        self.open(steps, line);
-    }
-
     fn begin_item(&mut self, n: u32, line: u32) {
         if n == 1 && self.article.is_some() {
             // What an article says before its first paragraph leads into all of them.
@@ -172,12 +162,6 @@ impl Reader {
         self.letter = None;
         self.current =
             Some(Paragraph { address: Some(Address::of_steps(&all)), line, text: String::new(), letters: Vec::new() });
-    }
-
-    /// The words of the heading of an article stand before it.
-    fn head_of_article(&mut self, text: &str) {
-        let line = self.current.as_ref().map_or(1, |current| current.line);
-        self.found.push(Paragraph { address: None, line, text: words(text), letters: Vec::new() });
     }
 
     /// A heading, after which what stood before it goes on no longer.
