@@ -36,7 +36,11 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/claims.en.ftl"),
     "\n",
-    include_str!("catalogue/coverage.en.ftl")
+    include_str!("catalogue/coverage.en.ftl"),
+    "\n",
+    include_str!("catalogue/document.en.ftl"),
+    "\n",
+    include_str!("catalogue/modelling.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
@@ -63,7 +67,11 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/claims.ru.ftl"),
     "\n",
-    include_str!("catalogue/coverage.ru.ftl")
+    include_str!("catalogue/coverage.ru.ftl"),
+    "\n",
+    include_str!("catalogue/document.ru.ftl"),
+    "\n",
+    include_str!("catalogue/modelling.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
@@ -90,7 +98,11 @@ const KAZAKH: &str = concat!(
     "\n",
     include_str!("catalogue/claims.kk.ftl"),
     "\n",
-    include_str!("catalogue/coverage.kk.ftl")
+    include_str!("catalogue/coverage.kk.ftl"),
+    "\n",
+    include_str!("catalogue/document.kk.ftl"),
+    "\n",
+    include_str!("catalogue/modelling.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [

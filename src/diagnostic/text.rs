@@ -55,6 +55,13 @@ impl Text {
     }
 }
 
+impl Default for Text {
+    /// No words.
+    fn default() -> Self {
+        Self::plain("")
+    }
+}
+
 impl From<String> for Arg {
     fn from(words: String) -> Self {
         Self::Str(words)

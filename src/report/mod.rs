@@ -3,6 +3,7 @@
 
 mod concise;
 mod coverage;
+pub mod document;
 mod full;
 mod json;
 mod manual;

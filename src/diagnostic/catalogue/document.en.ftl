@@ -1,0 +1,1 @@
+# Documents that lawyers file: titles, headings of columns.

@@ -1,0 +1,1 @@
+# Modelling: bills, ratification, time, states beside one another.

@@ -1,0 +1,61 @@
+//! Documents that lawyers file, as data: headings, paragraphs and tables of cells, in no language and no format yet. The
+//! builders of this room make one of a report; one renderer per file writes it as text, Markdown, HTML, CSV, XLSX or
+//! DOCX. Must not know how verdicts come about, nor the disk.
+
+use crate::diagnostic::{Severity, Text};
+
+/// A document.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Document {
+    /// Its title.
+    pub title: Text,
+    /// What it rests on, each with its name: the date of the law, the state, the files.
+    pub about: Vec<(Text, Text)>,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a document.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Block {
+    /// The heading of what follows: 1 under the title, 2 under that.
+    Heading(u8, Text),
+    /// A paragraph.
+    Paragraph(Text),
+    /// Points, each a line of its own.
+    List(Vec<Text>),
+    /// A table.
+    Table(Table),
+}
+
+/// A table. Every row has as many cells as there are heads.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Table {
+    /// What it shows, where the heading above doesn't say it.
+    pub caption: Option<Text>,
+    /// The columns.
+    pub heads: Vec<Head>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A column.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Head {
+    /// What stands above it.
+    pub title: Text,
+    /// How broad it is beside the others, where the paper decides: 1 for a number, 4 for a wording.
+    pub weight: u8,
+}
+
+/// A row.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Row {
+    /// The cells, each with its paragraphs.
+    pub cells: Vec<Cell>,
+    /// How grave what it tells is; nothing where that is no matter.
+    pub grade: Option<Severity>,
+}
+
+/// A cell: its paragraphs, none of them empty; no paragraph where nothing stands there.
+pub type Cell = Vec<Text>;
