@@ -28,7 +28,8 @@
 //!
 //! A file's way: `source` (text and places) → `syntax` (trees) → `resolve` → `law` (the corpus) → `eval` (rulings) →
 //! `finding` (diagnostics and rows) → `report` (renderers). `lint` looks at how the rules are written. `value` and `scope`
-//! are the exact values and regions below.
+//! are the exact values and regions below. `modelling` makes a second law of the first (a bill, another day, a ratification) and
+//! tells what differs.
 
 #![cfg_attr(test, allow(clippy::string_slice, reason = "a test may stop at once when an assumption fails"))]
 
@@ -42,6 +43,7 @@ pub mod eval;
 pub mod finding;
 pub mod law;
 pub mod lint;
+pub mod modelling;
 pub mod module;
 pub mod report;
 pub mod resolve;

@@ -2,6 +2,7 @@
 //! asked of it. Must not know terminals or arguments.
 
 mod asked;
+mod modelled;
 mod read;
 mod tested;
 mod uses;
@@ -17,6 +18,7 @@ use crate::report::Report;
 use crate::source::{Files, Place, Role};
 use crate::value;
 use crate::workspace::Workspace;
+pub use modelled::Bills;
 use jiff::civil::Date;
 use std::path::PathBuf;
 use why::Asked;

@@ -33,7 +33,7 @@ pub(super) struct Check {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
-enum Format {
+pub(super) enum Format {
     /// With both places marked in the text
     Full,
     /// One line each: path:line:col: severity[code] message
@@ -43,7 +43,7 @@ enum Format {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
-enum FailOn {
+pub(super) enum FailOn {
     Error,
     Warning,
     Note,
@@ -85,19 +85,22 @@ impl Check {
         if !terminal.print(&text) {
             return End::Trouble;
         }
-        self.end(&found)
+        self.fail_on.end(&found)
     }
+}
 
-    fn end(&self, found: &Report) -> End {
+impl FailOn {
+    /// How a command ends with what was found.
+    pub(super) fn end(self, found: &Report) -> End {
         // What couldn't be read outweighs what was found: it may not be all.
         if obstacles(found).next().is_some() {
             return End::Trouble;
         }
-        let least = match self.fail_on {
-            FailOn::Error => Severity::Error,
-            FailOn::Warning => Severity::Warning,
-            FailOn::Note => Severity::Note,
-            FailOn::Never => return End::Clean,
+        let least = match self {
+            Self::Error => Severity::Error,
+            Self::Warning => Severity::Warning,
+            Self::Note => Severity::Note,
+            Self::Never => return End::Clean,
         };
         if found.tally().worst().is_some_and(|worst| worst >= least) { End::Findings } else { End::Clean }
     }

@@ -62,6 +62,7 @@ const fn heading(group: Group) -> Text {
         Group::Law => Text::new("group-law"),
         Group::Verdict => Text::new("group-verdict"),
         Group::Claims => Text::new("group-claims"),
+        Group::Change => Text::new("group-change"),
         Group::Writing => Text::new("group-writing"),
         Group::Workspace => Text::new("group-workspace"),
     }

@@ -10,6 +10,7 @@ mod coverage;
 mod crash;
 mod explain;
 mod init;
+mod model;
 mod procedures;
 mod progress;
 mod table;
@@ -52,6 +53,8 @@ enum Command {
     Why(why::Why),
     /// List where sources contradict the law, one another, or themselves
     Conflicts(conflicts::Conflicts),
+    /// Model bills: what they would change, verdict by verdict
+    Model(model::Model),
     /// Show what of the texts of sources and treaties is accounted for
     Coverage(coverage::Coverage),
     /// Answer cases: what the law gives these persons, what treaties demand for them, how a procedure went
@@ -175,6 +178,7 @@ pub fn run() -> ExitCode {
         Command::Check(check) => check.run(),
         Command::Why(why) => why.run(),
         Command::Conflicts(conflicts) => conflicts.run(),
+        Command::Model(model) => model.run(),
         Command::Coverage(coverage) => coverage.run(),
         Command::Ask(ask) => ask.run(),
         Command::Procedures(procedures) => procedures.run(),
@@ -189,12 +193,18 @@ pub fn run() -> ExitCode {
 impl Scope {
     /// Reads the workspace; `sources` are the folders with the texts of sources.
     fn session(&self, terminal: &Terminal, sources: Vec<PathBuf>) -> Session {
-        let paths = if self.paths.is_empty() {
+        self.session_with(terminal, &[], sources)
+    }
+
+    /// Reads the workspace together with other files.
+    fn session_with(&self, terminal: &Terminal, others: &[PathBuf], sources: Vec<PathBuf>) -> Session {
+        let mut paths = if self.paths.is_empty() {
             let usual = Path::new("rules");
             vec![if usual.is_dir() { usual.to_owned() } else { PathBuf::from(".") }]
         } else {
             self.paths.clone()
         };
+        paths.extend_from_slice(others);
         let options = Options {
             as_of: self.as_of.unwrap_or_else(today),
             known_on: self.known_on,

@@ -19,6 +19,8 @@ pub enum Group {
     Verdict,
     /// What sources claim.
     Claims,
+    /// What changes between two laws: by a bill, or with time.
+    Change,
     /// How the statements are written: what nothing uses, cites or accounts for.
     Writing,
     /// Files and folders.
@@ -27,7 +29,7 @@ pub enum Group {
 
 impl Group {
     /// All groups, in the order of lists.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Workspace,
         Self::Reading,
         Self::Names,
@@ -36,6 +38,7 @@ impl Group {
         Self::Law,
         Self::Verdict,
         Self::Claims,
+        Self::Change,
     ];
 }
 

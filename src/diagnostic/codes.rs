@@ -136,6 +136,13 @@ codes! {
     DECLARATIVE         "declarative"         Warning Verdict
     PRACTICE            "practice"            Note    Verdict
     READINESS           "readiness"           Note    Verdict
+    CLOSES              "closes"              Note    Change
+    NARROWS             "narrows"             Note    Change
+    MOVES               "moves"               Note    Change
+    OPENS               "opens"               Note    Change
+    ONLY_TOGETHER       "only-together"       Note    Change
+    SPOILS_ALONE        "spoils-alone"        Note    Change
+    BILLS_MEET          "bills-meet"          Error   Change
     CLAIM_DISAGREES        "claim-disagrees"           Note    Claims
     CLAIM_ON_NOTHING       "claim-on-nothing"          Note    Claims
     SOURCES_DISAGREE       "sources-disagree"          Note    Claims

@@ -6,7 +6,7 @@ use super::doubt::Doubt;
 use super::given::{Given, LeftNowhere};
 use super::index::Index;
 use super::moment::Moment;
-use super::needs::Needs;
+use super::needs::{Needed, Needs};
 use super::permission::Below;
 use super::scalar::Scalar;
 use super::words::Situations;
@@ -102,33 +102,29 @@ impl<'c> Judge<'c> {
         judge
     }
 
-    /// A space with axes for these dimensions, for these doubts, and for foreign dimensions behind them.
-    fn in_space(
+    /// A space with axes for what a law asks of it, and for foreign dimensions behind them.
+    fn in_space(moment: Moment<'c>, index: &'c Index, needed: &Needed, foreign: &[DimensionId]) -> Self {
+        let mut axes = Axes::default();
+        needed.0.iter().for_each(|id| axes.dimension(moment, *id));
+        let doubts = axes.doubts(moment, index, &needed.2);
+        foreign.iter().for_each(|id| axes.dimension(moment, *id));
+        Self::over(moment, index, &axes, doubts, needed.1.clone())
+    }
+
+    /// A judge of a law over axes that are made; its space is empty until it gets that of these axes.
+    pub(super) fn over(
         moment: Moment<'c>,
         index: &'c Index,
-        (dimensions, parameters, doubtful): &(Vec<DimensionId>, Vec<ParameterId>, Vec<Doubt>),
-        foreign: &[DimensionId],
+        axes: &Axes,
+        doubts: Vec<(Doubt, AxisId)>,
+        parameters: Vec<ParameterId>,
     ) -> Self {
-        let mut axes: Vec<Axis> = Vec::with_capacity(dimensions.len() + doubtful.len() + foreign.len());
-        let mut by_dimension = Vec::with_capacity(dimensions.len());
-        for id in dimensions {
-            by_dimension.push((*id, AxisId(u16::try_from(axes.len()).unwrap_or(u16::MAX))));
-            axes.push(axis_of(moment, *id));
-        }
-        let mut doubts = Vec::with_capacity(doubtful.len());
-        for doubt in doubtful {
-            doubts.push((*doubt, AxisId(u16::try_from(axes.len()).unwrap_or(u16::MAX))));
-            axes.push(Axis::one_of(format!("~{doubt:?}"), moment.readings(index, *doubt).len().max(2)));
-        }
-        for id in foreign {
-            by_dimension.push((*id, AxisId(u16::try_from(axes.len()).unwrap_or(u16::MAX))));
-            axes.push(axis_of(moment, *id));
-        }
+        let mut by_dimension = axes.by_dimension.clone();
         by_dimension.sort_unstable();
         Self {
             moment,
             index,
-            space: Space::new(axes),
+            space: Space::new(axes.list.clone()),
             axes: by_dimension,
             doubts,
             scopes: FxHashMap::default(),
@@ -138,7 +134,7 @@ impl<'c> Judge<'c> {
             under_way: Vec::new(),
             computing: Vec::new(),
             asked: Vec::new(),
-            parameters: parameters.clone(),
+            parameters,
             problems: Vec::new(),
             left_nowhere: Vec::new(),
         }
@@ -146,7 +142,7 @@ impl<'c> Judge<'c> {
 
     /// What can't be is no part of any region. What can't be for any place on the foreign dimensions can't be at all:
     /// says whether that cuts more than what is ruled out without them.
-    fn cut_the_impossible(&mut self, foreign: &[DimensionId]) -> bool {
+    pub(super) fn cut_the_impossible(&mut self, foreign: &[DimensionId]) -> bool {
         if self.axes.is_empty() {
             return false;
         }
@@ -386,6 +382,33 @@ pub(super) fn tied_to(moment: Moment<'_>, dimensions: &[DimensionId]) -> Vec<Dim
         if foreign.len() == before {
             return foreign;
         }
+    }
+}
+
+/// Axes of a space in the making.
+#[derive(Clone, Default)]
+pub(super) struct Axes {
+    list: Vec<Axis>,
+    by_dimension: Vec<(DimensionId, AxisId)>,
+}
+
+impl Axes {
+    fn add(&mut self, axis: Axis) -> AxisId {
+        let id = AxisId(u16::try_from(self.list.len()).unwrap_or(u16::MAX));
+        self.list.push(axis);
+        id
+    }
+
+    /// The axis of a dimension.
+    pub(super) fn dimension(&mut self, moment: Moment<'_>, id: DimensionId) {
+        let axis = self.add(axis_of(moment, id));
+        self.by_dimension.push((id, axis));
+    }
+
+    /// The axes of doubts, which are those of one law.
+    pub(super) fn doubts(&mut self, moment: Moment<'_>, index: &Index, doubts: &[Doubt]) -> Vec<(Doubt, AxisId)> {
+        let places = |doubt: &Doubt| moment.readings(index, *doubt).len().max(2);
+        doubts.iter().map(|doubt| (*doubt, self.add(Axis::one_of(format!("~{doubt:?}"), places(doubt))))).collect()
     }
 }
 

@@ -4,6 +4,7 @@
 mod amount;
 mod any_of;
 mod average;
+mod beside;
 mod binding;
 mod case;
 mod cause;
@@ -52,6 +53,7 @@ mod words;
 mod workday;
 
 pub use any_of::{ChoiceRuling, choices, members};
+pub use beside::{Beside, Difference, Law, Moved, OpenRegion};
 pub use binding::{Binding, NotBinding};
 pub use case::{Answer, CaseFound, CaseRuling, Demanded, Given, PersonRuling, Surprise, cases};
 pub use cause::{Cause, FormulaErrorKind};
@@ -71,7 +73,7 @@ pub use overlap::Overlap;
 pub use practice::{Evidence, practice};
 pub use progress::{Change, PartProgress, Progress};
 pub use readiness::{Demands, PreconditionRuling, Readiness, Ready, Turn, readiness};
-pub use ruling::{Alternative, Expected, Faults, GaveWay, Part, Ruling, demands, rule};
+pub use ruling::{Alternative, Expected, Faults, GaveWay, Part, Ruling, demands, faults, rule};
 pub use share::Weighed;
 pub use shortest::{Length, shortest};
 pub use situation::{Among, remainders};

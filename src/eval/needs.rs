@@ -7,6 +7,9 @@ use super::judge::tied_to;
 use super::moment::Moment;
 use crate::law::{DimensionId, Formula, NormId, ParameterId, PropertyId, ScopeId, StateCondition, Test};
 
+/// Dimensions and parameters by name, doubts in the order of the corpus.
+pub(super) type Needed = (Vec<DimensionId>, Vec<ParameterId>, Vec<Doubt>);
+
 /// What a family needs.
 pub(super) struct Needs<'c> {
     moment: Moment<'c>,
@@ -117,7 +120,7 @@ impl<'c> Needs<'c> {
 
     /// The dimensions and the parameters in the order of their names, so that the files' order can't show; the
     /// doubts in that of the corpus.
-    pub(super) fn sorted(mut self) -> (Vec<DimensionId>, Vec<ParameterId>, Vec<Doubt>) {
+    pub(super) fn sorted(mut self) -> Needed {
         let corpus = self.moment.corpus;
         self.dimensions.sort_unstable_by_key(|id| corpus.text(corpus.dimension(*id).name));
         self.dimensions.dedup();

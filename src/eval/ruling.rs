@@ -177,6 +177,20 @@ pub fn rule<T: Default + Send>(
     (kept, all)
 }
 
+/// The faults of the law on some properties, and on those that are judged with them. No demand is judged.
+pub fn faults(moment: Moment<'_>, index: &Index, properties: &[PropertyId]) -> Faults {
+    let families = index.families().into_iter().filter(|family| family.iter().any(|one| properties.contains(one)));
+    let mut all = Faults::default();
+    for family in families {
+        let mut judge = Judge::new(moment, index, &family, &[]);
+        family.iter().for_each(|property| judge.check_law(*property));
+        all.problems.append(&mut judge.problems);
+        all.left_nowhere.append(&mut judge.left_nowhere);
+    }
+    all.left_nowhere.sort_by_key(|row| row.norm);
+    all
+}
+
 impl Judge<'_> {
     /// Judges a demand and puts the answer into words.
     pub fn ruling(&mut self, id: NormId) -> Ruling {

@@ -10,7 +10,9 @@ mod citation;
 mod claim;
 mod course;
 mod definition;
+mod difference;
 mod disagreement;
+mod modelled;
 mod practice;
 mod procedure;
 mod quote;
@@ -30,6 +32,7 @@ use crate::law::{Corpus, Norm, NormId, ScopeId, Verdict};
 use crate::report::{Report, Tally, model};
 use crate::source::{Files, Place};
 
+pub use modelled::Part;
 pub use quote::{Quotation, Quoting, check_quotes, quotations};
 pub use why::{Line, why};
 pub use written::problem;

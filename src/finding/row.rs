@@ -1,10 +1,11 @@
 //! One row of the report for each demand.
 
 use super::Findings;
+use super::difference::mode;
 use crate::diagnostic::Text;
 use crate::eval::{Expected, Part, Ruling, Search, distance_words};
-use crate::law::{Address, Citation, Norm, Strength, Verdict};
-use crate::report::model::{self, Binding, Mode, Provision, Region};
+use crate::law::{Address, Citation, Norm, Verdict};
+use crate::report::model::{self, Binding, Provision, Region};
 use crate::value::Truth;
 
 /// Act, address, label, place.
@@ -47,12 +48,7 @@ impl Findings<'_> {
             label: norm.label.map(|label| corpus.text(label).to_owned()),
             property: corpus.text(corpus.property(norm.property).name).to_owned(),
             demanded: Text::plain(self.demand_words(norm)),
-            mode: match norm.strength {
-                Strength::Should => Mode::Should,
-                Strength::Progressively => Mode::Progressively,
-                Strength::Before => Mode::Precondition,
-                Strength::Must | Strength::May | Strength::Gives => Mode::Must,
-            },
+            mode: mode(norm.strength),
             binding: binding_word(ruling.binding),
             binding_since: ruling.binding.since.map(|date| date.to_string()),
             word: ruling.verdict,

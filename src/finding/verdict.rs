@@ -157,7 +157,7 @@ impl Findings<'_> {
     }
 
     /// What a provision does to the demand, where it decides.
-    fn gives(&self, fact: NormId, ruling: &Ruling) -> Text {
+    pub(super) fn gives(&self, fact: NormId, ruling: &Ruling) -> Text {
         let norm = self.norm(fact);
         let parts = &ruling.parts;
         if ruling.compared.contains(&fact) {

@@ -28,7 +28,7 @@ use std::sync::Arc;
 pub struct Symbol(pub NonZeroU32);
 
 /// What a workspace says.
-#[derive(Default, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Corpus {
     pub(crate) symbols: Vec<Arc<str>>,
     /// Instruments, laws and sources.

@@ -64,6 +64,14 @@ pub fn lint(writing: Writing<'_>) -> Vec<Diagnostic> {
     desk.found
 }
 
+/// The one lint that tells something of the law itself: provisions that decide nowhere.
+pub fn dead(writing: Writing<'_>) -> Vec<Diagnostic> {
+    let allowances = Allowances::of(writing.moment.corpus, writing.settings);
+    let mut desk = Desk { writing, allowances, found: Vec::new() };
+    desk.shadowed();
+    desk.found
+}
+
 /// The lints at work: what they look at, what they were allowed, and what they found.
 struct Desk<'c> {
     writing: Writing<'c>,

@@ -106,7 +106,7 @@ struct RegionEntry<'a> {
 }
 
 #[derive(Serialize)]
-struct PlaceEntry<'a> {
+pub(super) struct PlaceEntry<'a> {
     path: &'a str,
     line: u32,
     column: u32,
@@ -186,7 +186,7 @@ struct RemarkEntry<'a> {
 }
 
 #[derive(Serialize)]
-struct DiagnosticEntry<'a> {
+pub(super) struct DiagnosticEntry<'a> {
     code: &'static str,
     severity: &'static str,
     message: String,
@@ -196,7 +196,7 @@ struct DiagnosticEntry<'a> {
 }
 
 #[derive(Serialize)]
-struct LabelEntry<'a> {
+pub(super) struct LabelEntry<'a> {
     #[serde(flatten)]
     place: PlaceEntry<'a>,
     text: Option<String>,
@@ -216,18 +216,18 @@ struct SummaryEntry {
 }
 
 /// What turns places and messages into numbers and prose.
-struct View<'a> {
-    files: &'a Files,
-    style: &'a Style,
+pub(super) struct View<'a> {
+    pub(super) files: &'a Files,
+    pub(super) style: &'a Style,
 }
 
 impl<'a> View<'a> {
     /// Prose as it is: `escape` takes care of what doesn't show.
-    fn say(&self, text: &Text) -> String {
+    pub(super) fn say(&self, text: &Text) -> String {
         self.style.catalogue.say(text)
     }
 
-    fn place(&self, place: Place) -> Option<PlaceEntry<'a>> {
+    pub(super) fn place(&self, place: Place) -> Option<PlaceEntry<'a>> {
         let (path, start, end) = self.files.locate(place)?;
         let (line, column, end_line, end_column) = (start.line, start.column, end.line, end.column);
         Some(PlaceEntry { path, line, column, end_line, end_column })
@@ -331,7 +331,7 @@ impl<'a> View<'a> {
         }
     }
 
-    fn diagnostic(&self, found: &Diagnostic) -> DiagnosticEntry<'a> {
+    pub(super) fn diagnostic(&self, found: &Diagnostic) -> DiagnosticEntry<'a> {
         let labels = found.labels.iter().filter_map(|label| {
             let text = label.text.as_ref().map(|text| self.say(text));
             Some(LabelEntry { place: self.place(label.place)?, text })

@@ -1,6 +1,9 @@
 //! What a check says, as data, and its renderers, one file each. Owns the report and how it looks; must
 //! not know the disk, the workspace or how a verdict was reached.
 
+pub mod change;
+mod changes;
+mod changes_json;
 mod concise;
 mod coverage;
 pub mod document;
@@ -17,6 +20,8 @@ mod trial;
 mod words;
 mod wrap;
 
+pub use changes::changes;
+pub use changes_json::changes_json;
 pub use concise::concise;
 pub use coverage::{coverage_json, coverage_page, coverage_table};
 pub use full::{diagnostic, full};

@@ -90,6 +90,11 @@ impl Space {
         self.world = self.complement(never);
     }
 
+    /// Takes a region of this space for the world, one that [`Space::world`] gave before.
+    pub fn return_to(&mut self, world: Region) {
+        self.world = world;
+    }
+
     /// The situations that can occur.
     pub fn world(&self) -> Region {
         self.world

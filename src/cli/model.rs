@@ -1,0 +1,75 @@
+//! `kzrules model --bill FILE…`: what bills would change. In the formats and with the exit codes of `check`, so that it is the
+//! review of a pull request that brings a bill.
+
+use super::check::{FailOn, Format};
+use super::terminal::Terminal;
+use super::{End, Look, Scope, caution, progress};
+use crate::finding::Detail;
+use crate::report::{self, Report};
+use crate::session::{Bills, Session};
+use clap::Args;
+use std::path::{Path, PathBuf};
+
+#[derive(Args, Debug)]
+pub(super) struct Model {
+    #[command(flatten)]
+    scope: Scope,
+    /// A file with bills, or the name of a bill of the workspace; may be repeated
+    #[arg(long = "bill", short = 'b', value_name = "FILE_OR_NAME", required = true)]
+    bills: Vec<String>,
+    /// How what changes is written
+    #[arg(long, value_enum, default_value = "full")]
+    format: Format,
+    /// The least severity that fails
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value = "error")]
+    fail_on: FailOn,
+    /// Limit it to demands of this act or place, such as C183 or "C183 art 8(1)"; may be repeated
+    #[arg(long, value_name = "ADDRESS_OR_ACT")]
+    only: Vec<String>,
+    #[command(flatten)]
+    look: Look,
+}
+
+impl Model {
+    pub(super) fn run(self) -> End {
+        let terminal = Terminal::new(&self.look, true);
+        let files: Vec<PathBuf> = self.bills.iter().map(PathBuf::from).filter(|path| path.exists()).collect();
+        let mut session = self.scope.session_with(&terminal, &files, Vec::new());
+        let summary = progress::during(&terminal, || session.check_in(Detail::Summary));
+        let end = caution(&terminal, &session, &summary);
+        if end == End::Trouble {
+            return end;
+        }
+        let meant: Vec<Bills> = self.bills.iter().map(|one| meant(&session, one)).collect();
+        let bills = session.limit_to(&self.only).and_then(|()| session.bills(&meant));
+        let bills = match bills {
+            Ok(bills) => bills,
+            Err(problem) => {
+                terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
+                return End::Trouble;
+            }
+        };
+        let found = progress::during(&terminal, || session.model(&bills));
+        let mut told = Report::new(found.as_of, found.jurisdiction.clone());
+        told.diagnostics = found.findings();
+        let text = match self.format {
+            Format::Full => report::changes(&found, session.files(), &terminal.style),
+            Format::Concise => report::concise(&told, session.files(), &terminal.style),
+            Format::Json => report::changes_json(&found, session.files(), &terminal.style),
+        };
+        if !terminal.print(&text) {
+            return End::Trouble;
+        }
+        self.fail_on.end(&told)
+    }
+}
+
+/// A file of the workspace, or the name of a bill.
+fn meant(session: &Session, named: &str) -> Bills {
+    let Ok(wanted) = Path::new(named).canonicalize() else { return Bills::Named(named.to_owned()) };
+    let is_it = |path: &str| Path::new(path).canonicalize().is_ok_and(|path| path == wanted);
+    match session.files().iter().find(|(_, file)| is_it(file.path())) {
+        Some((id, _)) => Bills::In(id),
+        None => Bills::Named(named.to_owned()),
+    }
+}

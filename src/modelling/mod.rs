@@ -1,0 +1,12 @@
+//! What would be if: bills over a corpus, ratifications, and the law as it was. Everything here makes a second law of the
+//! first one, lets `eval` judge both, and tells what differs. Must not know rendering, files or terminals.
+
+mod bills;
+mod difference;
+mod enact;
+mod interplay;
+
+pub use bills::{Changed, Effects, effects, properties};
+pub use difference::{affected, differences, under};
+pub use enact::{Line, day_of, enact, lines};
+pub use interplay::{Interplay, Meeting, Spoils, Together, interplay, meetings};
