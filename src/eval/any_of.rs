@@ -55,8 +55,13 @@ pub fn choices(moment: Moment<'_>, index: &Index) -> Vec<ChoiceRuling> {
 }
 
 /// Judges such choices of an instrument.
-pub(super) fn choices_of(moment: Moment<'_>, index: &Index, act: ActId) -> Vec<ChoiceRuling> {
+pub fn choices_of(moment: Moment<'_>, index: &Index, act: ActId) -> Vec<ChoiceRuling> {
     choices_where(moment, index, |choice| choice.act == act)
+}
+
+/// Judges one choice, also one that is a member of another.
+pub fn one_choice(moment: Moment<'_>, index: &Index, number: usize) -> Option<ChoiceRuling> {
+    Choosing { moment, index, asked: Vec::new() }.rule(number)
 }
 
 fn choices_where(moment: Moment<'_>, index: &Index, wanted: impl Fn(&Choice) -> bool) -> Vec<ChoiceRuling> {

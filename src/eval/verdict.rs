@@ -44,6 +44,11 @@ pub(super) struct Judged {
 }
 
 impl Judge<'_> {
+    /// The one word of a demand.
+    pub fn verdict_of(&mut self, id: NormId) -> Verdict {
+        self.demand(id).verdict
+    }
+
     /// Judges a demand.
     pub(super) fn demand(&mut self, id: NormId) -> Judged {
         self.about(id, |judge| judge.demand_as_asked(id))

@@ -141,6 +141,33 @@ impl Corpus {
     row!(/// The allowed values of an id.
         allowed_values, AllowedId, allowed, Allowed);
 
+    /// Adds an address.
+    pub(crate) fn add_address(&mut self, address: Address) -> AddressId {
+        if let Some(known) = self.addresses.iter().position(|other| *other == address) {
+            return AddressId(u32::try_from(known).unwrap_or(u32::MAX));
+        }
+        self.addresses.push(address);
+        AddressId(last(self.addresses.len()))
+    }
+
+    /// Adds a scope.
+    pub(crate) fn add_scope(&mut self, scope: Scope) -> ScopeId {
+        self.scopes.push(scope);
+        ScopeId(last(self.scopes.len()))
+    }
+
+    /// Adds a set of allowed values.
+    pub(crate) fn add_allowed(&mut self, allowed: Allowed) -> AllowedId {
+        self.allowed.push(allowed);
+        AllowedId(last(self.allowed.len()))
+    }
+
+    /// Adds clauses.
+    pub(crate) fn add_details(&mut self, details: Details) -> DetailsId {
+        self.details.push(details);
+        DetailsId(last(self.details.len()))
+    }
+
     /// The rarer clauses of an id, where there are some.
     pub fn details(&self, id: DetailsId) -> Option<&Details> {
         self.details.get(id.0 as usize)
@@ -217,4 +244,9 @@ impl Corpus {
             None => self.act_name(act).to_owned(),
         }
     }
+}
+
+/// The number of the last of so many rows.
+fn last(rows: usize) -> u32 {
+    u32::try_from(rows).unwrap_or(u32::MAX).saturating_sub(1)
 }

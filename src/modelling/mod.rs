@@ -1,12 +1,18 @@
 //! What would be if: bills over a corpus, ratifications, and the law as it was. Everything here makes a second law of the
 //! first one, lets `eval` judge both, and tells what differs. Must not know rendering, files or terminals.
 
+mod amend;
 mod bills;
 mod difference;
 mod enact;
 mod interplay;
+mod parts;
+mod ratify;
 
+pub use amend::{Amendment, Draft, unmet};
 pub use bills::{Changed, Effects, effects, properties};
 pub use difference::{affected, differences, under};
 pub use enact::{Line, day_of, enact, lines};
 pub use interplay::{Interplay, Meeting, Spoils, Together, interplay, meetings};
+pub use parts::{Part, Parts};
+pub use ratify::{Declaration, Ratification, Unmended, ratify};
