@@ -2,7 +2,19 @@
 //! builders of this room make one of a report; one renderer per file writes it as text, Markdown, HTML, CSV, XLSX or
 //! DOCX. Must not know how verdicts come about, nor the disk.
 
+mod entry;
+mod html;
+mod markdown;
+#[cfg(test)]
+mod sample;
+mod text;
+mod verdicts;
+
 use crate::diagnostic::{Severity, Text};
+pub use html::html;
+pub use markdown::markdown;
+pub use text::text;
+pub use verdicts::verdicts;
 
 /// A document.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -48,7 +60,7 @@ pub struct Head {
     pub weight: u8,
 }
 
-/// A row.
+/// A row. One whose first cell is empty goes on with the row above it.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Row {
     /// The cells, each with its paragraphs.
@@ -59,3 +71,12 @@ pub struct Row {
 
 /// A cell: its paragraphs, none of them empty; no paragraph where nothing stands there.
 pub type Cell = Vec<Text>;
+
+impl Table {
+    /// The columns, each with whether its cells take the colour of their row: the narrow ones, where words stand; of
+    /// columns that are all broad, the first.
+    pub fn columns(&self) -> impl Iterator<Item = (&Head, bool)> {
+        let narrow = self.heads.iter().any(|head| head.weight <= 1);
+        self.heads.iter().enumerate().map(move |(at, head)| (head, if narrow { head.weight <= 1 } else { at == 0 }))
+    }
+}
