@@ -7,3 +7,5 @@ document-state = State
 table-title = { $instrument }: verdicts, paragraph by paragraph
 table-outcome = { $outcome }: { $who }
 table-distance = { $who } ({ $distance })
+document-table = table
+document-remarks = Remarks

@@ -7,3 +7,5 @@ document-state = Мемлекет
 table-title = { $instrument }: тармақтар бойынша қорытындылар
 table-outcome = { $outcome }: { $who }
 table-distance = { $who } ({ $distance })
+document-table = кесте
+document-remarks = Ескертпелер

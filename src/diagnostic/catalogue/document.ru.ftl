@@ -7,3 +7,5 @@ document-state = Государство
 table-title = { $instrument }: выводы по пунктам
 table-outcome = { $outcome }: { $who }
 table-distance = { $who } ({ $distance })
+document-table = таблица
+document-remarks = Примечания

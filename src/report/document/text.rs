@@ -2,7 +2,7 @@
 
 use super::super::grid::{Column, Row, grid};
 use super::super::style::Style;
-use super::super::wrap::{hanging, indented, wrap};
+use super::super::wrap::{hanging, wrap};
 use super::{Block, Document, Table};
 use crate::diagnostic::Text;
 use unicode_width::UnicodeWidthStr;
@@ -31,7 +31,7 @@ fn drawn(block: &Block, style: &Style) -> String {
             let rule = if style.ascii { "-" } else { "─" };
             out = heading(&style.say(text), (*level < 2).then_some(rule), style);
         }
-        Block::Paragraph(text) => indented(&mut out, 0, &style.say(text), style),
+        Block::Paragraph(text) => out = hanging("", &style.say(text), 0, style.width),
         Block::List(points) => {
             let mark = if style.ascii { "- " } else { "• " };
             for point in points {
