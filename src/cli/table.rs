@@ -3,7 +3,7 @@
 use super::terminal::Terminal;
 use super::{End, Look, Scope, caution, progress};
 use crate::diagnostic::{Text, closest};
-use crate::report;
+use crate::report::document;
 use clap::Args;
 
 #[derive(Args, Debug)]
@@ -22,7 +22,10 @@ impl Table {
         let session = self.scope.session(&terminal, Vec::new());
         let found = progress::during(&terminal, || session.check());
         let end = caution(&terminal, &session, &found);
-        if let Some(text) = report::table(&found, &self.instrument, &terminal.style) {
+        if let Some(mut document) = document::verdicts(&found, &self.instrument) {
+            document.title = Text::default();
+            document.about.clear();
+            let text = document::text(&document, &terminal.style);
             return if terminal.print(&text) { end } else { End::Trouble };
         }
         let mut acts: Vec<&str> = found.verdicts.iter().map(|verdict| verdict.act.as_str()).collect();

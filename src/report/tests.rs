@@ -274,9 +274,11 @@ fn summaries() {
 #[test]
 fn tables() {
     let report = report(&files());
-    let drawn = [100, 80, 40].map(|width| table(&report, "C183", &at(width)).unwrap());
+    let blocks = document::verdicts(&report, "C183").unwrap().blocks;
+    let bare = document::Document { blocks, ..Default::default() };
+    let drawn = [100, 80, 40].map(|width| document::text(&bare, &at(width)));
     assert_snapshot!(drawn.join("\n"));
-    assert_eq!(table(&report, "C190", &at(80)), None);
+    assert_eq!(document::verdicts(&report, "C190"), None);
 }
 
 #[test]

@@ -2,7 +2,25 @@
 //! builders of this room make one of a report; one renderer per file writes it as text, Markdown, HTML, CSV, XLSX or
 //! DOCX. Must not know how verdicts come about, nor the disk.
 
+mod csv;
+mod docx;
+mod entry;
+mod html;
+mod markdown;
+#[cfg(test)]
+mod sample;
+mod text;
+mod verdicts;
+mod xlsx;
+
 use crate::diagnostic::{Severity, Text};
+pub use csv::csv;
+pub use docx::docx;
+pub use html::html;
+pub use markdown::markdown;
+pub use text::text;
+pub use verdicts::verdicts;
+pub use xlsx::xlsx;
 
 /// A document.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -48,7 +66,7 @@ pub struct Head {
     pub weight: u8,
 }
 
-/// A row.
+/// A row. One whose first cell is empty goes on with the row above it.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Row {
     /// The cells, each with its paragraphs.
@@ -59,3 +77,45 @@ pub struct Row {
 
 /// A cell: its paragraphs, none of them empty; no paragraph where nothing stands there.
 pub type Cell = Vec<Text>;
+
+impl Table {
+    /// The columns, each with whether its cells take the colour of their row: the narrow ones, where words stand; of
+    /// columns that are all broad, the first.
+    pub fn columns(&self) -> impl Iterator<Item = (&Head, bool)> {
+        let narrow = self.heads.iter().any(|head| head.weight <= 1);
+        self.heads.iter().enumerate().map(move |(at, head)| (head, if narrow { head.weight <= 1 } else { at == 0 }))
+    }
+
+    /// The cells of each row, for formats in which rows are sorted and filtered: one that goes on with the row above has
+    /// what stands there at its beginning.
+    pub fn whole_rows(&self) -> Vec<Vec<&Cell>> {
+        let mut whole: Vec<Vec<&Cell>> = Vec::with_capacity(self.rows.len());
+        for row in &self.rows {
+            let mut cells: Vec<&Cell> = row.cells.iter().collect();
+            let open = cells.iter().take_while(|cell| cell.is_empty()).count();
+            if let Some(above) = whole.last().filter(|_| open < cells.len()) {
+                for (cell, above) in cells.iter_mut().zip(above).take(open) {
+                    *cell = above;
+                }
+            }
+            whole.push(cells);
+        }
+        whole
+    }
+}
+
+impl Document {
+    /// The tables, each with its name: its caption, else the heading above it, else the title.
+    pub fn tables(&self) -> Vec<(&Text, &Table)> {
+        let mut name = &self.title;
+        let mut tables = Vec::new();
+        for block in &self.blocks {
+            match block {
+                Block::Heading(_, heading) => name = heading,
+                Block::Table(table) => tables.push((table.caption.as_ref().unwrap_or(name), table)),
+                Block::Paragraph(_) | Block::List(_) => {}
+            }
+        }
+        tables
+    }
+}
