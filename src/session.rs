@@ -3,6 +3,7 @@
 
 mod asked;
 mod modelled;
+mod ratified;
 mod read;
 mod tested;
 mod uses;

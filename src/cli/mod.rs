@@ -13,6 +13,7 @@ mod init;
 mod model;
 mod procedures;
 mod progress;
+mod ratify;
 mod table;
 mod terminal;
 mod test;
@@ -55,6 +56,8 @@ enum Command {
     Conflicts(conflicts::Conflicts),
     /// Model bills: what they would change, verdict by verdict
     Model(model::Model),
+    /// Show what ratifying a treaty would need: what isn't met, least amendments, preconditions, parts, bills
+    Ratify(ratify::Ratify),
     /// Show what of the texts of sources and treaties is accounted for
     Coverage(coverage::Coverage),
     /// Answer cases: what the law gives these persons, what treaties demand for them, how a procedure went
@@ -179,6 +182,7 @@ pub fn run() -> ExitCode {
         Command::Why(why) => why.run(),
         Command::Conflicts(conflicts) => conflicts.run(),
         Command::Model(model) => model.run(),
+        Command::Ratify(ratify) => ratify.run(),
         Command::Coverage(coverage) => coverage.run(),
         Command::Ask(ask) => ask.run(),
         Command::Procedures(procedures) => procedures.run(),

@@ -67,7 +67,7 @@ impl Findings<'_> {
         Some(finding.note(Text::new("note-members"), Text::new("several").with("texts", list)))
     }
 
-    fn member(&self, member: &Provision, verdict: Verdict) -> Text {
+    pub(super) fn member(&self, member: &Provision, verdict: Verdict) -> Text {
         let name = self.member_name(member);
         Text::new("choice-member").with("name", name).with("verdict", model::verdict_text(verdict))
     }
@@ -89,7 +89,7 @@ impl Findings<'_> {
         lines
     }
 
-    fn choice_name(&self, choice: &Choice) -> String {
+    pub(super) fn choice_name(&self, choice: &Choice) -> String {
         let corpus = self.corpus();
         let label = choice.label.map(|label| format!("#{}", corpus.text(label))).unwrap_or_default();
         corpus.place_name(choice.act, Some(choice.address)) + &label
@@ -121,7 +121,7 @@ impl Findings<'_> {
         demand.map(crate::law::Norm::demand_place).or_else(|| choice().map(|choice| choice.words))
     }
 
-    fn choice_row(&self, ruling: &ChoiceRuling, choice: &Choice) -> model::Verdict {
+    pub(super) fn choice_row(&self, ruling: &ChoiceRuling, choice: &Choice) -> model::Verdict {
         let corpus = self.corpus();
         let details = corpus.details(choice.details);
         let region = |(member, verdict): &(Provision, Verdict)| Region {

@@ -16,6 +16,7 @@ mod modelled;
 mod practice;
 mod procedure;
 mod quote;
+mod ratified;
 mod readiness;
 mod remark;
 mod row;

@@ -32,7 +32,9 @@ pub struct Ratification {
     pub readiness: Vec<Readiness>,
     /// The parts, where the treaty leaves a choice of them.
     pub parts: Option<Parts>,
-    /// The law with the ratification and the amendments.
+    /// The law with the ratification.
+    pub bound: Changed,
+    /// The same with the amendments.
     pub draft: Draft,
     /// The duties and choices that no amendment was found for.
     pub unmended: Unmended,
@@ -141,6 +143,7 @@ pub fn ratify(now: Law<'_>, act: ActId, of: JurisdictionId) -> Ratification {
         choices,
         readiness,
         parts,
+        bound,
         draft,
         unmended,
         open,

@@ -12,6 +12,7 @@ mod grid;
 mod json;
 mod manual;
 pub mod model;
+pub mod ratified;
 mod snippet;
 mod style;
 mod summary;

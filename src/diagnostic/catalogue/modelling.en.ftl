@@ -41,3 +41,76 @@ changes-graver = { $count ->
     [one] { $count } finding is graver than a note; judged on { $date }
    *[other] { $count } findings are graver than a note; judged on { $date }
 }
+ratify-title = Ratifying { $instrument }, { $title }: what it would need
+ratify-status = Status
+ratify-no-treaty = `{ $name }` is no treaty that a state could ratify
+no-jurisdiction = the rules declare no state, so nobody could ratify
+ratify-not-looked = nobody has looked for `{ $property }` in the law
+ratify-lead = If the state ratified on the date, of its duties and choices { $met } would be met, { $unmet } surely wouldn't, { $open } are not known, uncertain or for a person to judge. { $amendments ->
+    [0] Nothing that can be judged asks for an amendment.
+    [one] { $amendments } amendment would meet what surely isn't met; { $left } would stay unmet. It was put into the law and judged again.
+   *[other] { $amendments } amendments would meet what surely isn't met; { $left } would stay unmet. They were put into the law and judged again.
+}
+ratify-lead-party = The treaty binds the state already: of its duties and choices { $met } are met, { $unmet } surely aren't, { $open } are not known, uncertain or for a person to judge. { $amendments ->
+    [0] Nothing that can be judged asks for an amendment.
+   *[other] Amendments that would meet what surely isn't met: { $amendments }; what would stay unmet: { $left }. They were put into the law and judged again.
+}
+ratify-parts = Parts to choose
+ratify-parts-lead = The treaty asks for { $asked }. What isn't known is counted as an edit, so that a part of which nothing is known isn't taken for a cheap one.
+ratify-chosen = in the cheapest set
+ratify-part = part
+ratify-choice = choice
+ratify-met = met
+ratify-unmet = not met
+ratify-open = open
+ratify-edits = edits
+ratify-unmended-short = no edit found
+ratify-sets = The cheapest admissible sets, the best first:
+ratify-before = Before ratification
+ratify-no-preconditions = No preconditions are written down.
+ratify-list = By the workspace's own list: { $ready }.
+ratify-list-of = By the list of { $by }: { $ready }.
+ratify-blocking = blocks
+ratify-in-practice = in practice: { $practice }
+ratify-number = №
+ratify-label = precondition
+ratify-asked = what has to be so
+ratify-blocks = blocking
+ratify-turn = order
+ratify-amendments = Least amendments
+ratify-amendments-lead = For each duty that surely isn't met, a provision of just what it asks for, for just those who lack it. None can be left out; that no other set is smaller isn't claimed. Number and wording of a provision are for the drafter.
+ratify-no-amendments = None is needed for what can be judged.
+ratify-unmended = No single provision was found by which these would be met:
+ratify-duty = duty
+ratify-where = provision
+ratify-now = now
+ratify-then = would have to give
+ratify-persons = for whom
+ratify-new-provision = a new provision of { $act }
+ratify-nothing-there = nothing, or not enough
+ratify-whole = { $persons } (all whom the duty is about)
+ratify-declarations = What could be declared
+ratify-relieves-nothing = relieves nothing that is open now
+ratify-relieves = { $duty }: { $who }
+ratify-permission = paragraph
+ratify-allows = allows
+ratify-effect = effect
+ratify-proposed = Already proposed
+ratify-no-bill = No bill that is written down closes or narrows anything of this treaty.
+ratify-bill = bill
+ratify-bill-closes = closes
+ratify-bill-narrows = narrows
+ratify-duties = What would bind
+ratify-no-duties = No duty of the treaty is written down.
+ratify-open-where = open
+ratify-edit-number = edit
+ratify-left-out = { $count ->
+    [one] { $count } duty of parts that wouldn't be taken on isn't listed.
+   *[other] { $count } duties of parts that wouldn't be taken on aren't listed.
+}
+ratify-unjudged = What could not be judged
+ratify-all-judged = Everything could be judged.
+ratify-place = duty or paragraph
+ratify-why = what would have to be looked at or judged
+ratify-practice = Text is not practice: whether the law is applied isn't part of this table.
+ratify-beside = What the amendments would do beside the treaty

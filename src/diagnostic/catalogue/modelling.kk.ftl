@@ -40,3 +40,72 @@ changes-graver = { $count ->
     [0] міндетті ештеңе нашарламайды; { $date } күніне
    *[other] { $count } тұжырым ескертпеден маңыздырақ; { $date } күніне
 }
+ratify-title = { $instrument } ({ $title }) ратификациялау: ол үшін не қажет
+ratify-status = Мәртебесі
+ratify-no-treaty = `{ $name }` — мемлекет ратификациялай алатын шарт емес
+no-jurisdiction = ережелерде мемлекет аталмаған, сондықтан ратификациялайтын ешкім жоқ
+ratify-not-looked = заңнан `{ $property }` әлі ізделмеген
+ratify-lead = Егер мемлекет осы күні ратификациялағанда: орындалған міндет пен таңдау — { $met }, анық орындалмағаны — { $unmet }, белгісіз, күмәнді не адам бағалайтыны — { $open }. { $amendments ->
+    [0] Бағалауға болатын ештеңе түзету талап етпейді.
+   *[other] Анық орындалмағанға жететін түзетулер: { $amendments }; орындалмай қалатыны: { $left }. Түзетулер құқыққа енгізіліп, ол қайта бағаланды.
+}
+ratify-lead-party = Шарт мемлекет үшін қазірдің өзінде міндетті: орындалған міндет пен таңдау — { $met }, анық орындалмағаны — { $unmet }, белгісіз, күмәнді не адам бағалайтыны — { $open }. { $amendments ->
+    [0] Бағалауға болатын ештеңе түзету талап етпейді.
+   *[other] Анық орындалмағанға жететін түзетулер: { $amendments }; орындалмай қалатыны: { $left }. Түзетулер құқыққа енгізіліп, ол қайта бағаланды.
+}
+ratify-parts = Таңдалатын бөлімдер
+ratify-parts-lead = Шарт талабы: { $asked }. Белгісіз нәрсе түзету ретінде саналады, әйтпесе ештеңесі белгісіз бөлім арзан көрінер еді.
+ratify-chosen = ең арзан жиында
+ratify-part = бөлім
+ratify-choice = таңдау
+ratify-met = орындалды
+ratify-unmet = орындалмады
+ratify-open = ашық
+ratify-edits = түзету
+ratify-unmended-short = түзету табылмады
+ratify-sets = Рұқсат етілген ең арзан жиындар, үздігі бірінші:
+ratify-before = Ратификацияға дейін
+ratify-no-preconditions = Алдын ала шарттар жазылмаған.
+ratify-list = Өз тізімі бойынша: { $ready }.
+ratify-list-of = { $by } тізімі бойынша: { $ready }.
+ratify-blocking = бөгет болады
+ratify-in-practice = іс жүзінде: { $practice }
+ratify-number = №
+ratify-label = шарт
+ratify-asked = не болуы тиіс
+ratify-blocks = бөгет
+ratify-turn = кезегі
+ratify-amendments = Ең аз түзетулер
+ratify-amendments-lead = Анық орындалмаған әр міндетке — ол талап еткеннің дәл өзі туралы, дәл жетпейтіндерге арналған норма. Бірін де алып тастауға болмайды; бұдан кіші жиын жоқ деп айтылмайды. Норманың нөмірі мен тұжырымын жобаны жазушы белгілейді.
+ratify-no-amendments = Бағалауға болатын нәрсе үшін қажет емес.
+ratify-unmended = Мыналарды орындайтын бір норма табылмады:
+ratify-duty = міндет
+ratify-where = норма
+ratify-now = қазір
+ratify-then = беруі тиіс
+ratify-persons = кімге
+ratify-new-provision = { $act } жаңа нормасы
+ratify-nothing-there = ештеңе жоқ не жеткіліксіз
+ratify-whole = { $persons } (міндет қатысты барлық тұлға)
+ratify-declarations = Не мәлімдеуге болады
+ratify-relieves-nothing = қазір ашық тұрған ештеңені жеңілдетпейді
+ratify-relieves = { $duty }: { $who }
+ratify-permission = тармақ
+ratify-allows = рұқсат етеді
+ratify-effect = әсері
+ratify-proposed = Ұсынылып қойған
+ratify-no-bill = Жазылған заң жобаларының ешқайсысы осы шарттан ештеңе жаппайды және тарылтпайды.
+ratify-bill = заң жобасы
+ratify-bill-closes = жабады
+ratify-bill-narrows = тарылтады
+ratify-duties = Не міндетті болар еді
+ratify-no-duties = Шарттың бірде-бір міндеті жазылмаған.
+ratify-open-where = ашық
+ratify-edit-number = түзету
+ratify-left-out = Қабылданбайтын бөлімдердің міндеттері тізілмеген: { $count }.
+ratify-unjudged = Не бағаланбады
+ratify-all-judged = Бәрі бағаланды.
+ratify-place = міндет не тармақ
+ratify-why = нені қарау не бағалау керек
+ratify-practice = Мәтін — тәжірибе емес: заңның қолданылуы бұл кестеге кірмейді.
+ratify-beside = Түзетулердің шарттан тыс әсері

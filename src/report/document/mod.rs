@@ -9,6 +9,7 @@ mod html;
 mod markdown;
 #[cfg(test)]
 mod sample;
+mod ratification;
 mod text;
 mod verdicts;
 mod xlsx;
@@ -18,6 +19,7 @@ pub use csv::csv;
 pub use docx::docx;
 pub use html::html;
 pub use markdown::markdown;
+pub use ratification::ratification;
 pub use text::text;
 pub use verdicts::verdicts;
 pub use xlsx::xlsx;

@@ -1,0 +1,36 @@
+//! `kzrules ratify C189`: what ratifying a treaty would need, as a document.
+
+use super::terminal::Terminal;
+use super::{End, Look, Scope, caution, progress};
+use crate::finding::Detail;
+use crate::report::{self, document};
+use clap::Args;
+
+#[derive(Args, Debug)]
+pub(super) struct Ratify {
+    /// The treaty, such as C189
+    instrument: String,
+    #[command(flatten)]
+    scope: Scope,
+    #[command(flatten)]
+    look: Look,
+}
+
+impl Ratify {
+    pub(super) fn run(self) -> End {
+        let terminal = Terminal::new(&self.look, true);
+        let session = self.scope.session(&terminal, Vec::new());
+        let summary = progress::during(&terminal, || session.check_in(Detail::Summary));
+        let end = caution(&terminal, &session, &summary);
+        match progress::during(&terminal, || session.ratify(&self.instrument)) {
+            Ok(found) => {
+                let document = document::ratification(&found);
+                if terminal.print(&document::text(&document, &terminal.style)) { end } else { End::Trouble }
+            }
+            Err(problem) => {
+                terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
+                End::Trouble
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! A ratification as rows: each duty with what it gets, each amendment in the words of the demand that it serves, and why
+//! something couldn't be judged.
+
+use super::Findings;
+use crate::diagnostic::Text;
+use crate::eval::{ChoiceRuling, Ruling};
+use crate::law::{NormId, RemarkKind, Verdict};
+use crate::modelling::{Amendment, Declaration, Parts, Ratification, Unmended};
+use crate::report::{model, ratified};
+
+impl Findings<'_> {
+    /// The row of a ratification. These are findings on the law as if ratified, before any amendment.
+    pub fn ratified(&self, of: &Ratification) -> ratified::Ratified {
+        let corpus = self.corpus();
+        let act = corpus.act(of.act);
+        let state = self.moment.jurisdiction;
+        let mut duties: Vec<model::Verdict> = of.duties.iter().map(|ruling| self.row(ruling)).collect();
+        let choices = of.choices.iter().filter_map(|ruling| {
+            corpus.choices.get(ruling.choice).map(|choice| self.choice_row(ruling, choice))
+        });
+        duties.extend(choices);
+        let order = |row: &model::Verdict| (crate::law::Address::parse(&row.address), row.label.clone());
+        duties.sort_by_cached_key(order);
+        let statuses = corpus.statuses.iter().filter(|row| Some(row.of) == state && row.act == of.act);
+        let statuses = statuses.filter(|row| !row.head.is_none());
+        let name = |id: &NormId| corpus.name_of(self.norm(*id));
+        ratified::Ratified {
+            as_of: jiff::civil::Date::MIN,
+            jurisdiction: state.map(|id| corpus.text(corpus.jurisdiction(id).name).to_owned()).unwrap_or_default(),
+            instrument: corpus.act_name(of.act).to_owned(),
+            title: act.title.to_string(),
+            is_party: of.is_party,
+            statuses: statuses.map(|row| self.words(row.place)).collect(),
+            duties,
+            left_out: of.left_out.iter().map(name).collect(),
+            readiness: of.readiness.iter().map(|one| self.readiness_row(one)).collect(),
+            amendments: of.amendments().iter().map(|one| self.amendment(one)).collect(),
+            unmended: self.unmended(&of.unmended),
+            parts: of.parts.as_ref().map(|parts| self.parts_row(of, parts)),
+            declarations: of.declarations.iter().map(|one| self.declaration(one)).collect(),
+            proposed: of
+                .proposed
+                .iter()
+                .map(|(bill, duties)| ratified::Proposed {
+                    bill: corpus.text(corpus.bill(*bill).name).to_owned(),
+                    title: corpus.bill(*bill).title.to_string(),
+                    duties: duties.iter().map(|(id, closes)| (name(id), *closes)).collect(),
+                })
+                .collect(),
+            unjudged: self.unjudged(of),
+            beside: crate::report::change::Section::default(),
+        }
+    }
+
+    fn amendment(&self, one: &Amendment) -> ratified::Amendment {
+        let corpus = self.corpus();
+        let norm = self.norm(one.demand);
+        let replaces = one.replaces.map(|id| {
+            let old = self.norm(id);
+            (corpus.name_of(old), self.demand_words(old))
+        });
+        ratified::Amendment {
+            duty: corpus.name_of(norm),
+            act: corpus.act_name(one.act).to_owned(),
+            replaces,
+            says: self.alternative_words(norm, one.comparison),
+            persons: self.who(&one.situations, norm.scope),
+            whole: one.whole,
+        }
+    }
+
+    /// One of the comparisons of a demand, as written, with its property before it.
+    fn alternative_words(&self, norm: &crate::law::Norm, number: usize) -> String {
+        let words = self.demand_words(norm);
+        let property = self.corpus().text(self.corpus().property(norm.property).name);
+        match words.split(" or ").nth(number) {
+            Some(one) if one.starts_with(property) => one.to_owned(),
+            Some(one) => format!("{property} {one}"),
+            None => words,
+        }
+    }
+
+    fn unmended(&self, of: &Unmended) -> Vec<String> {
+        let corpus = self.corpus();
+        let duties = of.duties.iter().map(|id| format!("{}: {}", corpus.name_of(self.norm(*id)), self.demand_words(self.norm(*id))));
+        let choices = of.choices.iter().filter_map(|number| corpus.choices.get(*number));
+        duties.chain(choices.map(|choice| format!("{}: {}", self.choice_name(choice), self.words(choice.words)))).collect()
+    }
+
+    fn parts_row(&self, of: &Ratification, parts: &Parts) -> ratified::Parts {
+        let corpus = self.corpus();
+        let asked = corpus.choices.get(parts.choice).map(|choice| self.words(choice.words)).unwrap_or_default();
+        let row = |part: &crate::modelling::Part| {
+            let title = corpus.part_of(of.act, part.part).map(|row| row.title.to_string()).unwrap_or_default();
+            ratified::Part {
+                name: corpus.address(part.part).to_string(),
+                title,
+                chosen: parts.chosen().contains(&part.part),
+                met: part.met,
+                unmet: part.unmet,
+                open: part.open,
+                amendments: part.amendments,
+                unmended: part.unmended,
+            }
+        };
+        let named = |i: &usize| parts.parts.get(*i).map(|part| corpus.address(part.part).to_string());
+        ratified::Parts {
+            asked,
+            parts: parts.parts.iter().map(row).collect(),
+            sets: parts.sets.iter().map(|set| set.iter().filter_map(named).collect()).collect(),
+        }
+    }
+
+    fn declaration(&self, one: &Declaration) -> ratified::Declaration {
+        let corpus = self.corpus();
+        let norm = self.norm(one.permission);
+        let relieves = one.relieves.iter().map(|(id, situations)| {
+            let duty = self.norm(*id);
+            (corpus.name_of(duty), self.who(situations, duty.scope))
+        });
+        ratified::Declaration {
+            permission: corpus.name_of(norm),
+            allows: self.demand_words(norm),
+            relieves: relieves.collect(),
+        }
+    }
+
+    /// What isn't judged, and what would have to be looked at: duties, choices, paragraphs left to a person.
+    fn unjudged(&self, of: &Ratification) -> Vec<ratified::Unjudged> {
+        let corpus = self.corpus();
+        let mut found: Vec<ratified::Unjudged> = of
+            .duties
+            .iter()
+            .filter(|ruling| is_open(ruling.verdict))
+            .map(|ruling| ratified::Unjudged {
+                place: corpus.name_of(self.norm(ruling.norm)),
+                word: ruling.verdict,
+                why: self.why_open(ruling),
+            })
+            .collect();
+        let open = of.choices.iter().filter(|ruling| is_open(ruling.verdict));
+        found.extend(open.filter_map(|ruling| self.open_choice(ruling)));
+        let left = |row: &crate::law::Remark| row.act == of.act && row.kind == RemarkKind::Judgement;
+        for row in self.remark_rows(left) {
+            found.push(ratified::Unjudged {
+                place: [Some(row.act), row.address].into_iter().flatten().collect::<Vec<_>>().join(" "),
+                word: Verdict::Judgement,
+                why: if row.reason.is_empty() { Text::new("remark-no-reason") } else { Text::plain(row.reason) },
+            });
+        }
+        found
+    }
+
+    fn why_open(&self, ruling: &Ruling) -> Text {
+        let norm = self.norm(ruling.norm);
+        let property = self.corpus().text(self.corpus().property(norm.property).name);
+        let mut causes: Vec<Text> = Vec::new();
+        for part in ruling.parts.iter().filter(|part| !part.found.outcome.is_met()) {
+            let cause = match &part.found.cause {
+                Some(cause) => self.cause(cause, norm.property),
+                None if part.facts.is_empty() && part.silence.is_none() => {
+                    Text::new("ratify-not-looked").with("property", property)
+                }
+                None => continue,
+            };
+            if !causes.contains(&cause) {
+                causes.push(cause);
+            }
+        }
+        if causes.is_empty() { Text::plain(self.demand_words(norm)) } else { Text::new("several").with("texts", causes) }
+    }
+
+    fn open_choice(&self, ruling: &ChoiceRuling) -> Option<ratified::Unjudged> {
+        let choice = self.corpus().choices.get(ruling.choice)?;
+        let members: Vec<Text> = ruling.members.iter().map(|(member, word)| self.member(member, *word)).collect();
+        Some(ratified::Unjudged {
+            place: self.choice_name(choice),
+            word: ruling.verdict,
+            why: Text::new("several").with("texts", members),
+        })
+    }
+}
+
+const fn is_open(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Unknown | Verdict::Uncertain | Verdict::Judgement)
+}
