@@ -2,6 +2,7 @@
 //! asked of it. Must not know terminals or arguments.
 
 mod asked;
+mod history;
 mod modelled;
 mod ratified;
 mod read;
@@ -19,6 +20,7 @@ use crate::report::Report;
 use crate::source::{Files, Place, Role};
 use crate::value;
 use crate::workspace::Workspace;
+pub use history::Span;
 pub use modelled::Bills;
 use jiff::civil::Date;
 use std::path::PathBuf;

@@ -9,6 +9,7 @@ mod conflicts;
 mod coverage;
 mod crash;
 mod explain;
+mod history;
 mod init;
 mod model;
 mod procedures;
@@ -58,6 +59,8 @@ enum Command {
     Model(model::Model),
     /// Show what ratifying a treaty would need: what isn't met, least amendments, preconditions, parts, bills
     Ratify(ratify::Ratify),
+    /// Show verdicts over time, and what caused each change
+    History(history::History),
     /// Show what of the texts of sources and treaties is accounted for
     Coverage(coverage::Coverage),
     /// Answer cases: what the law gives these persons, what treaties demand for them, how a procedure went
@@ -183,6 +186,7 @@ pub fn run() -> ExitCode {
         Command::Conflicts(conflicts) => conflicts.run(),
         Command::Model(model) => model.run(),
         Command::Ratify(ratify) => ratify.run(),
+        Command::History(history) => history.run(),
         Command::Coverage(coverage) => coverage.run(),
         Command::Ask(ask) => ask.run(),
         Command::Procedures(procedures) => procedures.run(),

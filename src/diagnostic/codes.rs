@@ -142,6 +142,7 @@ codes! {
     OPENS               "opens"               Note    Change
     ONLY_TOGETHER       "only-together"       Note    Change
     SPOILS_ALONE        "spoils-alone"        Note    Change
+    BINDING             "binding"             Note    Change
     BILLS_MEET          "bills-meet"          Error   Change
     CLAIM_DISAGREES        "claim-disagrees"           Note    Claims
     CLAIM_ON_NOTHING       "claim-on-nothing"          Note    Claims

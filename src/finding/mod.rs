@@ -12,6 +12,7 @@ mod course;
 mod definition;
 mod difference;
 mod disagreement;
+mod history;
 mod modelled;
 mod practice;
 mod procedure;

@@ -3,7 +3,7 @@
 //! the schema `docs/report.schema.json`. Must not know how anything is drawn or in which language.
 
 use super::tally::Tally;
-pub use super::words::{Binding, Mode, Outcome, Search, Verdict as Word, outcome_text, verdict_text};
+pub use super::words::{Binding, Mode, Outcome, Search, Verdict as Word, binding_text, outcome_text, verdict_text};
 use crate::diagnostic::{Diagnostic, Text};
 pub use crate::eval::{Demands, Ready};
 use crate::source::Place;

@@ -74,6 +74,15 @@ impl Search {
     }
 }
 
+/// The word of whether something binds, in the language of the reader.
+pub const fn binding_text(binding: Binding) -> Text {
+    Text::new(match binding {
+        Binding::Yes => "binding-yes",
+        Binding::No => "binding-no",
+        Binding::Unknown => "binding-unknown",
+    })
+}
+
 /// The word of a verdict in the language of the reader.
 pub const fn verdict_text(verdict: Verdict) -> Text {
     match verdict {

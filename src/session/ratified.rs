@@ -5,7 +5,7 @@ use super::{Session, unknown_name};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::eval::{Law, Moment};
 use crate::finding::Findings;
-use crate::law::{ActId, ActSort};
+use crate::law::{Act, ActId, ActSort};
 use crate::modelling;
 use crate::report::ratified::Ratified;
 
@@ -16,12 +16,8 @@ impl Session {
     ///
     /// A diagnostic where the name is no treaty's, or the rules name no state or several.
     pub fn ratify(&self, name: &str) -> Result<Ratified, Box<Diagnostic>> {
-        let act = self.treaty(name)?;
-        let Some(of) = self.jurisdiction else {
-            let problem = self.problems.iter().find(|one| one.code == diagnostic::WHICH_JURISDICTION).cloned();
-            let none = || Diagnostic::new(diagnostic::WHICH_JURISDICTION, Text::new("no-jurisdiction"));
-            return Err(Box::new(problem.unwrap_or_else(none)));
-        };
+        let act = self.act_of(name, |row| row.sort == ActSort::Treaty && !row.is_declaration)?;
+        let of = self.one_jurisdiction()?;
         let now = Law { moment: self.moment(), index: &self.index };
         let found = modelling::ratify(now, act, of);
         let bound = Moment { corpus: &found.bound.corpus, ..now.moment };
@@ -39,24 +35,22 @@ impl Session {
         Ok(row)
     }
 
-    /// A treaty by its name, by another name that it is called, or by that of the file of its text.
-    fn treaty(&self, name: &str) -> Result<ActId, Box<Diagnostic>> {
+    /// An act by its name, by another name that it is called, or by that of the file of its text; of a sort that fits.
+    pub(super) fn act_of(&self, name: &str, fits: impl Fn(&Act) -> bool) -> Result<ActId, Box<Diagnostic>> {
         let acts = || (0..).map(ActId).zip(&self.corpus.acts);
-        let is_named = |row: &crate::law::Act| self.corpus.text(row.name) == name;
-        let is_called = |row: &crate::law::Act| {
+        let is_called = |row: &Act| {
             let of_file = row.file.as_deref().and_then(|file| file.split('.').next());
             of_file == Some(name) || row.also_called.iter().any(|other| **other == *name)
         };
-        let found = acts().find(|(_, row)| is_named(row)).or_else(|| acts().find(|(_, row)| is_called(row)));
-        match found {
-            Some((id, row)) if row.sort == ActSort::Treaty && !row.is_declaration => Ok(id),
+        let named = acts().find(|(_, row)| self.corpus.text(row.name) == name);
+        match named.or_else(|| acts().find(|(_, row)| is_called(row))) {
+            Some((id, row)) if fits(row) => Ok(id),
             Some((_, row)) => {
-                let message = Text::new("ratify-no-treaty").with("name", name);
+                let message = Text::new("act-of-another-kind").with("name", name);
                 Err(Box::new(Diagnostic::new(diagnostic::WRONG_KIND, message).at(row.place)))
             }
             None => {
-                let treaties = acts().filter(|(_, row)| row.sort == ActSort::Treaty);
-                let names = treaties.map(|(_, row)| self.corpus.text(row.name));
+                let names = acts().filter(|(_, row)| fits(row)).map(|(_, row)| self.corpus.text(row.name));
                 Err(Box::new(unknown_name(diagnostic::UNKNOWN_ACT, "kind-instrument", name, names)))
             }
         }
