@@ -2,6 +2,7 @@
 //! asked of it. Must not know terminals or arguments.
 
 mod asked;
+mod compared;
 mod history;
 mod modelled;
 mod ratified;

@@ -1,6 +1,7 @@
 //! Which provisions count, what they come to, and how that stands to each demand: exactly, region by
 //! region, with the derivation. Knows nothing of texts and terminals.
 
+mod against;
 mod amount;
 mod any_of;
 mod average;
@@ -53,6 +54,7 @@ mod weights;
 mod words;
 mod workday;
 
+pub use against::Against;
 pub use any_of::{ChoiceRuling, choices, choices_of, members, one_choice};
 pub use beside::{Beside, Difference, Law, Moved, OpenRegion};
 pub use binding::{Binding, NotBinding};

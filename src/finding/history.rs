@@ -2,7 +2,8 @@
 
 use super::Findings;
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::eval::{Difference, Moment};
+use crate::eval::Difference;
+use crate::law::Verdict;
 use crate::modelling::{Bound, Event, Step, What};
 use crate::report::change::{Change, Section};
 use crate::report::model::{binding_text, verdict_text};
@@ -132,10 +133,10 @@ impl Findings<'_> {
         }
     }
 
-    /// The words of all demands of these instruments on the day, for the beginning of a history.
-    pub fn beginning(&self, day: Date, words: &[(String, crate::law::Verdict)], moment: Moment<'_>) -> Section {
-        let mut counts: Vec<(crate::law::Verdict, usize)> = Vec::new();
-        for (_, word) in words {
+    /// A day, with what demands come to on it, counted.
+    pub fn day(&self, day: Date, words: &[Verdict]) -> Section {
+        let mut counts: Vec<(Verdict, usize)> = Vec::new();
+        for word in words {
             match counts.iter_mut().find(|(other, _)| other == word) {
                 Some((_, count)) => *count += 1,
                 None => counts.push((*word, 1)),
@@ -145,13 +146,10 @@ impl Findings<'_> {
         let said = counts.into_iter().map(|(word, count)| {
             Text::new("history-count").with("verdict", verdict_text(word)).with("count", count)
         });
-        let known = moment.known_on.to_string();
+        let said = Text::new("several").with("texts", said.collect::<Vec<_>>());
         Section {
             title: Text::plain(day.to_string()),
-            about: vec![
-                (Text::new("history-beginning"), Text::new("several").with("texts", said.collect::<Vec<_>>())),
-                (Text::new("document-known-on"), Text::plain(known)),
-            ],
+            about: vec![(Text::new("history-demands"), said)],
             ..Section::default()
         }
     }

@@ -8,6 +8,7 @@ mod change;
 mod choice;
 mod citation;
 mod claim;
+mod compared;
 mod course;
 mod definition;
 mod difference;

@@ -36,6 +36,13 @@ pub enum What {
     OrderEnds(usize),
 }
 
+impl What {
+    /// Whether the law turns on it as a whole: an act, or the order of ranks.
+    pub const fn is_turn(self) -> bool {
+        matches!(self, Self::ActBegins(_) | Self::ActEnds(_) | Self::OrderBegins(_) | Self::OrderEnds(_))
+    }
+}
+
 /// Something that changes the law, and its first day: some day within.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Event {

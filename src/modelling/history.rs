@@ -54,11 +54,22 @@ pub fn turning_points(law: Law<'_>, of: JurisdictionId, acts: &FxHashSet<ActId>)
     (days(&happened), happened)
 }
 
-/// The steps between days, each with what differs; days on which nothing differs are passed over.
-pub fn steps(law: Law<'_>, acts: &FxHashSet<ActId>, all: &[Date], happened: &[Event]) -> Vec<Step> {
+/// The steps between days, each with what differs. Days on which nothing differs are passed over, unless they are to be shown, or an
+/// act or an order of ranks begins or ends on them.
+pub fn steps(
+    law: Law<'_>,
+    acts: &FxHashSet<ActId>,
+    all: &[Date],
+    shown: &[Date],
+    happened: &[Event],
+) -> Vec<Step> {
     let pairs: Vec<(Date, Date)> = all.iter().copied().zip(all.iter().copied().skip(1)).collect();
     let steps: Vec<Step> = pairs.into_par_iter().map(|(from, to)| step(law, acts, (from, to), happened)).collect();
-    steps.into_iter().filter(|step| !step.differences.is_empty() || !step.bindings.is_empty()).collect()
+    let is_told = |step: &Step| {
+        let turns = step.events.iter().any(|event| event.what.is_turn());
+        turns || shown.contains(&step.to) || !step.differences.is_empty() || !step.bindings.is_empty()
+    };
+    steps.into_iter().filter(is_told).collect()
 }
 
 /// What differs between two days.

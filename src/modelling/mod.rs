@@ -10,6 +10,7 @@ mod history;
 mod interplay;
 mod parts;
 mod ratify;
+mod states;
 
 pub use amend::{Amendment, Draft, unmet};
 pub use bills::{Changed, Effects, effects, properties};
@@ -19,4 +20,5 @@ pub use events::{Event, Reach, What};
 pub use history::{Bound, Step, hindsight, step, steps, turning_points};
 pub use interplay::{Interplay, Meeting, Spoils, Together, interplay, meetings};
 pub use parts::{Part, Parts};
+pub use states::{Compared, compare_states};
 pub use ratify::{Declaration, Ratification, Unmended, ratify};

@@ -4,6 +4,7 @@
 pub mod change;
 mod changes;
 mod changes_json;
+pub mod compared;
 mod concise;
 mod coverage;
 pub mod document;

@@ -13,12 +13,14 @@ use crate::value::Date;
 use rustc_hash::FxHashSet;
 
 /// The days between which a history is told; nothing means from the first day on which something happens, and up to the date of the law.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Span {
     /// The first day.
     pub from: Option<jiff::civil::Date>,
     /// The last day.
     pub to: Option<jiff::civil::Date>,
+    /// Days that are shown whatever happens on them.
+    pub shown: Vec<jiff::civil::Date>,
 }
 
 impl Session {
@@ -28,20 +30,29 @@ impl Session {
     /// # Errors
     ///
     /// A diagnostic where a name is no instrument's, or the rules name no state or several.
-    pub fn history(&self, names: &[String], span: Span) -> Result<Changes, Box<Diagnostic>> {
+    pub fn history(&self, names: &[String], span: &Span) -> Result<Changes, Box<Diagnostic>> {
         let of = self.one_jurisdiction()?;
         let acts = self.instruments(names)?;
         let law = Law { moment: self.moment(), index: &self.index };
         let (points, happened) = modelling::turning_points(law, of, &acts);
         let to = span.to.map_or(self.as_of, law_day);
         let first = span.from.map(law_day).or_else(|| self.beginning_of(&acts)).or(points.first().copied()).unwrap_or(to);
-        let mut days: Vec<Date> = points.into_iter().filter(|day| first < *day && *day <= to).collect();
+        let shown: Vec<Date> = span.shown.iter().map(|day| law_day(*day)).collect();
+        let mut days: Vec<Date> = points.into_iter().chain(shown.iter().copied()).collect();
+        days.retain(|day| first < *day && *day <= to);
+        days.sort_unstable();
+        days.dedup();
         days.insert(0, first);
         if days.last() != Some(&to) && first < to {
             days.push(to);
         }
-        let mut sections = vec![self.beginning(&acts, first)];
-        sections.extend(modelling::steps(law, &acts, &days, &happened).iter().map(|step| self.section_of_step(step)));
+        let mut sections = vec![self.on(first, first).day(first, &self.words_on(&acts, first))];
+        for step in modelling::steps(law, &acts, &days, &shown, &happened) {
+            let mut section = self.section_of_step(&step);
+            let counts = self.on(step.to, step.to).day(step.to, &self.words_on(&acts, step.to)).about;
+            section.about.extend(counts);
+            sections.push(section);
+        }
         for day in &days {
             let later = modelling::hindsight(law, &acts, *day, to);
             if !later.is_empty() {
@@ -84,16 +95,17 @@ impl Session {
         Findings { moment: Moment { as_of, known_on, ..self.moment() }, files: self.files() }
     }
 
-    fn beginning(&self, acts: &FxHashSet<ActId>, day: Date) -> Section {
+    /// What the demands of some instruments come to on a day.
+    fn words_on(&self, acts: &FxHashSet<ActId>, day: Date) -> Vec<Verdict> {
         let moment = Moment { as_of: day, known_on: day, ..self.moment() };
         let demands = (0..).map(NormId).zip(&self.corpus.norms);
-        let mut words: Vec<(String, Verdict)> = Vec::new();
-        for (id, norm) in demands.filter(|(_, norm)| acts.contains(&norm.act) && norm.strength.demands()) {
-            let family = self.index.family_of(norm.property);
-            let word = Judge::new(moment, &self.index, &family, &[]).verdict_of(id);
-            words.push((self.corpus.name_of(norm), word));
-        }
-        self.on(day, day).beginning(day, &words, moment)
+        let wanted = demands.filter(|(_, norm)| acts.contains(&norm.act) && norm.strength.demands());
+        wanted
+            .map(|(id, norm)| {
+                let family = self.index.family_of(norm.property);
+                Judge::new(moment, &self.index, &family, &[]).verdict_of(id)
+            })
+            .collect()
     }
 
     /// The first day of the earliest of some instruments: before it nothing is demanded.

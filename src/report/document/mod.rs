@@ -2,6 +2,8 @@
 //! builders of this room make one of a report; one renderer per file writes it as text, Markdown, HTML, CSV, XLSX or
 //! DOCX. Must not know how verdicts come about, nor the disk.
 
+mod changes;
+mod comparison;
 mod csv;
 mod docx;
 mod entry;
@@ -15,6 +17,8 @@ mod verdicts;
 mod xlsx;
 
 use crate::diagnostic::{Severity, Text};
+pub use changes::changes;
+pub use comparison::comparison;
 pub use csv::csv;
 pub use docx::docx;
 pub use html::html;
