@@ -10,6 +10,7 @@ mod coverage;
 mod crash;
 mod explain;
 mod init;
+mod output;
 mod procedures;
 mod progress;
 mod table;
