@@ -55,6 +55,7 @@ pub mod syntax;
 pub mod text;
 pub mod value;
 pub mod workspace;
+pub mod written;
 
 pub use session::{Options, Session};
 pub use workspace::Workspace;

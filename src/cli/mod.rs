@@ -12,6 +12,7 @@ mod explain;
 mod history;
 mod init;
 mod model;
+mod output;
 mod procedures;
 mod progress;
 mod ratify;

@@ -44,8 +44,13 @@ impl Terminal {
 
     /// Writes a text to the standard output. That nobody reads on (`| head`) is no error.
     pub(super) fn print(&self, text: &str) -> bool {
+        self.print_bytes(text.as_bytes())
+    }
+
+    /// The same for a format that is no text.
+    pub(super) fn print_bytes(&self, bytes: &[u8]) -> bool {
         let mut out = io::stdout().lock();
-        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        match out.write_all(bytes).and_then(|()| out.flush()) {
             Ok(()) => true,
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => true,
             Err(error) => {

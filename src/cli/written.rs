@@ -6,13 +6,13 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// Puts a text into a file that isn't there yet. Whether it was written; or which path stood in the way, and why.
-pub(super) fn place(target: &Path, text: &str) -> Result<bool, (PathBuf, io::Error)> {
+/// Puts a text, or other bytes, into a file that isn't there yet. Whether it was written; or which path stood in the way, and why.
+pub(super) fn place(target: &Path, bytes: impl AsRef<[u8]>) -> Result<bool, (PathBuf, io::Error)> {
     // A link that leads nowhere is something that is there, too.
     if target.symlink_metadata().is_ok() {
         return Ok(false);
     }
-    match beside(target, text)?.persist_noclobber(target) {
+    match beside(target, bytes.as_ref())?.persist_noclobber(target) {
         Ok(_) => Ok(true),
         // Somebody was faster.
         Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
@@ -20,9 +20,9 @@ pub(super) fn place(target: &Path, text: &str) -> Result<bool, (PathBuf, io::Err
     }
 }
 
-/// Puts a text into a file, in the place of what it held.
-pub(super) fn replace(target: &Path, text: &str) -> Result<(), (PathBuf, io::Error)> {
-    beside(target, text)?.persist(target).map(drop).map_err(|error| (target.to_owned(), error.error))
+/// Puts a text, or other bytes, into a file, in the place of what it held.
+pub(super) fn replace(target: &Path, bytes: impl AsRef<[u8]>) -> Result<(), (PathBuf, io::Error)> {
+    beside(target, bytes.as_ref())?.persist(target).map(drop).map_err(|error| (target.to_owned(), error.error))
 }
 
 /// Why a file couldn't be written.
@@ -35,13 +35,13 @@ pub(super) fn shown(path: &Path) -> String {
     visible(&path.display().to_string()).into_owned()
 }
 
-/// The text in a file of its own in the folder of the target, which is made if it isn't there.
-fn beside(target: &Path, text: &str) -> Result<tempfile::NamedTempFile, (PathBuf, io::Error)> {
+/// The bytes in a file of their own in the folder of the target, which is made if it isn't there.
+fn beside(target: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, (PathBuf, io::Error)> {
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;
     let wrong = |error| (target.to_owned(), error);
     let mut beside = new_file(folder).map_err(wrong)?;
-    beside.write_all(text.as_bytes()).and_then(|()| beside.as_file().sync_all()).map_err(wrong)?;
+    beside.write_all(bytes).and_then(|()| beside.as_file().sync_all()).map_err(wrong)?;
     Ok(beside)
 }
 

@@ -34,6 +34,7 @@ use crate::eval::{ClaimRuling, Moment, Ruling, Situations, practice};
 use crate::law::{Corpus, Norm, NormId, ScopeId, Verdict};
 use crate::report::{Report, Tally, model};
 use crate::source::{Files, Place};
+use crate::written::Written;
 
 pub use modelled::Part;
 pub use quote::{Quotation, Quoting, check_quotes, quotations};
@@ -69,37 +70,23 @@ impl<'c> Findings<'c> {
         self.corpus().norm(id)
     }
 
+    const fn written(&self) -> Written<'c> {
+        Written { corpus: self.moment.corpus, files: self.files }
+    }
+
     /// The words at a place, with white space folded.
     fn words(&self, place: Place) -> String {
-        self.files.text(place).split_whitespace().collect::<Vec<_>>().join(" ")
+        self.written().words(place)
     }
 
-    /// What a demand or provision says, as it is written; of several properties, or of a topic, the one that is meant.
+    /// What a demand or provision says, as it is written.
     fn demand_words(&self, norm: &Norm) -> String {
-        let words = self.demand_as_written(norm);
-        let average = self.corpus().details(norm.details).is_some_and(|details| details.average.is_some());
-        if average { format!("{words} on average") } else { words }
-    }
-
-    fn demand_as_written(&self, norm: &Norm) -> String {
-        let words = self.words(norm.demand_place());
-        let property = self.corpus().text(self.corpus().property(norm.property).name);
-        let name_end = |text: &str| text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
-        let mut end = name_end(&words);
-        let several = words.get(end..).is_some_and(|rest| rest.starts_with(", "));
-        while let Some(next) = words.get(end..).and_then(|rest| rest.strip_prefix(", ")) {
-            end = words.len() - next.len() + name_end(next);
-        }
-        match words.split_at_checked(end) {
-            Some((named, rest)) if several || named != property => format!("{property}{rest}"),
-            _ => words,
-        }
+        self.written().demand(norm)
     }
 
     /// The persons and circumstances of a scope, as they are written.
     fn scope_words(&self, scope: ScopeId) -> Option<String> {
-        let places = self.corpus().scope_places(scope);
-        (!places.is_empty()).then(|| places.iter().map(|place| self.words(*place)).collect::<Vec<_>>().join(", "))
+        self.written().persons(scope)
     }
 
     /// Situations for a reader; all of a demand's are said as its own words say them.

@@ -81,17 +81,9 @@ impl Findings<'_> {
         Region { outcome: part.found.outcome, situations, distance, facts }
     }
 
-    /// `S003 "employers bear the burden of proof"`.
+    /// What a statement cites, as it is written.
     pub(super) fn cited(&self, cite: &Citation) -> String {
-        let mut text = cite.act.map(|act| self.corpus().place_name(act, cite.address)).unwrap_or_default();
-        if !cite.words.is_empty() {
-            if text.is_empty() {
-                text.push_str(&cite.words);
-            } else {
-                text.push_str(&format!(" \"{}\"", cite.words));
-            }
-        }
-        text
+        self.written().cited(cite)
     }
 }
 

@@ -38,13 +38,15 @@ fn table(columns: &[Column], rows: &[Row], style: &Style) -> String {
     let heads: Vec<Vec<String>> = columns.iter().map(|column| vec![column.head.clone()]).collect();
     let widths = widths(&heads, rows, style);
     let mut out = String::new();
-    line(&mut out, &heads, &widths, |_, cell| style.bold(cell));
+    line(&mut out, &heads, &widths, |_, _, cell| style.bold(cell));
     let rule = if style.ascii { "-" } else { "─" };
     let rules: Vec<Vec<String>> = widths.iter().map(|width| vec![rule.repeat(*width)]).collect();
-    line(&mut out, &rules, &widths, |_, cell| cell.to_owned());
+    line(&mut out, &rules, &widths, |_, _, cell| cell.to_owned());
     for row in rows {
-        line(&mut out, &row.cells, &widths, |column, cell| match row.grade {
-            Some(grade) if columns.get(column).is_some_and(|column| column.marked) => style.graded(grade, cell),
+        line(&mut out, &row.cells, &widths, |column, first, cell| match row.grade {
+            Some(grade) if first && columns.get(column).is_some_and(|column| column.marked) => {
+                style.graded(grade, cell)
+            }
             _ => cell.to_owned(),
         });
     }
@@ -78,17 +80,21 @@ fn widths(heads: &[Vec<String>], rows: &[Row], style: &Style) -> Vec<usize> {
     widths
 }
 
-/// One row, on as many lines as its longest cell needs.
-fn line(out: &mut String, row: &[Vec<String>], widths: &[usize], paint: impl Fn(usize, &str) -> String) {
-    let broken = |cell: &Vec<String>, width: usize| cell.iter().flat_map(|text| wrap(text, width, 0)).collect();
-    let cells: Vec<Vec<String>> = row.iter().zip(widths).map(|(cell, width)| broken(cell, *width)).collect();
+/// One row, on as many lines as its longest cell needs. What paints is told the column, and whether it is the first
+/// paragraph there.
+fn line(out: &mut String, row: &[Vec<String>], widths: &[usize], paint: impl Fn(usize, bool, &str) -> String) {
+    let broken = |cell: &Vec<String>, width: usize| {
+        let paragraphs = cell.iter().enumerate();
+        paragraphs.flat_map(|(at, text)| wrap(text, width, 0).into_iter().map(move |line| (at == 0, line))).collect()
+    };
+    let cells: Vec<Vec<(bool, String)>> = row.iter().zip(widths).map(|(cell, width)| broken(cell, *width)).collect();
     for number in 0..cells.iter().map(Vec::len).max().unwrap_or(0) {
         let mut blanks = 0;
         for (column, (cell, width)) in cells.iter().zip(widths).enumerate() {
-            let text = cell.get(number).map_or("", String::as_str);
+            let (first, text) = cell.get(number).map_or((false, ""), |(first, text)| (*first, text.as_str()));
             if !text.is_empty() {
                 out.extend(std::iter::repeat_n(' ', blanks));
-                out.push_str(&paint(column, text));
+                out.push_str(&paint(column, first, text));
                 blanks = 0;
             }
             blanks += width.saturating_sub(text.width()) + GAP;

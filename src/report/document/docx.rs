@@ -142,12 +142,11 @@ fn cell(width: usize, properties: &str, words: &str) -> String {
     format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{properties}</w:tcPr>{words}</w:tc>")
 }
 
-/// The paragraphs of a cell; Word wants one at least.
+/// The paragraphs of a cell, the first with these properties; Word wants one at least.
 fn paragraphs(cell: &Cell, properties: &str, style: &Style) -> String {
-    if cell.is_empty() {
-        return paragraph("TableText", "");
-    }
-    cell.iter().map(|text| paragraph("TableText", &run(&style.say(text), properties))).collect()
+    let Some((first, rest)) = cell.split_first() else { return paragraph("TableText", "") };
+    let first = paragraph("TableText", &run(&style.say(first), properties));
+    first + &rest.iter().map(|text| paragraph("TableText", &run(&style.say(text), ""))).collect::<String>()
 }
 
 /// The look of the cells that say how grave a row is.

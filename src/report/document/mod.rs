@@ -4,11 +4,14 @@
 
 mod changes;
 mod comparison;
+mod comparative;
+mod concordance;
 mod csv;
 mod docx;
 mod entry;
 mod html;
 mod markdown;
+mod matter;
 #[cfg(test)]
 mod sample;
 mod ratification;
@@ -19,14 +22,20 @@ mod xlsx;
 use crate::diagnostic::{Severity, Text};
 pub use changes::changes;
 pub use comparison::comparison;
+pub use comparative::comparative;
+pub use concordance::concordance;
 pub use csv::csv;
 pub use docx::docx;
 pub use html::html;
 pub use markdown::markdown;
 pub use ratification::ratification;
+pub use matter::Matter;
 pub use text::text;
 pub use verdicts::verdicts;
 pub use xlsx::xlsx;
+
+/// Columns up to this weight hold a number, a name or a word.
+const NARROW: u8 = 2;
 
 /// A document.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -88,8 +97,11 @@ impl Table {
     /// The columns, each with whether its cells take the colour of their row: the narrow ones, where words stand; of
     /// columns that are all broad, the first.
     pub fn columns(&self) -> impl Iterator<Item = (&Head, bool)> {
-        let narrow = self.heads.iter().any(|head| head.weight <= 1);
-        self.heads.iter().enumerate().map(move |(at, head)| (head, if narrow { head.weight <= 1 } else { at == 0 }))
+        let narrow = self.heads.iter().any(|head| head.weight <= NARROW);
+        self.heads
+            .iter()
+            .enumerate()
+            .map(move |(at, head)| (head, if narrow { head.weight <= NARROW } else { at == 0 }))
     }
 
     /// The cells of each row, for formats in which rows are sorted and filtered: one that goes on with the row above has
@@ -111,6 +123,22 @@ impl Table {
 }
 
 impl Document {
+    /// One document of several, each under its title; a single one stays as it is.
+    pub fn joined(title: Text, documents: Vec<Self>) -> Option<Self> {
+        if documents.len() < 2 {
+            return documents.into_iter().next();
+        }
+        let mut whole = Self { title, about: documents.first()?.about.clone(), blocks: Vec::new() };
+        for document in documents {
+            whole.blocks.push(Block::Heading(1, document.title));
+            whole.blocks.extend(document.blocks.into_iter().map(|block| match block {
+                Block::Heading(level, text) => Block::Heading(level.saturating_add(1), text),
+                other => other,
+            }));
+        }
+        Some(whole)
+    }
+
     /// The tables, each with its name: its caption, else the heading above it, else the title.
     pub fn tables(&self) -> Vec<(&Text, &Table)> {
         let mut name = &self.title;

@@ -10,11 +10,11 @@ use crate::diagnostic::Text;
 pub fn verdicts(report: &Report, instrument: &str) -> Option<Document> {
     let entries = Entries::of(report, instrument)?;
     let heads = [
-        (Text::new("table-paragraph"), 2),
-        (Text::new("table-demand"), 4),
-        (Text::new("table-verdict"), 1),
-        (Text::new("table-where"), 4),
-        (Text::new("table-provision"), 3),
+        (Text::new("table-paragraph"), 3),
+        (Text::new("table-demand"), 6),
+        (Text::new("table-verdict"), 2),
+        (Text::new("table-where"), 6),
+        (Text::new("table-provision"), 5),
     ];
     let mut table = Table { heads: heads.map(|(title, weight)| Head { title, weight }).into(), ..Table::default() };
     for entry in &entries.placed {

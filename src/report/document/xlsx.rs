@@ -2,6 +2,7 @@
 //! stands outside the tables has a sheet of its own. The same document makes the same bytes. Must not know what it says.
 
 use super::super::style::Style;
+use super::super::wrap::wrap;
 use super::{Block, Cell, Document, Head, Table};
 use crate::diagnostic::{Severity, Text};
 use rust_xlsxwriter::{
@@ -13,8 +14,14 @@ use unicode_width::UnicodeWidthStr;
 const LONGEST_CELL: usize = 32_767;
 /// The most characters of the name of a sheet.
 const LONGEST_NAME: usize = 31;
-/// Characters of a column of weight 1.
-const WIDTH_OF_ONE: f64 = 13.0;
+/// Characters of a column of weight 1, and of the broadest column.
+const WIDTH_OF_ONE: usize = 8;
+const BROADEST: usize = 100;
+/// Points of a line in a cell, and the most that Excel gives a row.
+const LINE: f64 = 13.5;
+const MOST_LINES: usize = 30;
+/// Points of the letters in a table.
+const SIZE: u8 = 10;
 /// The row of the heads: above it stand the title and what the document rests on.
 const HEADS: u32 = 2;
 
@@ -92,7 +99,11 @@ struct Formats {
 impl Formats {
     fn new() -> Self {
         let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-        let framed = wrapped.clone().set_border(FormatBorder::Thin).set_border_color(Color::RGB(0x00BF_BFBF));
+        let framed = wrapped
+            .clone()
+            .set_font_size(SIZE)
+            .set_border(FormatBorder::Thin)
+            .set_border_color(Color::RGB(0x00BF_BFBF));
         Self {
             title: wrapped.clone().set_bold().set_font_size(14),
             about: wrapped.set_font_color(Color::RGB(0x0059_5959)),
@@ -102,12 +113,7 @@ impl Formats {
     }
 
     fn marked(&self, grade: Severity) -> Format {
-        let colour = match grade {
-            Severity::Error => 0x00B3_212A,
-            Severity::Warning => 0x008A_5A00,
-            Severity::Note => 0x000B_5CAD,
-        };
-        self.cell.clone().set_bold().set_font_color(Color::RGB(colour))
+        self.cell.merge(&coloured(grade))
     }
 }
 
@@ -119,21 +125,24 @@ struct Sheet<'a> {
 
 impl Sheet<'_> {
     fn table(&self, sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
-        let mut broad = 0.0;
-        for (column, head) in (0..).zip(&table.heads) {
-            let width = self.width(head);
-            broad += width;
-            sheet.set_column_width(column, width)?;
+        let rows: Vec<Vec<String>> =
+            table.whole_rows().into_iter().map(|row| row.into_iter().map(|cell| self.words(cell)).collect()).collect();
+        let widths = self.widths(&table.heads, &rows);
+        for ((column, head), width) in (0..).zip(&table.heads).zip(&widths) {
+            sheet.set_column_width(column, points(*width))?;
             sheet.write_string_with_format(HEADS, column, self.style.say(&head.title), &self.formats.head)?;
         }
+        let heads: Vec<String> = table.heads.iter().map(|head| self.style.say(&head.title)).collect();
+        sheet.set_row_height(HEADS, height(&heads, &widths))?;
         let last = u16::try_from(table.heads.len()).unwrap_or(u16::MAX).saturating_sub(1);
-        self.above(sheet, last, broad)?;
+        self.above(sheet, last, widths.iter().sum())?;
         let marked: Vec<bool> = table.columns().map(|(_, marked)| marked).collect();
-        for ((line, row), cells) in (HEADS + 1..).zip(&table.rows).zip(table.whole_rows()) {
-            for ((column, cell), marked) in (0..).zip(cells).zip(&marked) {
-                let coloured = row.grade.filter(|_| *marked).map(|grade| self.formats.marked(grade));
-                self.cell(sheet, (line, column), cell, coloured.as_ref().unwrap_or(&self.formats.cell))?;
+        for ((line, row), cells) in (HEADS + 1..).zip(&table.rows).zip(&rows) {
+            for ((column, words), marked) in (0..).zip(cells).zip(&marked) {
+                self.cell(sheet, (line, column), words, row.grade.filter(|_| *marked))?;
             }
+            // Not every program measures the lines of a row itself.
+            sheet.set_row_height(line, height(cells, &widths))?;
         }
         let rows = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
         if rows > 0 && !table.heads.is_empty() {
@@ -145,41 +154,73 @@ impl Sheet<'_> {
         Ok(())
     }
 
+    /// By weight, but not narrower than the words of the head, and so broad that no row is higher than rows can be.
+    fn widths(&self, heads: &[Head], rows: &[Vec<String>]) -> Vec<usize> {
+        let width = |(column, head): (usize, &Head)| {
+            let said = self.style.say(&head.title);
+            let word = said.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0).min(LONGEST_NAME);
+            let mut width = (usize::from(head.weight) * WIDTH_OF_ONE).clamp(6, BROADEST).max(word + 4);
+            let highest = rows.iter().filter_map(|row| row.get(column)).max_by_key(|words| lines(words, width));
+            while width < BROADEST && highest.is_some_and(|words| lines(words, width) > MOST_LINES) {
+                width += 4;
+            }
+            width
+        };
+        heads.iter().enumerate().map(width).collect()
+    }
+
     /// The title, and what the document rests on, over all columns.
-    fn above(&self, sheet: &mut Worksheet, last: u16, broad: f64) -> Result<(), XlsxError> {
+    fn above(&self, sheet: &mut Worksheet, last: u16, broad: usize) -> Result<(), XlsxError> {
         let about: Vec<String> = self.document.about.iter().map(|(name, value)| self.pair(name, value)).collect();
-        let lines = [
-            (0, self.style.say(&self.document.title), &self.formats.title, 19.0, 0.7),
-            (1, about.join(" · "), &self.formats.about, 15.0, 1.0),
+        let above = [
+            (0, self.style.say(&self.document.title), &self.formats.title, 19.0, 7),
+            (1, about.join(" · "), &self.formats.about, 15.0, 10),
         ];
-        for (row, words, format, height, fitting) in lines {
+        for (row, words, format, height, fitting) in above {
             if last == 0 {
                 sheet.write_string_with_format(row, 0, &words, format)?;
             } else {
                 sheet.merge_range(row, 0, row, last, &within(&words, LONGEST_CELL), format)?;
             }
             // No spreadsheet measures cells that are merged.
-            #[expect(clippy::cast_precision_loss, reason = "characters of a line")]
-            let lines = (words.width() as f64 / (broad * fitting).max(1.0)).ceil().max(1.0);
-            sheet.set_row_height(row, height * lines)?;
+            sheet.set_row_height(row, height * points(lines(&words, broad * fitting / 10)))?;
         }
         Ok(())
     }
 
-    /// A number where nothing but a number stands, else words.
+    /// A number where nothing but a number stands, else words; of the cells that say how grave a row is, the first
+    /// paragraph is coloured.
     fn cell(
         &self,
         sheet: &mut Worksheet,
         (row, column): (u32, u16),
-        cell: &Cell,
-        format: &Format,
+        words: &str,
+        grade: Option<Severity>,
     ) -> Result<(), XlsxError> {
-        let words = cell.iter().map(|text| self.style.say(text)).collect::<Vec<_>>().join("\n");
-        match words.parse::<u32>() {
-            Ok(number) if number.to_string() == words => sheet.write_number_with_format(row, column, number, format)?,
-            _ => sheet.write_string_with_format(row, column, within(&words, LONGEST_CELL), format)?,
-        };
+        let words = within(words, LONGEST_CELL);
+        let format = &self.formats.cell;
+        match (words.parse::<u32>(), grade, words.split_once('\n')) {
+            (Ok(number), ..) if number.to_string() == words => {
+                sheet.write_number_with_format(row, column, number, format)?;
+            }
+            (_, Some(grade), None) if !words.is_empty() => {
+                sheet.write_string_with_format(row, column, words, &self.formats.marked(grade))?;
+            }
+            (_, Some(grade), Some((first, rest))) if !first.is_empty() => {
+                let (rest, plain) = (format!("\n{rest}"), Format::new().set_font_size(SIZE));
+                let parts = [(&coloured(grade), first), (&plain, rest.as_str())];
+                sheet.write_rich_string_with_format(row, column, &parts, format)?;
+            }
+            _ => {
+                sheet.write_string_with_format(row, column, words, format)?;
+            }
+        }
         Ok(())
+    }
+
+    /// The paragraphs of a cell, each on its line.
+    fn words(&self, cell: &Cell) -> String {
+        cell.iter().map(|text| self.style.say(text)).collect::<Vec<_>>().join("\n")
     }
 
     /// What isn't in tables, line by line.
@@ -209,15 +250,32 @@ impl Sheet<'_> {
     fn pair(&self, name: &Text, value: &Text) -> String {
         format!("{}: {}", self.style.say(name), self.style.say(value))
     }
+}
 
-    /// By weight, but never narrower than the words of the head.
-    fn width(&self, head: &Head) -> f64 {
-        let said = self.style.say(&head.title);
-        let word = said.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0);
-        #[expect(clippy::cast_precision_loss, reason = "characters of a word")]
-        let word = word.min(LONGEST_NAME) as f64 + 4.0;
-        (f64::from(head.weight) * WIDTH_OF_ONE).clamp(6.0, 80.0).max(word)
-    }
+/// How many lines words take in a column; its width is counted in letters of 11 points, of which a few more fit.
+fn lines(words: &str, width: usize) -> usize {
+    words.split('\n').map(|paragraph| wrap(paragraph, width + width / 12, 0).len()).sum::<usize>().max(1)
+}
+
+/// How high a row has to be.
+fn height(cells: &[String], widths: &[usize]) -> f64 {
+    let most = cells.iter().zip(widths).map(|(words, width)| lines(words, *width)).max().unwrap_or(1);
+    (points(most) * LINE + 2.0).min(409.0)
+}
+
+/// A small number as Excel wants it.
+fn points(number: usize) -> f64 {
+    u32::try_from(number).map_or(0.0, f64::from)
+}
+
+/// The font of the first paragraph of a cell that says how grave a row is.
+fn coloured(grade: Severity) -> Format {
+    let colour = match grade {
+        Severity::Error => 0x00B3_212A,
+        Severity::Warning => 0x008A_5A00,
+        Severity::Note => 0x000B_5CAD,
+    };
+    Format::new().set_bold().set_font_size(SIZE).set_font_color(Color::RGB(colour))
 }
 
 /// On A4, landscape, as broad as the paper.
