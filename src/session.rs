@@ -2,6 +2,7 @@
 //! asked of it. Must not know terminals or arguments.
 
 mod asked;
+mod exported;
 mod modelled;
 mod ratified;
 mod read;
@@ -19,8 +20,9 @@ use crate::report::Report;
 use crate::source::{Files, Place, Role};
 use crate::value;
 use crate::workspace::Workspace;
-pub use modelled::Bills;
+pub use asked::About;
 use jiff::civil::Date;
+pub use modelled::Bills;
 use std::path::PathBuf;
 use why::Asked;
 
@@ -78,6 +80,11 @@ impl Session {
     /// What the workspace says, resolved.
     pub const fn corpus(&self) -> &Corpus {
         &self.corpus
+    }
+
+    /// What is wrong with the files and with how they are written.
+    pub fn problems(&self) -> &[Diagnostic] {
+        &self.problems
     }
 
     /// The state and the day that are asked for.

@@ -2,6 +2,7 @@
 //! Owns which places are marked, how grave a finding is, and which message says it; must not know
 //! terminals, nor how a ruling was reached.
 
+mod answer;
 mod case;
 mod cause;
 mod change;
@@ -33,6 +34,7 @@ use crate::law::{Corpus, Norm, NormId, ScopeId, Verdict};
 use crate::report::{Report, Tally, model};
 use crate::source::{Files, Place};
 
+pub use answer::Wanted;
 pub use modelled::Part;
 pub use quote::{Quotation, Quoting, check_quotes, quotations};
 pub use why::{Line, why};

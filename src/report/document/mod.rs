@@ -7,9 +7,9 @@ mod docx;
 mod entry;
 mod html;
 mod markdown;
+mod ratification;
 #[cfg(test)]
 mod sample;
-mod ratification;
 mod text;
 mod verdicts;
 mod xlsx;
