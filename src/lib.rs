@@ -40,6 +40,7 @@ pub mod cli;
 pub mod coverage;
 pub mod diagnostic;
 pub mod eval;
+pub mod export;
 pub mod finding;
 pub mod law;
 pub mod lint;

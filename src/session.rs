@@ -3,6 +3,7 @@
 
 mod asked;
 mod compared;
+mod exported;
 mod history;
 mod modelled;
 mod ratified;
@@ -21,9 +22,10 @@ use crate::report::Report;
 use crate::source::{Files, Place, Role};
 use crate::value;
 use crate::workspace::Workspace;
+pub use asked::About;
 pub use history::Span;
-pub use modelled::Bills;
 use jiff::civil::Date;
+pub use modelled::Bills;
 use std::path::PathBuf;
 use why::Asked;
 
@@ -78,9 +80,19 @@ impl Session {
         &self.workspace.files
     }
 
+    /// The date of the law.
+    pub const fn as_of(&self) -> Date {
+        self.options.as_of
+    }
+
     /// What the workspace says, resolved.
     pub const fn corpus(&self) -> &Corpus {
         &self.corpus
+    }
+
+    /// What is wrong with the files and with how they are written.
+    pub fn problems(&self) -> &[Diagnostic] {
+        &self.problems
     }
 
     /// The state and the day that are asked for.

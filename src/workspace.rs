@@ -91,6 +91,33 @@ impl Workspace {
         self
     }
 
+    /// The same workspace with a text that is asked about and stands in no file of it.
+    #[must_use]
+    pub fn with_question(mut self, name: &str, text: &str) -> Self {
+        self.files.push(SourceFile::new(name, text).with_role(Role::Question));
+        self
+    }
+
+    /// The same workspace with a file of cases that is asked about, and the name under which that is shown. A file that
+    /// is in the workspace already isn't read again.
+    #[must_use]
+    pub fn with_question_file(mut self, path: &Path) -> (Self, String) {
+        let name = shown(path);
+        let whole = |path: &Path| path.canonicalize().ok();
+        let is_it = |file: &SourceFile| {
+            file.role() != Role::Module && whole(path).is_some_and(|one| whole(Path::new(file.path())) == Some(one))
+        };
+        let there = self.files.iter().find(|(_, file)| is_it(file)).map(|(_, file)| file.path().to_owned());
+        if let Some(name) = there {
+            return (self, name);
+        }
+        match read(path, MAX_FILE_SIZE) {
+            Ok(text) => self = self.with_question(&name, &text),
+            Err(problem) => self.diagnostics.push(problem.diagnostic(&name)),
+        }
+        (self, name)
+    }
+
     /// Files that stand nowhere but here: name and text of each. Sorted as on disk.
     pub fn memory<P: Into<String>, T: AsRef<str>>(files: impl IntoIterator<Item = (P, T)>) -> Self {
         let mut files: Vec<_> = files.into_iter().map(|(path, text)| SourceFile::new(path, text.as_ref())).collect();

@@ -11,7 +11,8 @@
 
 use kzrules::diagnostic::{Catalogue, Diagnostic, Group, Severity};
 use kzrules::law::{Outcome, Verdict};
-use kzrules::report::{Report, model};
+use kzrules::report::{Report, answer_lines, model};
+use kzrules::session::About;
 use kzrules::{Options, Session, Workspace};
 use std::path::Path;
 
@@ -390,7 +391,8 @@ fn lines(answer: Result<Vec<(usize, kzrules::diagnostic::Text)>, Box<Diagnostic>
 fn a_permit_with_a_date_a_document_and_an_exemption() {
     let (report, session) = check_at(shipped(), "2026-11-23");
     assert!(report.diagnostics.iter().all(|finding| finding.code.name() != "case-differs"));
-    let answer = session.ask(&["permit_with_three_faults".to_owned()]).unwrap();
+    let about = About { names: vec!["permit_with_three_faults".to_owned()], files: Vec::new() };
+    let answer = answer_lines(&session.ask(&about).unwrap());
     // Below the procedure's name: that it isn't verified, then the statements; behind them, in line with the name, the rest.
     let mut statements = Vec::new();
     let mut under = false;

@@ -12,7 +12,8 @@
 )]
 
 use kzrules::diagnostic::{Diagnostic, Group};
-use kzrules::report::{Report, Style, full, model, summary};
+use kzrules::report::{Report, Style, answer_lines, full, model, summary};
+use kzrules::session::About;
 use kzrules::{Options, Session, Workspace};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -174,7 +175,11 @@ fn run(path: &str, text: &str, told: &mut String) -> String {
             "verdicts" => verdicts(&session(with(&shared, alone), &files, &block).check(), &block),
             "findings" => findings(&session(with(&shared, alone), &files, &block), &block),
             "conflicts" => conflicts(&session(with(&shared, alone), &files, &block)),
-            "answers" => answers(session(with(&shared, alone), &files, &block).ask(&named(&block, "case"))),
+            "answers" => {
+                let about = About { names: named(&block, "case"), files: Vec::new() };
+                let answer = session(with(&shared, alone), &files, &block).ask(&about);
+                answers(answer.map(|answer| answer_lines(&answer)).map_err(|mut wrong| Box::new(wrong.remove(0))))
+            }
             "procedures" => {
                 let names = named(&block, "show").into_iter().chain(named(&block, "compare")).collect::<Vec<_>>();
                 answers(session(with(&shared, alone), &files, &block).procedures(&names))

@@ -93,7 +93,7 @@ impl FailOn {
     /// How a command ends with what was found.
     pub(super) fn end(self, found: &Report) -> End {
         // What couldn't be read outweighs what was found: it may not be all.
-        if obstacles(found).next().is_some() {
+        if obstacles(&found.diagnostics).next().is_some() {
             return End::Trouble;
         }
         let least = match self {

@@ -1,10 +1,11 @@
 //! `kzrules history C183`: verdicts over time, and what caused each change.
 
-use super::check::Format;
+use super::changes::ChangesOutput;
 use super::terminal::Terminal;
 use super::{End, Look, Scope, caution, date, progress};
+use crate::diagnostic::Text;
 use crate::finding::Detail;
-use crate::report::{self, Report};
+use crate::report::{self, Report, document};
 use crate::session::Span;
 use clap::Args;
 use jiff::civil::Date;
@@ -21,9 +22,11 @@ pub(super) struct History {
     /// The last day [default: the date of the law]
     #[arg(long, value_name = "DATE", value_parser = date)]
     to: Option<Date>,
-    /// How changes are written
-    #[arg(long, value_enum, default_value = "full")]
-    format: Format,
+    /// A day that is shown whatever happens on it; may be repeated
+    #[arg(long = "on", value_name = "DATE", value_parser = date)]
+    shown: Vec<Date>,
+    #[command(flatten)]
+    output: ChangesOutput,
     #[command(flatten)]
     look: Look,
 }
@@ -31,26 +34,27 @@ pub(super) struct History {
 impl History {
     pub(super) fn run(self) -> End {
         let terminal = Terminal::new(&self.look, true);
+        if !self.output.fits(&terminal) {
+            return End::Trouble;
+        }
         let session = self.scope.session(&terminal, Vec::new());
         let summary = progress::during(&terminal, || session.check_in(Detail::Summary));
         let end = caution(&terminal, &session, &summary);
         let names: Vec<String> = self.instruments.split(',').map(|name| name.trim().to_owned()).collect();
-        let span = Span { from: self.from, to: self.to };
-        match progress::during(&terminal, || session.history(&names, span)) {
-            Ok(found) => {
-                let mut told = Report::new(found.as_of, found.jurisdiction.clone());
-                told.diagnostics = found.findings();
-                let text = match self.format {
-                    Format::Full => report::changes(&found, session.files(), &terminal.style),
-                    Format::Concise => report::concise(&told, session.files(), &terminal.style),
-                    Format::Json => report::changes_json(&found, session.files(), &terminal.style),
-                };
-                if terminal.print(&text) { end } else { End::Trouble }
-            }
+        let span = Span { from: self.from, to: self.to, shown: self.shown };
+        let found = match progress::during(&terminal, || session.history(&names, &span)) {
+            Ok(found) => found,
             Err(problem) => {
                 terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
-                End::Trouble
+                return End::Trouble;
             }
+        };
+        let mut told = Report::new(found.as_of, found.jurisdiction.clone());
+        told.diagnostics = found.findings();
+        let title = Text::new("history-title").with("instruments", names.join(", "));
+        if !self.output.write(&found, &told, (&session, &terminal), || document::changes(&found, title, true)) {
+            return End::Trouble;
         }
+        end
     }
 }

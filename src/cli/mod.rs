@@ -4,11 +4,15 @@
 //! Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 usage or input/output, 101 a bug.
 
 mod ask;
+mod changes;
 mod check;
+mod compare;
 mod conflicts;
 mod coverage;
 mod crash;
+mod diff;
 mod explain;
+mod export;
 mod history;
 mod init;
 mod model;
@@ -62,14 +66,20 @@ enum Command {
     Ratify(ratify::Ratify),
     /// Show verdicts over time, and what caused each change
     History(history::History),
+    /// Show what differs between the law of two days, and what caused it
+    Diff(diff::Diff),
+    /// Compare the law of several states with what is demanded, and with one another
+    Compare(compare::Compare),
     /// Show what of the texts of sources and treaties is accounted for
     Coverage(coverage::Coverage),
     /// Answer cases: what the law gives these persons, what treaties demand for them, how a procedure went
-    Ask(ask::Ask),
+    Ask(Box<ask::Ask>),
     /// List procedures, show one, or how two of them differ
     Procedures(procedures::Procedures),
     /// Try the expectations, cases and claims of a workspace; fail on those that come out otherwise or check nothing
     Test(test::Test),
+    /// Write the rules out for other programs: as data, as a graph of acts, as linked data, as references
+    Export(export::ExportCorpus),
     /// Explain a code of a finding
     Explain(explain::Explain),
     /// Write a small workspace to begin with
@@ -188,10 +198,13 @@ pub fn run() -> ExitCode {
         Command::Model(model) => model.run(),
         Command::Ratify(ratify) => ratify.run(),
         Command::History(history) => history.run(),
+        Command::Diff(diff) => diff.run(),
+        Command::Compare(compare) => compare.run(),
         Command::Coverage(coverage) => coverage.run(),
         Command::Ask(ask) => ask.run(),
         Command::Procedures(procedures) => procedures.run(),
         Command::Test(test) => test.run(),
+        Command::Export(export) => export.run(),
         Command::Explain(explain) => explain.run(),
         Command::Init(init) => init.run(),
         Command::Table(table) => table.run(),
@@ -202,11 +215,26 @@ pub fn run() -> ExitCode {
 impl Scope {
     /// Reads the workspace; `sources` are the folders with the texts of sources.
     fn session(&self, terminal: &Terminal, sources: Vec<PathBuf>) -> Session {
-        self.session_with(terminal, &[], sources)
+        self.read(terminal, &[], sources, |workspace| workspace)
     }
 
     /// Reads the workspace together with other files.
     fn session_with(&self, terminal: &Terminal, others: &[PathBuf], sources: Vec<PathBuf>) -> Session {
+        self.read(terminal, others, sources, |workspace| workspace)
+    }
+
+    /// Reads the workspace, to which something is added.
+    fn session_of(&self, terminal: &Terminal, add: impl FnOnce(Workspace) -> Workspace) -> Session {
+        self.read(terminal, &[], Vec::new(), add)
+    }
+
+    fn read(
+        &self,
+        terminal: &Terminal,
+        others: &[PathBuf],
+        sources: Vec<PathBuf>,
+        add: impl FnOnce(Workspace) -> Workspace,
+    ) -> Session {
         let mut paths = if self.paths.is_empty() {
             let usual = Path::new("rules");
             vec![if usual.is_dir() { usual.to_owned() } else { PathBuf::from(".") }]
@@ -220,14 +248,14 @@ impl Scope {
             jurisdiction: self.jurisdiction.clone(),
             sources,
         };
-        progress::during(terminal, || Session::new(Workspace::read(&paths), options))
+        progress::during(terminal, || Session::new(add(Workspace::read(&paths)), options))
     }
 }
 
 /// What kept the question itself from being answered: paths that can't be read, a state that isn't there. It
 /// is input/output or usage, not a finding about the law.
-fn obstacles(report: &Report) -> impl Iterator<Item = &Diagnostic> {
-    report.diagnostics.iter().filter(|one| {
+fn obstacles(found: &[Diagnostic]) -> impl Iterator<Item = &Diagnostic> {
+    found.iter().filter(|one| {
         one.code.group() == Group::Workspace && one.code != diagnostic::NOTHING_TO_CHECK
             || one.code == diagnostic::WHICH_JURISDICTION
             || one.code == diagnostic::UNKNOWN_JURISDICTION && one.labels.is_empty()
@@ -236,8 +264,13 @@ fn obstacles(report: &Report) -> impl Iterator<Item = &Diagnostic> {
 
 /// Says on the standard error what kept an answer from being whole, and how the command ends with it.
 fn caution(terminal: &Terminal, session: &Session, report: &Report) -> End {
+    beware(terminal, session, &report.diagnostics)
+}
+
+/// The same, where nothing was checked.
+fn beware(terminal: &Terminal, session: &Session, found: &[Diagnostic]) -> End {
     let mut end = End::Clean;
-    for one in obstacles(report) {
+    for one in obstacles(found) {
         terminal.aside(&report::diagnostic(one, session.files(), &terminal.style));
         end = End::Trouble;
     }

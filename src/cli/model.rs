@@ -1,11 +1,13 @@
-//! `kzrules model --bill FILE…`: what bills would change. In the formats and with the exit codes of `check`, so that it is the
+//! `kzrules model --bill FILE…`: what bills would change. With the formats and the exit codes of `check`, so that it is the
 //! review of a pull request that brings a bill.
 
-use super::check::{FailOn, Format};
+use super::changes::ChangesOutput;
+use super::check::FailOn;
 use super::terminal::Terminal;
 use super::{End, Look, Scope, caution, progress};
+use crate::diagnostic::Text;
 use crate::finding::Detail;
-use crate::report::{self, Report};
+use crate::report::{self, Report, document};
 use crate::session::{Bills, Session};
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -17,9 +19,8 @@ pub(super) struct Model {
     /// A file with bills, or the name of a bill of the workspace; may be repeated
     #[arg(long = "bill", short = 'b', value_name = "FILE_OR_NAME", required = true)]
     bills: Vec<String>,
-    /// How what changes is written
-    #[arg(long, value_enum, default_value = "full")]
-    format: Format,
+    #[command(flatten)]
+    output: ChangesOutput,
     /// The least severity that fails
     #[arg(long, value_enum, value_name = "SEVERITY", default_value = "error")]
     fail_on: FailOn,
@@ -33,7 +34,10 @@ pub(super) struct Model {
 impl Model {
     pub(super) fn run(self) -> End {
         let terminal = Terminal::new(&self.look, true);
-        let files: Vec<PathBuf> = self.bills.iter().map(PathBuf::from).filter(|path| path.exists()).collect();
+        if !self.output.fits(&terminal) {
+            return End::Trouble;
+        }
+        let files: Vec<PathBuf> = self.bills.iter().map(PathBuf::from).filter(|path| path.is_file()).collect();
         let mut session = self.scope.session_with(&terminal, &files, Vec::new());
         let summary = progress::during(&terminal, || session.check_in(Detail::Summary));
         let end = caution(&terminal, &session, &summary);
@@ -52,12 +56,9 @@ impl Model {
         let found = progress::during(&terminal, || session.model(&bills));
         let mut told = Report::new(found.as_of, found.jurisdiction.clone());
         told.diagnostics = found.findings();
-        let text = match self.format {
-            Format::Full => report::changes(&found, session.files(), &terminal.style),
-            Format::Concise => report::concise(&told, session.files(), &terminal.style),
-            Format::Json => report::changes_json(&found, session.files(), &terminal.style),
-        };
-        if !terminal.print(&text) {
+        let names = session.bill_names(&bills).join(", ");
+        let document = || document::changes(&found, Text::new("model-title").with("bills", names), false);
+        if !self.output.write(&found, &told, (&session, &terminal), document) {
             return End::Trouble;
         }
         self.fail_on.end(&told)

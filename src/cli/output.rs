@@ -81,6 +81,11 @@ impl Format {
 }
 
 impl Output {
+    /// A document in this format, or in that of the extension, to this file or to the standard output.
+    pub(super) const fn new(format: Option<Format>, output: Option<PathBuf>) -> Self {
+        Self { format, output }
+    }
+
     /// The format that is meant, if the document can go where it is to go in it; else it is said why it can't. Asked
     /// before the work is done.
     pub(super) fn format(&self, terminal: &Terminal) -> Option<Format> {

@@ -1,5 +1,6 @@
 //! `kzrules ratify C189`: what ratifying a treaty would need, as a document.
 
+use super::output::Output;
 use super::terminal::Terminal;
 use super::{End, Look, Scope, caution, progress};
 use crate::finding::Detail;
@@ -13,20 +14,23 @@ pub(super) struct Ratify {
     #[command(flatten)]
     scope: Scope,
     #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
     look: Look,
 }
 
 impl Ratify {
     pub(super) fn run(self) -> End {
         let terminal = Terminal::new(&self.look, true);
+        if self.output.format(&terminal).is_none() {
+            return End::Trouble;
+        }
         let session = self.scope.session(&terminal, Vec::new());
         let summary = progress::during(&terminal, || session.check_in(Detail::Summary));
         let end = caution(&terminal, &session, &summary);
         match progress::during(&terminal, || session.ratify(&self.instrument)) {
-            Ok(found) => {
-                let document = document::ratification(&found);
-                if terminal.print(&document::text(&document, &terminal.style)) { end } else { End::Trouble }
-            }
+            Ok(found) if self.output.write(&document::ratification(&found), &terminal) => end,
+            Ok(_) => End::Trouble,
             Err(problem) => {
                 terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
                 End::Trouble

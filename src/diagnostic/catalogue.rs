@@ -40,6 +40,8 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/document.en.ftl"),
     "\n",
+    include_str!("catalogue/export.en.ftl"),
+    "\n",
     include_str!("catalogue/modelling.en.ftl")
 );
 const RUSSIAN: &str = concat!(
@@ -71,6 +73,8 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/document.ru.ftl"),
     "\n",
+    include_str!("catalogue/export.ru.ftl"),
+    "\n",
     include_str!("catalogue/modelling.ru.ftl")
 );
 const KAZAKH: &str = concat!(
@@ -101,6 +105,8 @@ const KAZAKH: &str = concat!(
     include_str!("catalogue/coverage.kk.ftl"),
     "\n",
     include_str!("catalogue/document.kk.ftl"),
+    "\n",
+    include_str!("catalogue/export.kk.ftl"),
     "\n",
     include_str!("catalogue/modelling.kk.ftl")
 );

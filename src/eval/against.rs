@@ -77,7 +77,9 @@ impl Beside<'_> {
         region: Region,
     ) -> Option<Vec<(Which, Region)>> {
         let whole = |which| Some(vec![(which, region)]);
-        let (Some(one), Some(other)) = (rank(a.found.outcome), rank(b.found.outcome)) else { return whole(Which::Open) };
+        let (Some(one), Some(other)) = (rank(a.found.outcome), rank(b.found.outcome)) else {
+            return whole(Which::Open);
+        };
         if one != other {
             return whole(if one < other { Which::First } else { Which::Second });
         }

@@ -101,7 +101,8 @@ impl<'c> Beside<'c> {
             let doubts: Vec<_> =
                 laws.iter().zip(&needed).map(|(law, one)| axes.doubts(law.moment, law.index, &one.2)).collect();
             let rows = laws.iter().zip(&needed).zip(doubts);
-            let judges = rows.map(|((law, one), doubts)| Judge::over(law.moment, law.index, &axes, doubts, one.1.clone()));
+            let judges =
+                rows.map(|((law, one), doubts)| Judge::over(law.moment, law.index, &axes, doubts, one.1.clone()));
             let mut all = Self { judges: judges.collect(), worlds: Vec::new(), current: 0 };
             // One of them holds the space; the others get it while they judge.
             all.judges.iter_mut().skip(1).for_each(|judge| judge.space = Space::new(Vec::new()));

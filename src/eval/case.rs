@@ -95,8 +95,19 @@ pub enum CaseFound {
 /// Judges every case that is under the law of the state: its expectations, its course, and with `answering` what it
 /// asks. A check needs no answers; without `answering` they are left empty.
 pub fn cases(moment: Moment<'_>, index: &Index, answering: bool) -> Vec<CaseRuling> {
+    cases_of(moment, index, |_| true, |case| if answering { case.asks.clone() } else { Vec::new() })
+}
+
+/// The same of those cases that are `wanted`, with what `asks` says that is asked.
+pub fn cases_of(
+    moment: Moment<'_>,
+    index: &Index,
+    wanted: impl Fn(&Case) -> bool,
+    asks: impl Fn(&Case) -> Vec<PropertyId> + Sync,
+) -> Vec<CaseRuling> {
     let corpus = moment.corpus;
-    let ours = |case: &Case| case.of.is_none() || moment.jurisdiction.is_none() || case.of == moment.jurisdiction;
+    let is_ours = |case: &Case| case.of.is_none() || moment.jurisdiction.is_none() || case.of == moment.jurisdiction;
+    let ours = |case: &Case| is_ours(case) && wanted(case);
     let rows: Vec<(usize, &Case)> = corpus.cases.iter().enumerate().filter(|(_, case)| ours(case)).collect();
     rows.into_par_iter()
         .map(|(number, case)| {
@@ -104,13 +115,17 @@ pub fn cases(moment: Moment<'_>, index: &Index, answering: bool) -> Vec<CaseRuli
             // The case is judged on the day of the check: by what is known then, laws that reach back included.
             let known_on = moment.known_on.max(as_of);
             let moment = Moment { as_of, known_on, jurisdiction: case.of.or(moment.jurisdiction), ..moment };
-            rule(moment, index, (number, case), answering)
+            rule(moment, index, (number, case), &asks(case))
         })
         .collect()
 }
 
-fn rule<'c>(moment: Moment<'c>, index: &'c Index, (number, case): (usize, &'c Case), answering: bool) -> CaseRuling {
-    let asks = if answering { case.asks.as_slice() } else { &[] };
+fn rule<'c>(
+    moment: Moment<'c>,
+    index: &'c Index,
+    (number, case): (usize, &'c Case),
+    asks: &[PropertyId],
+) -> CaseRuling {
     let (mut persons, mut surprises) = (Vec::new(), Vec::new());
     for (i, person) in case.persons.iter().enumerate() {
         let course = case.follows.map(|id| {

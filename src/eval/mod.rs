@@ -58,7 +58,7 @@ pub use against::Against;
 pub use any_of::{ChoiceRuling, choices, choices_of, members, one_choice};
 pub use beside::{Beside, Difference, Law, Moved, OpenRegion};
 pub use binding::{Binding, NotBinding};
-pub use case::{Answer, CaseFound, CaseRuling, Demanded, Given, PersonRuling, Surprise, cases};
+pub use case::{Answer, CaseFound, CaseRuling, Demanded, Given, PersonRuling, Surprise, cases, cases_of};
 pub use cause::{Cause, FormulaErrorKind};
 pub use claim::{ClaimRuling, claims};
 pub use course::{Course, StepCourse, StepRemark};

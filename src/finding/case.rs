@@ -1,13 +1,12 @@
-//! What comes of a case: the answer in lines, and a finding for each expectation that didn't come out.
+//! What comes of a case that expects something: a finding for each expectation that didn't come out. The answer to what
+//! a case asks, `answer.rs` has.
 
 use super::Findings;
 use super::course::optional;
-use super::why::Line;
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::eval::{Answer, CaseFound, CaseRuling, Demanded, Given, Moment, Part, Situations, Surprise, distance_words};
-use crate::law::{Case, CaseExpected, NormId, ScopeId};
+use crate::eval::{CaseFound, CaseRuling, Moment, Surprise};
+use crate::law::{Case, CaseExpected, NormId};
 use crate::report::model;
-use crate::value::Quantity;
 
 impl<'c> Findings<'c> {
     /// The same, on the day of a case and under its law.
@@ -82,138 +81,12 @@ impl<'c> Findings<'c> {
         Some(finding.help(Text::new("case-differs-help")))
     }
 
-    /// What a case comes to, line by line.
-    pub fn case_lines(&self, ruling: &CaseRuling) -> Vec<Line> {
-        let Some(case) = self.corpus().cases.get(ruling.case) else { return Vec::new() };
-        let own = self.of_case(ruling);
-        own.lines_of(case, ruling)
-    }
-
-    fn lines_of(&self, case: &Case, ruling: &CaseRuling) -> Vec<Line> {
-        let corpus = self.corpus();
-        let title = Text::new("case-of")
-            .with("name", corpus.text(case.name))
-            .with("title", optional("after-colon", &case.title));
-        let mut lines = vec![(0, title), (1, Text::new("case-on").with("date", ruling.as_of.to_string()))];
-        if let Some(place) = case.circumstances {
-            lines.push((1, Text::new("case-when").with("words", self.words(place))));
-        }
-        for (person, answer) in case.persons.iter().zip(&ruling.persons) {
-            let words = match person.place == case.place {
-                true => Text::new("persons-everyone"),
-                false => Text::plain(self.words(person.place)),
-            };
-            lines.push((
-                1,
-                match person.name {
-                    Some(name) => Text::new("case-person").with("name", corpus.text(name)).with("words", words),
-                    None => words,
-                },
-            ));
-            if let (Some(course), Some(procedure)) = (&answer.course, case.follows) {
-                lines.extend(self.course(course, case, corpus.procedure(procedure), 2));
-            }
-            for answer in &answer.answers {
-                lines.extend(self.answer(answer, person.scope));
-            }
-        }
-        lines
-    }
-
-    fn answer(&self, answer: &Answer, scope: ScopeId) -> Vec<Line> {
-        let corpus = self.corpus();
-        let property = corpus.property(answer.property);
-        let mut lines = vec![(
-            2,
-            Text::new("case-asked")
-                .with("name", corpus.text(property.name))
-                .with("title", optional("in-brackets", &property.title)),
-        )];
-        for Given { part, comes_to } in &answer.given {
-            lines.push((3, self.given_part(part, scope)));
-            if let Some((least, greatest)) = comes_to {
-                let said = |end: &Option<Quantity>| end.map(|quantity| quantity.to_string()).unwrap_or_default();
-                let id = match (least, greatest) {
-                    (Some(least), Some(greatest)) if least == greatest => "comes-to",
-                    (Some(_), Some(_)) => "comes-to-between",
-                    (Some(_), None) => "comes-to-at-least",
-                    _ => "comes-to-at-most",
-                };
-                lines.push((4, Text::new(id).with("least", said(least)).with("greatest", said(greatest))));
-            }
-            if let Some(silence) = part.silence.and_then(|silence| corpus.silences.get(silence as usize)) {
-                lines.push((4, Text::plain(self.words(silence.place))));
-                if !silence.searched.is_empty() {
-                    lines.push((5, self.searched(silence)));
-                }
-            }
-        }
-        let set_aside =
-            |one| Text::new("case-set-aside").with("text", super::why::rule(self, one, Text::new("case-all")));
-        lines.extend(answer.gave_way.iter().map(|one| (4, set_aside(one))));
-        for demanded in &answer.demands {
-            lines.extend(self.demanded_lines(demanded, scope));
-        }
-        if answer.demands.is_empty() {
-            lines.push((3, Text::new("case-nothing-demanded")));
-        }
-        lines
-    }
-
-    /// What the law gives in a part of the case.
-    fn given_part(&self, part: &Part, scope: ScopeId) -> Text {
-        let gives = if part.facts.is_empty() {
-            match part.found.outcome {
-                crate::law::Outcome::Absent => Text::new("case-law-absent"),
-                _ => Text::new("case-law-unknown"),
-            }
-        } else {
-            Text::new("case-law-gives").with("facts", self.given_words(&part.facts))
-        };
-        match part.situations {
-            Situations::All => gives,
-            _ => Text::new("case-in-part").with("persons", self.who(&part.situations, scope)).with("text", gives),
-        }
-    }
-
-    fn given_words(&self, facts: &[NormId]) -> String {
+    pub(super) fn given_words(&self, facts: &[NormId]) -> String {
         let said = facts.iter().map(|fact| {
             let norm = self.norm(*fact);
             format!("{}: {}", self.corpus().name_of(norm), self.demand_words(norm))
         });
         said.collect::<Vec<_>>().join("; ")
-    }
-
-    fn demanded_lines(&self, demanded: &Demanded, scope: ScopeId) -> Vec<Line> {
-        let corpus = self.corpus();
-        let norm = self.norm(demanded.norm);
-        let mut lines = vec![
-            (
-                3,
-                Text::new("case-demanded")
-                    .with("name", corpus.name_of(norm))
-                    .with("demand", self.demand_words(norm))
-                    .with("verdict", model::verdict_text(demanded.verdict)),
-            ),
-            (4, self.demanded(norm.act, demanded.binding)),
-        ];
-        for part in &demanded.parts {
-            let said = |text: Text| match part.situations {
-                Situations::All => text,
-                _ => Text::new("case-in-part").with("persons", self.who(&part.situations, scope)).with("text", text),
-            };
-            if part.situations != Situations::All {
-                lines.push((4, said(model::outcome_text(part.found.outcome))));
-            }
-            if let Some(distance) = &part.found.distance {
-                let by = distance_words(corpus, corpus.property(norm.property), distance);
-                lines.push((4, said(Text::new("why-distance").with("by", by))));
-            }
-            if let Some(cause) = &part.found.cause {
-                lines.push((4, said(self.cause(cause, norm.property))));
-            }
-        }
-        lines
     }
 }
 

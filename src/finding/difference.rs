@@ -43,7 +43,10 @@ impl Findings<'_> {
     fn moved(&self, moved: &Moved, norm: &Norm) -> change::Moved {
         let side = |found: &Option<Found>, facts: &[NormId]| change::Side {
             outcome: found.as_ref().map(|found| found.outcome),
-            distance: found.as_ref().and_then(|found| found.distance.as_ref()).map(|distance| self.distance(distance, norm)),
+            distance: found
+                .as_ref()
+                .and_then(|found| found.distance.as_ref())
+                .map(|distance| self.distance(distance, norm)),
             facts: self.names(facts),
         };
         change::Moved {
@@ -73,8 +76,7 @@ impl Findings<'_> {
             .with("demand", self.demand_words(norm))
             .with("before", verdict_text(of.before.verdict))
             .with("after", verdict_text(of.after.verdict));
-        let grade =
-            if worse { severity(of.after.verdict, norm.strength, of.after.binding) } else { Severity::Note };
+        let grade = if worse { severity(of.after.verdict, norm.strength, of.after.binding) } else { Severity::Note };
         let mut finding = Diagnostic::new(code(effect), message)
             .severity(grade)
             .label(norm.demand_place(), self.demanded_by(norm, of.after.binding));

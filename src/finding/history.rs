@@ -113,7 +113,8 @@ impl Findings<'_> {
                 }
             }
             What::SilenceBegins(number) | What::SilenceEnds(number) => {
-                let id = if matches!(event.what, What::SilenceBegins(_)) { "event-silence" } else { "event-silence-ends" };
+                let id =
+                    if matches!(event.what, What::SilenceBegins(_)) { "event-silence" } else { "event-silence-ends" };
                 corpus.silences.get(number as usize).map_or_else(Text::default, |row| written(id, row.place))
             }
             What::OrderBegins(number) | What::OrderEnds(number) => {
@@ -143,9 +144,9 @@ impl Findings<'_> {
             }
         }
         counts.sort_unstable();
-        let said = counts.into_iter().map(|(word, count)| {
-            Text::new("history-count").with("verdict", verdict_text(word)).with("count", count)
-        });
+        let said = counts
+            .into_iter()
+            .map(|(word, count)| Text::new("history-count").with("verdict", verdict_text(word)).with("count", count));
         let said = Text::new("several").with("texts", said.collect::<Vec<_>>());
         Section {
             title: Text::plain(day.to_string()),

@@ -2,6 +2,7 @@
 //! Owns which places are marked, how grave a finding is, and which message says it; must not know
 //! terminals, nor how a ruling was reached.
 
+mod answer;
 mod case;
 mod cause;
 mod change;
@@ -36,6 +37,7 @@ use crate::report::{Report, Tally, model};
 use crate::source::{Files, Place};
 use crate::written::Written;
 
+pub use answer::Wanted;
 pub use modelled::Part;
 pub use quote::{Quotation, Quoting, check_quotes, quotations};
 pub use why::{Line, why};

@@ -50,7 +50,9 @@ impl<'c> Findings<'c> {
             about.push((Text::new("model-recommended"), Text::plain(by.join(", "))));
         }
         let details = corpus.details(bill.details).into_iter();
-        about.extend(details.flat_map(|details| &details.notes).map(|note| (Text::new("note-note"), Text::plain(&**note))));
+        about.extend(
+            details.flat_map(|details| &details.notes).map(|note| (Text::new("note-note"), Text::plain(&**note))),
+        );
         about
     }
 
@@ -84,8 +86,7 @@ impl<'c> Findings<'c> {
             let parts: Vec<(String, Place)> =
                 one.parts.iter().filter_map(|number| part(*number)).map(|part| self.part(part)).collect();
             let names: Vec<String> = parts.iter().map(|(name, _)| name.clone()).collect();
-            let message =
-                Text::new("only-together").with("name", self.corpus().name_of(norm)).with("parts", names);
+            let message = Text::new("only-together").with("name", self.corpus().name_of(norm)).with("parts", names);
             let mut finding = Diagnostic::new(diagnostic::ONLY_TOGETHER, message);
             for (_, place) in parts {
                 finding = finding.label(place, Text::new("only-together-part"));
@@ -97,8 +98,7 @@ impl<'c> Findings<'c> {
             let Some(part) = part(one.part) else { continue };
             let norm = self.norm(one.norm);
             let (name, place) = self.part(part);
-            let message =
-                Text::new("spoils-alone").with("part", name).with("name", self.corpus().name_of(norm));
+            let message = Text::new("spoils-alone").with("part", name).with("name", self.corpus().name_of(norm));
             let finding = Diagnostic::new(diagnostic::SPOILS_ALONE, message)
                 .label(place, Text::new("spoils-alone-part"))
                 .label(norm.demand_place(), Text::plain(self.demand_words(norm)));
@@ -152,14 +152,14 @@ impl<'c> Findings<'c> {
             .with("demand", &words)
             .with("before", verdict_text(before.verdict))
             .with("after", verdict_text(after.verdict));
-        let grade =
-            if was && !is { severity(after.verdict, choice.strength, after.binding) } else { Severity::Note };
+        let grade = if was && !is { severity(after.verdict, choice.strength, after.binding) } else { Severity::Note };
         let mut finding = Diagnostic::new(code(effect), message)
             .severity(grade)
             .label(choice.words, self.demanded(choice.act, after.binding));
         for ((member, one), (_, other)) in before.members.iter().zip(&after.members) {
             if one != other {
-                let text = Text::new("change-move").with("before", verdict_text(*one)).with("after", verdict_text(*other));
+                let text =
+                    Text::new("change-move").with("before", verdict_text(*one)).with("after", verdict_text(*other));
                 finding = finding.note(Text::plain(corpus.place_name(member.0, Some(member.1))), text);
             }
         }
@@ -196,8 +196,9 @@ impl<'c> Findings<'c> {
             if one.word != other.word
                 && let Some(row) = corpus.preconditions.get(other.precondition)
             {
-                let text =
-                    Text::new("change-move").with("before", verdict_text(one.word)).with("after", verdict_text(other.word));
+                let text = Text::new("change-move")
+                    .with("before", verdict_text(one.word))
+                    .with("after", verdict_text(other.word));
                 finding = finding.label(row.words, text);
             }
         }

@@ -15,9 +15,10 @@ impl Findings<'_> {
         let act = corpus.act(of.act);
         let state = self.moment.jurisdiction;
         let mut duties: Vec<model::Verdict> = of.duties.iter().map(|ruling| self.row(ruling)).collect();
-        let choices = of.choices.iter().filter_map(|ruling| {
-            corpus.choices.get(ruling.choice).map(|choice| self.choice_row(ruling, choice))
-        });
+        let choices = of
+            .choices
+            .iter()
+            .filter_map(|ruling| corpus.choices.get(ruling.choice).map(|choice| self.choice_row(ruling, choice)));
         duties.extend(choices);
         let order = |row: &model::Verdict| (crate::law::Address::parse(&row.address), row.label.clone());
         duties.sort_by_cached_key(order);
@@ -82,9 +83,14 @@ impl Findings<'_> {
 
     fn unmended(&self, of: &Unmended) -> Vec<String> {
         let corpus = self.corpus();
-        let duties = of.duties.iter().map(|id| format!("{}: {}", corpus.name_of(self.norm(*id)), self.demand_words(self.norm(*id))));
+        let duties = of
+            .duties
+            .iter()
+            .map(|id| format!("{}: {}", corpus.name_of(self.norm(*id)), self.demand_words(self.norm(*id))));
         let choices = of.choices.iter().filter_map(|number| corpus.choices.get(*number));
-        duties.chain(choices.map(|choice| format!("{}: {}", self.choice_name(choice), self.words(choice.words)))).collect()
+        duties
+            .chain(choices.map(|choice| format!("{}: {}", self.choice_name(choice), self.words(choice.words))))
+            .collect()
     }
 
     fn parts_row(&self, of: &Ratification, parts: &Parts) -> ratified::Parts {
@@ -167,7 +173,11 @@ impl Findings<'_> {
                 causes.push(cause);
             }
         }
-        if causes.is_empty() { Text::plain(self.demand_words(norm)) } else { Text::new("several").with("texts", causes) }
+        if causes.is_empty() {
+            Text::plain(self.demand_words(norm))
+        } else {
+            Text::new("several").with("texts", causes)
+        }
     }
 
     fn open_choice(&self, ruling: &ChoiceRuling) -> Option<ratified::Unjudged> {

@@ -68,8 +68,12 @@ pub struct Act {
     pub binds: Option<(Duration, Symbol)>,
     /// Other names that people know it by.
     pub also_called: Vec<Box<str>>,
-    /// Whether it has an official number.
-    pub numbered: bool,
+    /// Its official number, as written; nothing where it has none.
+    pub number: Option<Box<str>>,
+    /// What kind of instrument it is: `convention`, `covenant`.
+    pub kind: Option<Symbol>,
+    /// The organisation in which an instrument was made.
+    pub body: Option<Symbol>,
     /// The file with the text of a source or of an instrument.
     pub file: Option<Box<str>>,
     /// Whether its header, or its entry into force, is marked `unverified`.
@@ -102,7 +106,9 @@ impl Act {
             scope: ScopeId::EVERYTHING,
             binds: None,
             also_called: Vec::new(),
-            numbered: false,
+            number: None,
+            kind: None,
+            body: None,
             file: None,
             unverified: false,
             end_unverified: false,
@@ -180,8 +186,8 @@ pub struct Status {
     pub as_of: Option<DateRange>,
     /// Last day on which it has effect.
     pub until: Option<Date>,
-    /// Whether it names the national law by which the state did it.
-    pub by_law: bool,
+    /// The national law by which the state did it, where it names one: its number, or empty.
+    pub by_law: Option<Box<str>>,
     /// The date of that law.
     pub law_of: Option<DateRange>,
     /// Whether it, or the date from which it has effect, is marked `unverified`.

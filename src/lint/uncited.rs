@@ -15,7 +15,7 @@ impl Desk<'_> {
         self.uncited_series();
         let corpus = self.corpus();
         for status in &corpus.statuses {
-            if !status.by_law && !self.says_whence(status.details) {
+            if status.by_law.is_none() && !self.says_whence(status.details) {
                 let place = Place::new(status.place.file, status.head);
                 self.without_citation(Text::new("without-citation-status"), place);
             }
@@ -131,7 +131,7 @@ impl Desk<'_> {
 
     fn act_says_whence(&self, id: ActId) -> bool {
         let act = self.corpus().act(id);
-        act.wording.is_some() || act.numbered || self.says_whence(act.details)
+        act.wording.is_some() || act.number.is_some() || self.says_whence(act.details)
     }
 
     fn says_whence(&self, id: DetailsId) -> bool {

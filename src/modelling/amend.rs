@@ -49,7 +49,12 @@ impl Draft {
     /// The same law, to try other amendments on.
     pub fn again(&self) -> Self {
         let corpus = self.changed.corpus.clone();
-        Self { changed: Changed::new(corpus), amendments: self.amendments.clone(), of: self.of, base: self.base.clone() }
+        Self {
+            changed: Changed::new(corpus),
+            amendments: self.amendments.clone(),
+            of: self.of,
+            base: self.base.clone(),
+        }
     }
 
     /// The law on the day and of the state of another.
@@ -164,9 +169,10 @@ impl Draft {
             rest.remove(i);
             let without = self.with(like, &rest);
             let touched = affected(&without.changed.corpus, &without.changed.index, &[property]);
-            let still = demands.iter().filter(|id| touched.contains(id)).all(|id| {
-                unmet(without.law(like), *id).is_none() || unmet(self.law(like), *id).is_some()
-            });
+            let still = demands
+                .iter()
+                .filter(|id| touched.contains(id))
+                .all(|id| unmet(without.law(like), *id).is_none() || unmet(self.law(like), *id).is_some());
             if still && settled(without.law(like)) {
                 *self = without;
             } else {
@@ -178,12 +184,7 @@ impl Draft {
     fn with(&self, like: Law<'_>, amendments: &[Amendment]) -> Self {
         let mut corpus = self.base.clone();
         amendments.iter().for_each(|one| put(&mut corpus, one, like.moment));
-        Self {
-            changed: Changed::new(corpus),
-            amendments: amendments.to_vec(),
-            of: self.of,
-            base: self.base.clone(),
-        }
+        Self { changed: Changed::new(corpus), amendments: amendments.to_vec(), of: self.of, base: self.base.clone() }
     }
 }
 

@@ -2,7 +2,8 @@
 //! put in another order, and what a state does about a treaty. Owns which of them a demand can hang on; must not know verdicts.
 
 use crate::law::{
-    ActId, Corpus, Formula, JurisdictionId, Norm, NormId, ParameterId, PropertyId, ScopeId, Status, StatusKind, Strength, Test,
+    ActId, Corpus, Formula, JurisdictionId, Norm, NormId, ParameterId, PropertyId, ScopeId, Status, StatusKind,
+    Strength, Test,
 };
 use crate::value::{Date, DateRange};
 use rustc_hash::FxHashSet;

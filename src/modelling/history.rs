@@ -56,13 +56,7 @@ pub fn turning_points(law: Law<'_>, of: JurisdictionId, acts: &FxHashSet<ActId>)
 
 /// The steps between days, each with what differs. Days on which nothing differs are passed over, unless they are to be shown, or an
 /// act or an order of ranks begins or ends on them.
-pub fn steps(
-    law: Law<'_>,
-    acts: &FxHashSet<ActId>,
-    all: &[Date],
-    shown: &[Date],
-    happened: &[Event],
-) -> Vec<Step> {
+pub fn steps(law: Law<'_>, acts: &FxHashSet<ActId>, all: &[Date], shown: &[Date], happened: &[Event]) -> Vec<Step> {
     let pairs: Vec<(Date, Date)> = all.iter().copied().zip(all.iter().copied().skip(1)).collect();
     let steps: Vec<Step> = pairs.into_par_iter().map(|(from, to)| step(law, acts, (from, to), happened)).collect();
     let is_told = |step: &Step| {
@@ -117,7 +111,8 @@ fn causes(law: Law<'_>, difference: &Difference, events: &[Event]) -> Vec<Event>
     let facts: FxHashSet<NormId> =
         moved.iter().flat_map(|one| one.facts_before.iter().chain(&one.facts_after)).copied().collect();
     let acts: FxHashSet<ActId> = facts.iter().map(|fact| corpus.norm(*fact).act).collect();
-    let silences: FxHashSet<u32> = moved.iter().flat_map(|one| [one.silence_before, one.silence_after]).flatten().collect();
+    let silences: FxHashSet<u32> =
+        moved.iter().flat_map(|one| [one.silence_before, one.silence_after]).flatten().collect();
     let decides = |event: &&Event| match event.what {
         What::ProvisionBegins(id) | What::ProvisionEnds(id) => facts.contains(&id),
         What::ActBegins(act) | What::ActEnds(act) | What::WordingRead(act) => acts.contains(&act),

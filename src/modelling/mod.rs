@@ -20,5 +20,5 @@ pub use events::{Event, Reach, What};
 pub use history::{Bound, Step, hindsight, step, steps, turning_points};
 pub use interplay::{Interplay, Meeting, Spoils, Together, interplay, meetings};
 pub use parts::{Part, Parts};
-pub use states::{Compared, compare_states};
 pub use ratify::{Declaration, Ratification, Unmended, ratify};
+pub use states::{Compared, compare_states};

@@ -63,8 +63,7 @@ pub(super) fn choose_parts(now: Law<'_>, whole: &Corpus, act: ActId, of: Jurisdi
     };
     let number = whole.choices.iter().position(|choice| is_of_parts(&choice))?;
     let choice = whole.choices.get(number)?;
-    let parts: Vec<Part> =
-        choice.members.iter().map(|member| cost_of(now, whole, act, of, member.1)).collect();
+    let parts: Vec<Part> = choice.members.iter().map(|member| cost_of(now, whole, act, of, member.1)).collect();
     let sets = admissible(choice, &parts);
     let chosen = sets.first().into_iter().flatten().filter_map(|i| choice.members.get(*i)).map(|one| one.1).collect();
     Some(Parts { choice: number, parts, sets, chosen })
@@ -116,9 +115,10 @@ fn cost_of(now: Law<'_>, whole: &Corpus, act: ActId, of: JurisdictionId, part: A
             count(&mut cost, ruling.verdict);
         }
     }
-    let judged = corpus.remarks.iter().filter(|row| {
-        row.act == act && row.kind == RemarkKind::Judgement && row.address.is_some_and(inside)
-    });
+    let judged = corpus
+        .remarks
+        .iter()
+        .filter(|row| row.act == act && row.kind == RemarkKind::Judgement && row.address.is_some_and(inside));
     cost.open += judged.count();
     // What holds for every party is amended whatever is chosen: only this part's own is counted.
     let mut draft = Draft::new(corpus.clone(), Some(of));

@@ -9,7 +9,8 @@ use super::enact::{enact, lines};
 use super::parts::{Parts, choose_parts};
 use crate::eval::{self, ChoiceRuling, Judge, Law, Readiness, Ruling, Situations, members};
 use crate::law::{
-    ActId, AddressId, BillId, ChangeKind, Corpus, JurisdictionId, Norm, NormId, Provision, Status, StatusKind, Strength, Verdict,
+    ActId, AddressId, BillId, ChangeKind, Corpus, JurisdictionId, Norm, NormId, Provision, Status, StatusKind,
+    Strength, Verdict,
 };
 use crate::scope::Region;
 use crate::source::Span;
@@ -90,7 +91,7 @@ pub(super) fn ratified(
         scope: None,
         as_of: None,
         until: None,
-        by_law: false,
+        by_law: None,
         law_of: None,
         unverified: false,
         place: row.place,
@@ -260,8 +261,9 @@ fn settle_member(draft: &mut Draft, now: Law<'_>, member: &Provision, of: usize,
         let choices = inner.iter().filter_map(|number| corpus.choices.get(*number));
         choices.flat_map(|choice| &choice.members).any(|member| corpus.is_at(norm, member))
     };
-    let demands: Vec<NormId> =
-        eval::demands(corpus).filter(|id| corpus.is_at(corpus.norm(*id), member) && !of_inner(corpus.norm(*id))).collect();
+    let demands: Vec<NormId> = eval::demands(corpus)
+        .filter(|id| corpus.is_at(corpus.norm(*id), member) && !of_inner(corpus.norm(*id)))
+        .collect();
     for id in demands {
         draft.amend(now, id);
     }
@@ -283,9 +285,7 @@ fn declarations(now: Law<'_>, bound: &Corpus, act: ActId, of: JurisdictionId, du
     let day = DateRange::from(now.moment.as_of);
     let permissions = (0..).map(NormId).zip(&bound.norms).filter(|(_, norm)| {
         let details = bound.details(norm.details);
-        norm.act == act
-            && norm.strength == Strength::May
-            && details.is_some_and(|details| details.by_declaration)
+        norm.act == act && norm.strength == Strength::May && details.is_some_and(|details| details.by_declaration)
     });
     let base = Changed::new(bound.clone());
     let law = base.law(now);
@@ -302,12 +302,16 @@ fn declarations(now: Law<'_>, bound: &Corpus, act: ActId, of: JurisdictionId, du
             });
             corpus.statuses.extend(declared);
             let with = Changed::new(corpus);
-            let relieves = under(&[law, with.law(now)], |id| duties.contains(&id), |beside, id| {
-                let (one, other) = (beside.unmet(id, 0), beside.unmet(id, 1));
-                let Some(judge) = beside.under(0) else { return Vec::new() };
-                let less = judge.without(one, other);
-                if judge.is_nothing(less) { Vec::new() } else { vec![(id, judge.named(id, less))] }
-            });
+            let relieves = under(
+                &[law, with.law(now)],
+                |id| duties.contains(&id),
+                |beside, id| {
+                    let (one, other) = (beside.unmet(id, 0), beside.unmet(id, 1));
+                    let Some(judge) = beside.under(0) else { return Vec::new() };
+                    let less = judge.without(one, other);
+                    if judge.is_nothing(less) { Vec::new() } else { vec![(id, judge.named(id, less))] }
+                },
+            );
             Declaration { permission, relieves }
         })
         .collect()
@@ -328,16 +332,23 @@ fn proposed(now: Law<'_>, bound: &Changed, duties: &[NormId]) -> Vec<(BillId, Ve
     let mut found = Vec::new();
     for bill in bills.into_iter().filter(speaks) {
         let day = super::enact::day_of(corpus, &[bill], now.moment.as_of);
-        let later = Law { moment: crate::eval::Moment { as_of: day, known_on: now.moment.known_on.max(day), ..now.moment }, ..now };
+        let later = Law {
+            moment: crate::eval::Moment { as_of: day, known_on: now.moment.known_on.max(day), ..now.moment },
+            ..now
+        };
         let with = Changed::new(enact(&bound.corpus, &lines(corpus, &[bill]), now.moment.as_of));
         let laws = [bound.law(later), with.law(later)];
-        let helped = under(&laws, |id| duties.contains(&id), |beside, id| {
-            let (one, other) = (beside.unmet(id, 0), beside.unmet(id, 1));
-            let Some(judge) = beside.under(0) else { return Vec::new() };
-            let gained = judge.without(one, other);
-            let closes = other == Region::NOTHING || judge.is_nothing(other);
-            if judge.is_nothing(gained) { Vec::new() } else { vec![(id, closes)] }
-        });
+        let helped = under(
+            &laws,
+            |id| duties.contains(&id),
+            |beside, id| {
+                let (one, other) = (beside.unmet(id, 0), beside.unmet(id, 1));
+                let Some(judge) = beside.under(0) else { return Vec::new() };
+                let gained = judge.without(one, other);
+                let closes = other == Region::NOTHING || judge.is_nothing(other);
+                if judge.is_nothing(gained) { Vec::new() } else { vec![(id, closes)] }
+            },
+        );
         if !helped.is_empty() {
             found.push((bill, helped));
         }

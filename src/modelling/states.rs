@@ -24,38 +24,44 @@ pub struct Compared {
 pub fn compare_states(laws: &[Law<'_>], wanted: impl Fn(NormId) -> bool + Sync) -> Vec<Compared> {
     let Some(first) = laws.first() else { return Vec::new() };
     let members = members(first.moment);
-    under(laws, |id| wanted(id) && !members.contains(&id), |beside, id| {
-        let mut rulings = Vec::new();
-        for law in 0..laws.len() {
-            if let Some(judge) = beside.under(law) {
-                rulings.push(judge.ruling(id));
-            }
-        }
-        let mut pairs: Vec<Vec<Option<Against>>> = Vec::new();
-        for one in 0..laws.len() {
-            let row = (0..laws.len()).map(|other| if one == other { None } else { beside.against(id, one, other) });
-            pairs.push(row.collect());
-        }
-        let against = |one: usize, other: usize| pairs.get(one).and_then(|row| row.get(other)).and_then(Option::as_ref);
-        let others = |one: usize| (0..laws.len()).filter(move |other| *other != one);
-        let at_least = |one: usize, other: usize| against(one, other).is_some_and(Against::at_least);
-        let more = |one: usize, other: usize| against(one, other).is_some_and(|found| found.more.is_some());
-        let strongest = (0..laws.len()).filter(|one| {
-            others(*one).all(|other| at_least(*one, other)) && others(*one).any(|other| more(*one, other))
-        });
-        let weakest = (0..laws.len()).filter(|one| {
-            others(*one).all(|other| at_least(other, *one)) && others(*one).any(|other| more(other, *one))
-        });
-        let mut mixed = Vec::new();
-        for one in 0..laws.len() {
-            for other in one + 1..laws.len() {
-                let found = against(one, other);
-                let is_mixed = |found: &&Against| found.more.is_some() && found.less.is_some() || found.open.is_some();
-                if let Some(found) = found.filter(is_mixed) {
-                    mixed.push((one, other, found.clone()));
+    under(
+        laws,
+        |id| wanted(id) && !members.contains(&id),
+        |beside, id| {
+            let mut rulings = Vec::new();
+            for law in 0..laws.len() {
+                if let Some(judge) = beside.under(law) {
+                    rulings.push(judge.ruling(id));
                 }
             }
-        }
-        vec![Compared { norm: id, strongest: strongest.collect(), weakest: weakest.collect(), rulings, mixed }]
-    })
+            let mut pairs: Vec<Vec<Option<Against>>> = Vec::new();
+            for one in 0..laws.len() {
+                let row = (0..laws.len()).map(|other| if one == other { None } else { beside.against(id, one, other) });
+                pairs.push(row.collect());
+            }
+            let against =
+                |one: usize, other: usize| pairs.get(one).and_then(|row| row.get(other)).and_then(Option::as_ref);
+            let others = |one: usize| (0..laws.len()).filter(move |other| *other != one);
+            let at_least = |one: usize, other: usize| against(one, other).is_some_and(Against::at_least);
+            let more = |one: usize, other: usize| against(one, other).is_some_and(|found| found.more.is_some());
+            let strongest = (0..laws.len()).filter(|one| {
+                others(*one).all(|other| at_least(*one, other)) && others(*one).any(|other| more(*one, other))
+            });
+            let weakest = (0..laws.len()).filter(|one| {
+                others(*one).all(|other| at_least(other, *one)) && others(*one).any(|other| more(other, *one))
+            });
+            let mut mixed = Vec::new();
+            for one in 0..laws.len() {
+                for other in one + 1..laws.len() {
+                    let found = against(one, other);
+                    let is_mixed =
+                        |found: &&Against| found.more.is_some() && found.less.is_some() || found.open.is_some();
+                    if let Some(found) = found.filter(is_mixed) {
+                        mixed.push((one, other, found.clone()));
+                    }
+                }
+            }
+            vec![Compared { norm: id, strongest: strongest.collect(), weakest: weakest.collect(), rulings, mixed }]
+        },
+    )
 }

@@ -38,7 +38,7 @@ pub fn json(report: &Report, files: &Files, style: &Style) -> String {
 }
 
 /// Writes characters that don't show as `\u….`: the same JSON, harmless on a terminal too.
-pub(super) fn escape(json: String) -> String {
+pub(crate) fn escape(json: String) -> String {
     if !json.chars().any(|c| is_hidden(c) && c != '\n') {
         return json;
     }
@@ -105,13 +105,27 @@ struct RegionEntry<'a> {
     facts: &'a [String],
 }
 
+/// A place in a file. Lines and columns start at 1, columns count characters; the end is behind the last one.
 #[derive(Serialize)]
-pub(super) struct PlaceEntry<'a> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(crate) struct PlaceEntry<'a> {
+    /// The file, as it is shown.
     path: &'a str,
+    /// The first line.
     line: u32,
+    /// The first column.
     column: u32,
+    /// The last line.
     end_line: u32,
+    /// The column behind the last character.
     end_column: u32,
+}
+
+/// A place as the formats for programs have it; nothing where its file isn't there.
+pub(crate) fn place(files: &Files, place: Place) -> Option<PlaceEntry<'_>> {
+    let (path, start, end) = files.locate(place)?;
+    let (line, column, end_line, end_column) = (start.line, start.column, end.line, end.column);
+    Some(PlaceEntry { path, line, column, end_line, end_column })
 }
 
 #[derive(Serialize)]
@@ -228,9 +242,7 @@ impl<'a> View<'a> {
     }
 
     pub(super) fn place(&self, place: Place) -> Option<PlaceEntry<'a>> {
-        let (path, start, end) = self.files.locate(place)?;
-        let (line, column, end_line, end_column) = (start.line, start.column, end.line, end.column);
-        Some(PlaceEntry { path, line, column, end_line, end_column })
+        self::place(self.files, place)
     }
 
     fn verdict(&self, verdict: &'a Verdict) -> VerdictEntry<'a> {
@@ -367,5 +379,39 @@ fn summary(report: &Report) -> SummaryEntry {
             ("agreeing", report.claims_that_agree(true)),
             ("disagreeing", report.claims_that_agree(false)),
         ]),
+    }
+}
+
+/// Compares a schema in `docs/` with what the types say; writes it where `KZRULES_WRITE_SCHEMAS` is set. Nothing but
+/// what the types have may stand in a document.
+#[cfg(test)]
+pub(crate) fn compare_schema<Document: schemars::JsonSchema>(name: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(name);
+    let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
+    let mut schema = settings.into_generator().into_root_schema_for::<Document>().to_value();
+    close(&mut schema);
+    let id = format!("https://kzrules.example/{name}");
+    schema.as_object_mut().unwrap().insert("$id".to_owned(), id.into());
+    let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
+    if std::env::var_os("KZRULES_WRITE_SCHEMAS").is_some() {
+        std::fs::write(&path, &text).unwrap();
+    }
+    jsonschema::meta::validate(&schema).unwrap();
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == text, "docs/{name} isn't what the types say: KZRULES_WRITE_SCHEMAS=1 writes it anew");
+}
+
+/// Forbids all that isn't named.
+#[cfg(test)]
+fn close(schema: &mut serde_json::Value) {
+    match schema {
+        serde_json::Value::Object(map) => {
+            if map.get("type").is_some_and(|kind| kind == "object") && map.contains_key("properties") {
+                map.insert("additionalProperties".to_owned(), false.into());
+            }
+            map.values_mut().for_each(close);
+        }
+        serde_json::Value::Array(all) => all.iter_mut().for_each(close),
+        _ => {}
     }
 }

@@ -1,6 +1,7 @@
 //! What a check says, as data, and its renderers, one file each. Owns the report and how it looks; must
 //! not know the disk, the workspace or how a verdict was reached.
 
+pub mod answer;
 pub mod change;
 mod changes;
 mod changes_json;
@@ -10,7 +11,7 @@ mod coverage;
 pub mod document;
 mod full;
 mod grid;
-mod json;
+pub(crate) mod json;
 mod manual;
 pub mod model;
 pub mod ratified;
@@ -22,6 +23,7 @@ mod trial;
 mod words;
 mod wrap;
 
+pub use answer::{Answers, answer_lines, answers_json};
 pub use changes::changes;
 pub use changes_json::changes_json;
 pub use concise::concise;

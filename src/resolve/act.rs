@@ -56,7 +56,11 @@ impl Resolver<'_> {
         act.until = clauses.until.and_then(|date| self.date(at, date));
         for clause in statement.clauses.of(&at.tree.clauses) {
             match clause.kind {
-                ClauseKind::Kind(word) => self.kind_of_instrument(at, &mut act, word),
+                ClauseKind::Kind(word) => {
+                    self.kind_of_instrument(at, &mut act, word);
+                    act.kind = Some(self.symbol(&at.name(word)));
+                }
+                ClauseKind::Body(word) => act.body = Some(self.symbol(&at.name(word))),
                 ClauseKind::Of(word) => act.of = self.jurisdiction(at, word),
                 ClauseKind::Rank(word) => act.rank = Some(self.known_rank(at, word)),
                 ClauseKind::Adopted(date) => act.adopted = self.date_once(at, act.adopted, date, clause.span),
@@ -67,7 +71,7 @@ impl Resolver<'_> {
                 ClauseKind::Wording(date) => act.wording = self.date_once(at, act.wording, date, clause.span),
                 ClauseKind::Published(date) => act.published = self.date_once(at, act.published, date, clause.span),
                 ClauseKind::Revises(names) | ClauseKind::Replaces(names) => act.revises.extend(self.acts(at, names)),
-                ClauseKind::Number(_) => act.numbered = true,
+                ClauseKind::Number(number) => act.number = Some(at.text(number).into()),
                 ClauseKind::AlsoCalled(text) => act.also_called.push(at.text(text).into()),
                 ClauseKind::File(text) => act.file = Some(at.text(text).into()),
                 ClauseKind::Part { name, articles, title } => {

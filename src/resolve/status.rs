@@ -33,7 +33,7 @@ impl Resolver<'_> {
         let binds = row.binds.filter(|_| verb.is_registered() || kind == StatusKind::Declares);
         let mut dates = Dates::default();
         let (mut in_force, mut registered) = (None, None);
-        let (mut by_law, mut law_of) = (false, None);
+        let (mut by_law, mut law_of) = (None, None);
         let (mut unverified, mut registered_unverified) = (clauses.unverified, false);
         for clause in statement.clauses.of(&at.tree.clauses) {
             match clause.kind {
@@ -47,8 +47,8 @@ impl Resolver<'_> {
                     dates.registered = registered.map(|date| Dated { date, place: at.place(clause.span) });
                     registered_unverified = date.unverified;
                 }
-                ClauseKind::ByLaw { date, .. } => {
-                    by_law = true;
+                ClauseKind::ByLaw { number, date } => {
+                    by_law = Some(at.text(number).into());
                     if date.is_some() {
                         law_of = self.date(at, DateAt { span: date, unverified: false });
                     }

@@ -36,7 +36,8 @@ impl Session {
         let law = Law { moment: self.moment(), index: &self.index };
         let (points, happened) = modelling::turning_points(law, of, &acts);
         let to = span.to.map_or(self.as_of, law_day);
-        let first = span.from.map(law_day).or_else(|| self.beginning_of(&acts)).or(points.first().copied()).unwrap_or(to);
+        let first =
+            span.from.map(law_day).or_else(|| self.beginning_of(&acts)).or(points.first().copied()).unwrap_or(to);
         let shown: Vec<Date> = span.shown.iter().map(|day| law_day(*day)).collect();
         let mut days: Vec<Date> = points.into_iter().chain(shown.iter().copied()).collect();
         days.retain(|day| first < *day && *day <= to);

@@ -43,8 +43,18 @@ impl Session {
             found.extend(of);
         }
         let mut seen = Vec::new();
-        found.retain(|id| !seen.contains(id) && { seen.push(*id); true });
+        found.retain(|id| {
+            !seen.contains(id) && {
+                seen.push(*id);
+                true
+            }
+        });
         Ok(found)
+    }
+
+    /// Their names.
+    pub fn bill_names(&self, bills: &[BillId]) -> Vec<String> {
+        bills.iter().map(|id| self.corpus.text(self.corpus.bill(*id).name).to_owned()).collect()
     }
 
     fn no_bill(&self, meant: &Bills) -> Diagnostic {
@@ -162,7 +172,8 @@ impl Session {
 
     /// Whether a stale citation is one of a bill: a bill that ends what it names isn't wrong.
     fn is_of_a_bill(&self, finding: &Diagnostic) -> bool {
-        let in_bill = |file| self.corpus.bills.iter().flat_map(|bill| &bill.changes).any(|change| change.place.file == file);
+        let in_bill =
+            |file| self.corpus.bills.iter().flat_map(|bill| &bill.changes).any(|change| change.place.file == file);
         finding.code == diagnostic::STALE_CITATION && finding.place().is_some_and(|place| in_bill(place.file))
     }
 

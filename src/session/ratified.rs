@@ -23,9 +23,19 @@ impl Session {
         let bound = Moment { corpus: &found.bound.corpus, ..now.moment };
         let mut row = Findings { moment: bound, files: self.files() }.ratified(&found);
         row.as_of = calendar_day(self.as_of);
-        row.statuses = self.corpus.statuses.iter().filter(|status| status.of == of && status.act == act).map(|status| {
-            self.files().text(crate::source::Place::new(status.place.file, status.head)).split_whitespace().collect::<Vec<_>>().join(" ")
-        }).collect();
+        row.statuses = self
+            .corpus
+            .statuses
+            .iter()
+            .filter(|status| status.of == of && status.act == act)
+            .map(|status| {
+                self.files()
+                    .text(crate::source::Place::new(status.place.file, status.head))
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            })
+            .collect();
         if !found.amendments().is_empty() {
             let mut beside = self.effects(found.bound.law(now), found.draft.law(now));
             // What they do for the treaty itself has been told.

@@ -15,6 +15,8 @@ pub enum Role {
     Module,
     /// No rules: the settings of the workspace.
     Settings,
+    /// Cases that are asked about and that are no part of the workspace.
+    Question,
 }
 
 /// One text and its name. A byte order mark is taken off and remembered: offsets count from behind it.

@@ -161,3 +161,5 @@ compare-binding-unknown = { $verdict } (whether it binds isn't known)
 compare-more = { $one } gives more than { $other }: { $who }
 compare-less = { $other } gives more than { $one }: { $who }
 compare-open = { $one } and { $other }: not known for { $who }
+diff-backwards = { $from } is later than { $to }
+compare-one = `{ $name }` is one state: name several with commas, such as KZ,KG

@@ -156,3 +156,5 @@ compare-binding-unknown = { $verdict } (міндетті ме — белгісі
 compare-more = { $one } { $other } мемлекетінен артық береді: { $who }
 compare-less = { $other } { $one } мемлекетінен артық береді: { $who }
 compare-open = { $one } мен { $other }: { $who } үшін белгісіз
+diff-backwards = { $from } { $to } күнінен кейін
+compare-one = `{ $name }` — бір мемлекет: бірнешеуін үтірмен атаңыз, мысалы KZ,KG

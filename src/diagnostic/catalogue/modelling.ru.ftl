@@ -158,3 +158,5 @@ compare-binding-unknown = { $verdict } (обязательно ли — неиз
 compare-more = { $one } даёт больше, чем { $other }: { $who }
 compare-less = { $other } даёт больше, чем { $one }: { $who }
 compare-open = { $one } и { $other }: неизвестно для { $who }
+diff-backwards = { $from } позже, чем { $to }
+compare-one = `{ $name }` — одно государство: назовите несколько через запятую, например KZ,KG

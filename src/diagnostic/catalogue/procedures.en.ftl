@@ -162,3 +162,6 @@ wrong-file-calendars = calendars belong in a `.fact` file; this file has { $coun
 without-citation-calendar = the calendar `{ $name }` doesn't say where it comes from
 case-set-aside = set aside: { $text }
 case-all = in this case
+ask-what = say what is asked: `--asks PROPERTIES`, `--follows PROCEDURE`, or `--only ACT` for all that is demanded there
+no-cases-in = there is no case in `{ $path }`
+case-not-demanded-there = nothing is demanded of the state for this there

@@ -146,3 +146,6 @@ wrong-file-calendars = күнтізбелердің орны — `.fact` фай�
 without-citation-calendar = `{ $name }` күнтізбесі қайдан алынғаны айтылмаған
 case-set-aside = қолданылмайды: { $text }
 case-all = осы казуста
+ask-what = не сұралатынын көрсетіңіз: `--asks ҚАСИЕТТЕР`, `--follows РӘСІМ` немесе `--only АКТ` — сол жерде талап етілетіннің бәрі
+no-cases-in = `{ $path }` ішінде казус жоқ
+case-not-demanded-there = көрсетілген жерде бұл мемлекеттен талап етілмейді

@@ -167,3 +167,6 @@ wrong-file-calendars = календарям место в файле `.fact`; в
 without-citation-calendar = не сказано, откуда взят календарь `{ $name }`
 case-set-aside = не применяется: { $text }
 case-all = в этом казусе
+ask-what = укажите, о чём вопрос: `--asks СВОЙСТВА`, `--follows ПРОЦЕДУРА` или `--only АКТ` — обо всём, что там требуется
+no-cases-in = в `{ $path }` нет казусов
+case-not-demanded-there = в указанном месте этого от государства не требуется

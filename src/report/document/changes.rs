@@ -110,7 +110,8 @@ fn course(of: &Changes, blocks: &mut Vec<Block>) {
             let said = |verdict| {
                 Text::new("course-from").with("verdict", verdict_text(verdict)).with("day", section.title.clone())
             };
-            let row = rows.iter_mut().find(|(name, demand, _)| *name == change.obligation && **demand == change.demanded);
+            let row =
+                rows.iter_mut().find(|(name, demand, _)| *name == change.obligation && **demand == change.demanded);
             if let Some((_, _, course)) = row {
                 if change.before != change.after {
                     course.push(said(change.after));
@@ -128,7 +129,11 @@ fn course(of: &Changes, blocks: &mut Vec<Block>) {
     if rows.is_empty() {
         return;
     }
-    rows.sort_by_key(|(name, _, _)| name.split_once(' ').map(|(act, place)| (act.to_owned(), crate::law::Address::parse(place.split('#').next().unwrap_or(place)), place.to_owned())));
+    rows.sort_by_key(|(name, _, _)| {
+        name.split_once(' ').map(|(act, place)| {
+            (act.to_owned(), crate::law::Address::parse(place.split('#').next().unwrap_or(place)), place.to_owned())
+        })
+    });
     blocks.push(Block::Heading(1, Text::new("course-title")));
     let heads = vec![
         Head { title: Text::new("table-paragraph"), weight: 2 },

@@ -3,8 +3,8 @@
 //! DOCX. Must not know how verdicts come about, nor the disk.
 
 mod changes;
-mod comparison;
 mod comparative;
+mod comparison;
 mod concordance;
 mod csv;
 mod docx;
@@ -12,24 +12,24 @@ mod entry;
 mod html;
 mod markdown;
 mod matter;
+mod ratification;
 #[cfg(test)]
 mod sample;
-mod ratification;
 mod text;
 mod verdicts;
 mod xlsx;
 
 use crate::diagnostic::{Severity, Text};
 pub use changes::changes;
-pub use comparison::comparison;
 pub use comparative::comparative;
+pub use comparison::comparison;
 pub use concordance::concordance;
 pub use csv::csv;
 pub use docx::docx;
 pub use html::html;
 pub use markdown::markdown;
-pub use ratification::ratification;
 pub use matter::Matter;
+pub use ratification::ratification;
 pub use text::text;
 pub use verdicts::verdicts;
 pub use xlsx::xlsx;

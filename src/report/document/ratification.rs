@@ -169,7 +169,8 @@ fn amendment(at: usize, one: &Amendment) -> Row {
             (vec![new], vec![Text::new("ratify-nothing-there")])
         }
     };
-    let persons = if one.whole { Text::new("ratify-whole").with("persons", one.persons.clone()) } else { one.persons.clone() };
+    let persons =
+        if one.whole { Text::new("ratify-whole").with("persons", one.persons.clone()) } else { one.persons.clone() };
     plain(vec![number(at), words(&one.duty), place, now, words(&one.says), vec![persons]])
 }
 
@@ -182,16 +183,13 @@ fn declarations(of: &Ratified, blocks: &mut Vec<Block>) {
         let relieves = if one.relieves.is_empty() {
             vec![Text::new("ratify-relieves-nothing")]
         } else {
-            let said = |(duty, who): &(String, Text)| Text::new("ratify-relieves").with("duty", duty).with("who", who.clone());
+            let said =
+                |(duty, who): &(String, Text)| Text::new("ratify-relieves").with("duty", duty).with("who", who.clone());
             one.relieves.iter().map(said).collect()
         };
         plain(vec![words(&one.permission), words(&one.allows), relieves])
     });
-    let heads = [
-        (Text::new("ratify-permission"), 2),
-        (Text::new("ratify-allows"), 4),
-        (Text::new("ratify-effect"), 4),
-    ];
+    let heads = [(Text::new("ratify-permission"), 2), (Text::new("ratify-allows"), 4), (Text::new("ratify-effect"), 4)];
     blocks.push(table(heads, rows.collect()));
 }
 
@@ -209,11 +207,8 @@ fn proposed(of: &Ratified, blocks: &mut Vec<Block>) {
         };
         plain(vec![words(&title), of(true), of(false)])
     });
-    let heads = [
-        (Text::new("ratify-bill"), 3),
-        (Text::new("ratify-bill-closes"), 3),
-        (Text::new("ratify-bill-narrows"), 3),
-    ];
+    let heads =
+        [(Text::new("ratify-bill"), 3), (Text::new("ratify-bill-closes"), 3), (Text::new("ratify-bill-narrows"), 3)];
     blocks.push(table(heads, rows.collect()));
 }
 
@@ -285,11 +280,7 @@ fn unjudged(of: &Ratified, blocks: &mut Vec<Block>) {
         cells: vec![words(&one.place), vec![verdict_text(one.word)], vec![one.why.clone()]],
         grade: grade(one.word),
     });
-    let heads = [
-        (Text::new("ratify-place"), 2),
-        (Text::new("table-verdict"), 1),
-        (Text::new("ratify-why"), 6),
-    ];
+    let heads = [(Text::new("ratify-place"), 2), (Text::new("table-verdict"), 1), (Text::new("ratify-why"), 6)];
     blocks.push(table(heads, rows.collect()));
     blocks.push(Block::Paragraph(Text::new("ratify-practice")));
 }
@@ -304,7 +295,11 @@ fn beside(of: &Ratified, blocks: &mut Vec<Block>) {
             words(&change.obligation),
             vec![change.demanded.clone()],
             vec![effect_text(change.effect)],
-            vec![Text::new("change-move").with("before", verdict_text(change.before)).with("after", verdict_text(change.after))],
+            vec![
+                Text::new("change-move")
+                    .with("before", verdict_text(change.before))
+                    .with("after", verdict_text(change.after)),
+            ],
         ],
         grade: change.worse.then_some(Severity::Warning),
     });

@@ -1,0 +1,67 @@
+//! `kzrules diff --from D --to D`: what differs between the law of two days, and what caused it.
+
+use super::changes::ChangesOutput;
+use super::check::FailOn;
+use super::terminal::Terminal;
+use super::{End, Look, Scope, caution, date, progress};
+use crate::diagnostic::Text;
+use crate::finding::Detail;
+use crate::report::{self, Report, document};
+use clap::Args;
+use jiff::civil::Date;
+
+#[derive(Args, Debug)]
+pub(super) struct Diff {
+    #[command(flatten)]
+    scope: Scope,
+    /// The earlier day
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    from: Date,
+    /// The later day [default: the date of the law]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    to: Option<Date>,
+    #[command(flatten)]
+    output: ChangesOutput,
+    /// The least severity that fails
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value = "never")]
+    fail_on: FailOn,
+    /// Limit it to demands of this act or place, such as C183 or "C183 art 8(1)"; may be repeated
+    #[arg(long, value_name = "ADDRESS_OR_ACT")]
+    only: Vec<String>,
+    #[command(flatten)]
+    look: Look,
+}
+
+impl Diff {
+    pub(super) fn run(self) -> End {
+        let terminal = Terminal::new(&self.look, true);
+        if !self.output.fits(&terminal) {
+            return End::Trouble;
+        }
+        let mut session = self.scope.session(&terminal, Vec::new());
+        let summary = progress::during(&terminal, || session.check_in(Detail::Summary));
+        let end = caution(&terminal, &session, &summary);
+        let to = self.to.unwrap_or(session.as_of());
+        if to < self.from {
+            terminal
+                .remark(&Text::new("diff-backwards").with("from", self.from.to_string()).with("to", to.to_string()));
+            return End::Trouble;
+        }
+        let limited = session.limit_to(&self.only);
+        let found = limited.and_then(|()| progress::during(&terminal, || session.diff(self.from, to)));
+        let found = match found {
+            Ok(found) => found,
+            Err(problem) => {
+                terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
+                return End::Trouble;
+            }
+        };
+        let mut told = Report::new(found.as_of, found.jurisdiction.clone());
+        told.diagnostics = found.findings();
+        let title = Text::new("diff-title").with("from", self.from.to_string()).with("to", to.to_string());
+        if !self.output.write(&found, &told, (&session, &terminal), || document::changes(&found, title, false)) {
+            return End::Trouble;
+        }
+        if end == End::Clean { self.fail_on.end(&told) } else { end }
+    }
+}
