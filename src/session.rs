@@ -25,7 +25,7 @@ use crate::workspace::Workspace;
 pub use asked::About;
 pub use history::Span;
 use jiff::civil::Date;
-pub use modelled::Bills;
+pub use modelled::{Bills, Proposals};
 use std::path::PathBuf;
 use why::Asked;
 

@@ -4,6 +4,8 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once when an assumption fails")]
 
 use kzrules::diagnostic::{Code, Group};
+use kzrules::session::{Bills, Span};
+use kzrules::source::FileId;
 use kzrules::{Options, Session, Workspace};
 
 /// What the triggers below stand on.
@@ -55,10 +57,24 @@ fn example(page: &str) -> Option<&str> {
     from.split_once("\n```").map(|(block, _)| block)
 }
 
-fn codes(text: &str) -> Vec<&'static str> {
+fn session(text: &str) -> Session {
     let options =
         Options { as_of: "2026-11-23".parse().unwrap(), known_on: None, jurisdiction: None, sources: Vec::new() };
-    let session = Session::new(Workspace::memory([("example.rule", text)]), options);
+    Session::new(Workspace::memory([("example.rule", text)]), options)
+}
+
+/// What changes by the bills of an example, and with time.
+fn codes_of_change(text: &str) -> Vec<&'static str> {
+    let session = session(text);
+    let findings = match session.bills(&[Bills::In(FileId(0))]) {
+        Ok(bills) => session.model(&bills).findings(),
+        Err(_) => session.history(&["T".to_owned()], &Span::default()).unwrap().findings(),
+    };
+    findings.iter().map(|finding| finding.code.name()).collect()
+}
+
+fn codes(text: &str) -> Vec<&'static str> {
+    let session = session(text);
     session.check().diagnostics.iter().chain(&session.conflicts()).map(|finding| finding.code.name()).collect()
 }
 
@@ -79,7 +95,7 @@ fn examples_raise_their_codes() {
                 }
             }
             Some(block) => {
-                let found = codes(block);
+                let found = if code.group() == Group::Change { codes_of_change(block) } else { codes(block) };
                 if !found.contains(&code.name()) {
                     wrong.push(format!("{code}: its example raises {found:?}"));
                 }

@@ -56,7 +56,7 @@ impl Model {
         let found = progress::during(&terminal, || session.model(&bills));
         let mut told = Report::new(found.as_of, found.jurisdiction.clone());
         told.diagnostics = found.findings();
-        let names = session.bill_names(&bills).join(", ");
+        let names = session.names_of(&bills).join(", ");
         let document = || document::changes(&found, Text::new("model-title").with("bills", names), false);
         if !self.output.write(&found, &told, (&session, &terminal), document) {
             return End::Trouble;

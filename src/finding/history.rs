@@ -30,6 +30,7 @@ impl Findings<'_> {
             about: self.background(step),
             changes,
             others: step.bindings.iter().map(|bound| self.bound(bound)).collect(),
+            ..Section::default()
         }
     }
 
@@ -66,7 +67,7 @@ impl Findings<'_> {
             title: Text::new("history-hindsight").with("day", day.to_string()).with("known", known_on),
             about: Vec::new(),
             changes: differences.iter().map(|one| self.change(one, usize::MAX)).collect(),
-            others: Vec::new(),
+            ..Section::default()
         }
     }
 

@@ -4,9 +4,10 @@
 use super::Findings;
 use crate::diagnostic::Text;
 use crate::eval::{ChoiceRuling, Ruling};
-use crate::law::{NormId, RemarkKind, Verdict};
+use crate::law::{ActId, NormId, RemarkKind, Verdict};
 use crate::modelling::{Amendment, Declaration, Parts, Ratification, Unmended};
 use crate::report::{model, ratified};
+use std::collections::BTreeSet;
 
 impl Findings<'_> {
     /// The row of a ratification. These are findings on the law as if ratified, before any amendment.
@@ -48,6 +49,7 @@ impl Findings<'_> {
                     duties: duties.iter().map(|(id, closes)| (name(id), *closes)).collect(),
                 })
                 .collect(),
+            written: self.written_in_part(of.act),
             unjudged: self.unjudged(of),
             beside: crate::report::change::Section::default(),
         }
@@ -155,6 +157,40 @@ impl Findings<'_> {
             });
         }
         found
+    }
+
+    /// The articles of an instrument of which something is written down: `1, 5..9`. Nothing where none lies between them that isn't, and
+    /// the rules name the file of its text, against which coverage is counted.
+    fn written_in_part(&self, act: ActId) -> Option<String> {
+        let corpus = self.corpus();
+        let mut articles: BTreeSet<u32> = BTreeSet::new();
+        let norms = corpus.norms.iter().map(|row| (row.act, Some(row.address)));
+        let remarks = corpus.remarks.iter().map(|row| (row.act, row.address));
+        let choices = corpus.choices.iter().map(|row| (row.act, Some(row.address)));
+        let definitions = corpus.definitions.iter().map(|row| (row.act, Some(row.address)));
+        for (of, address) in norms.chain(remarks).chain(choices).chain(definitions) {
+            let Some((address, (first, _))) =
+                address.filter(|_| of == act).map(|id| corpus.address(id)).and_then(|row| Some((row, row.article()?)))
+            else {
+                continue;
+            };
+            let last = address.last_article().map_or(first, |(last, _)| last);
+            articles.extend(first..=last);
+        }
+        let all = articles.last().is_none_or(|last| (1..=*last).all(|article| articles.contains(&article)));
+        if all && corpus.act(act).file.is_some() {
+            return None;
+        }
+        let mut runs: Vec<(u32, u32)> = Vec::new();
+        for article in articles {
+            match runs.last_mut() {
+                Some((_, last)) if *last + 1 == article => *last = article,
+                _ => runs.push((article, article)),
+            }
+        }
+        let said =
+            |(first, last): (u32, u32)| if first == last { first.to_string() } else { format!("{first}..{last}") };
+        Some(runs.into_iter().map(said).collect::<Vec<_>>().join(", "))
     }
 
     fn why_open(&self, ruling: &Ruling) -> Text {

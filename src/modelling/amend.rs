@@ -181,6 +181,12 @@ impl Draft {
         }
     }
 
+    /// Takes an amendment out, by its place.
+    pub fn leave_out(&mut self, like: Law<'_>, place: usize) {
+        let kept = self.amendments.iter().enumerate().filter(|(i, _)| *i != place).map(|(_, one)| one.clone());
+        *self = self.with(like, &kept.collect::<Vec<_>>());
+    }
+
     fn with(&self, like: Law<'_>, amendments: &[Amendment]) -> Self {
         let mut corpus = self.base.clone();
         amendments.iter().for_each(|one| put(&mut corpus, one, like.moment));

@@ -118,6 +118,8 @@ pub struct Section {
     pub changes: Vec<Change>,
     /// What is told beside them: contradictions, lines that only work together, treaties that are ready.
     pub others: Vec<Diagnostic>,
+    /// Whether it is about a procedure, of which nothing is demanded here.
+    pub is_of_procedure: bool,
 }
 
 impl Section {

@@ -23,8 +23,10 @@ pub fn changes(found: &Changes, files: &Files, style: &Style) -> String {
             out.push('\n');
             out.push_str(&diagnostic(finding, files, style));
         }
-        out.push('\n');
-        out.push_str(&hanging("", &style.say(&summary(section)), 2, style.width));
+        if says_all(section) {
+            out.push('\n');
+            out.push_str(&hanging("", &style.say(&summary(section)), 2, style.width));
+        }
     }
     let worst = found.findings().iter().map(|finding| finding.severity).filter(|one| *one > Severity::Note).count();
     if found.sections.len() > 1 || worst > 0 {
@@ -41,6 +43,11 @@ fn head(out: &mut String, section: &Section, style: &Style) {
     for (name, text) in &section.about {
         out.push_str(&hanging(&format!("  {}: ", style.say(name)), &style.say(text), 4, style.width));
     }
+}
+
+/// Whether the demands of a section are worth counting: where there are none, what else is told says all.
+pub(super) fn says_all(section: &Section) -> bool {
+    !section.changes.is_empty() || section.others.is_empty() && !section.is_of_procedure
 }
 
 /// `closes 3, narrows 1` or that nothing changes.

@@ -38,6 +38,8 @@ pub struct Ratified {
     pub declarations: Vec<Declaration>,
     /// What bills propose already.
     pub proposed: Vec<Proposed>,
+    /// The articles of which something is written down, where others lie between them or nothing says that these are all.
+    pub written: Option<String>,
     /// What couldn't be judged.
     pub unjudged: Vec<Unjudged>,
     /// What the amendments do beside the treaty.

@@ -5,7 +5,7 @@ use super::{Session, unknown_name};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::eval::{self, Law, Moment};
 use crate::finding::{Findings, Part};
-use crate::law::{BillId, PropertyId};
+use crate::law::{BillId, ProcedureId, PropertyId};
 use crate::lint::{self, Writing};
 use crate::modelling::{self, Changed, Line};
 use crate::report::change::{Changes, Section};
@@ -21,15 +21,26 @@ pub enum Bills {
     Named(String),
 }
 
+/// Bills and versions of procedures, found.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Proposals {
+    /// The bills, in the order in which they are named.
+    pub bills: Vec<BillId>,
+    /// Procedures that are like another one but for what they say themselves.
+    pub procedures: Vec<ProcedureId>,
+}
+
 impl Session {
-    /// The bills that are meant, in the order in which they are named; of a file in that of its lines.
+    /// The bills that are meant, in the order in which they are named; of a file in that of its lines. A file may hold another
+    /// version of a procedure, too.
     ///
     /// # Errors
     ///
     /// A diagnostic where a name is no bill, or a file holds none.
-    pub fn bills(&self, meant: &[Bills]) -> Result<Vec<BillId>, Box<Diagnostic>> {
+    pub fn bills(&self, meant: &[Bills]) -> Result<Proposals, Box<Diagnostic>> {
         let rows = || (0..).map(BillId).zip(&self.corpus.bills);
-        let mut found: Vec<BillId> = Vec::new();
+        let versions = || (0..).map(ProcedureId).zip(&self.corpus.procedures).filter(|(_, row)| row.like.is_some());
+        let (mut found, mut procedures): (Vec<BillId>, Vec<ProcedureId>) = (Vec::new(), Vec::new());
         for one in meant {
             let of: Vec<BillId> = match one {
                 Bills::In(file) => rows().filter(|(_, bill)| bill.place.file == *file).map(|(id, _)| id).collect(),
@@ -37,10 +48,17 @@ impl Session {
                     rows().filter(|(_, bill)| self.corpus.text(bill.name) == name).map(|(id, _)| id).collect()
                 }
             };
-            if of.is_empty() {
+            let also: Vec<ProcedureId> = match one {
+                Bills::In(file) => versions().filter(|(_, row)| row.place.file == *file).map(|(id, _)| id).collect(),
+                Bills::Named(name) => {
+                    versions().filter(|(_, row)| self.corpus.text(row.name) == name).map(|(id, _)| id).collect()
+                }
+            };
+            if of.is_empty() && also.is_empty() {
                 return Err(Box::new(self.no_bill(one)));
             }
             found.extend(of);
+            procedures.extend(also);
         }
         let mut seen = Vec::new();
         found.retain(|id| {
@@ -49,12 +67,15 @@ impl Session {
                 true
             }
         });
-        Ok(found)
+        procedures.dedup();
+        Ok(Proposals { bills: found, procedures })
     }
 
     /// Their names.
-    pub fn bill_names(&self, bills: &[BillId]) -> Vec<String> {
-        bills.iter().map(|id| self.corpus.text(self.corpus.bill(*id).name).to_owned()).collect()
+    pub fn names_of(&self, of: &Proposals) -> Vec<String> {
+        let bills = of.bills.iter().map(|id| self.corpus.bill(*id).name);
+        let procedures = of.procedures.iter().map(|id| self.corpus.procedure(*id).name);
+        bills.chain(procedures).map(|name| self.corpus.text(name).to_owned()).collect()
     }
 
     fn no_bill(&self, meant: &Bills) -> Diagnostic {
@@ -73,8 +94,9 @@ impl Session {
 
     /// What bills would change: each alone, and where there are several, what more or other they do together, in their order.
     /// All are judged on one day: the first on which all of them would be law.
-    pub fn model(&self, bills: &[BillId]) -> Changes {
+    pub fn model(&self, of: &Proposals) -> Changes {
         let corpus = &self.corpus;
+        let bills = of.bills.as_slice();
         let as_of = modelling::day_of(corpus, bills, self.as_of);
         let known_on = self.known_on.max(as_of);
         let moment = Moment { corpus, as_of, known_on, jurisdiction: self.jurisdiction };
@@ -84,7 +106,20 @@ impl Session {
             let together = self.section_of_all(before, bills, &sections);
             sections.push(together);
         }
+        sections.extend(of.procedures.iter().filter_map(|id| self.section_of_procedure(*id)));
         Changes { as_of: calendar_day(as_of), jurisdiction: self.jurisdiction_name(), sections }
+    }
+
+    /// How a version of a procedure differs from the one that it is like.
+    fn section_of_procedure(&self, id: ProcedureId) -> Option<Section> {
+        let row = self.corpus.procedure(id);
+        let old = self.corpus.procedure(row.like?);
+        let findings = Findings { moment: self.moment(), files: self.files() };
+        let name = self.corpus.text(row.name);
+        let title = if row.title.is_empty() { name.to_owned() } else { format!("{name}: {}", row.title) };
+        let lines = findings.versions(old, row).into_iter();
+        let about = lines.map(|(_, text)| (Text::new("model-procedure"), text)).collect();
+        Some(Section { title: Text::plain(title), about, is_of_procedure: true, ..Section::default() })
     }
 
     fn section_of(&self, before: Law<'_>, bill: BillId) -> Section {

@@ -163,3 +163,6 @@ compare-less = { $other } gives more than { $one }: { $who }
 compare-open = { $one } and { $other }: not known for { $who }
 diff-backwards = { $from } is later than { $to }
 compare-one = `{ $name }` is one state: name several with commas, such as KZ,KG
+model-procedure = procedure
+ratify-written = Of this treaty the rules hold something of these articles only: { $articles }. What the others demand hasn't been looked at, so nothing here says that the treaty could be ratified.
+ratify-written-none = Nothing of this treaty is written down.

@@ -2,7 +2,7 @@
 //! concerned and what causes it; of several steps of time, the course of each demand before them. Must not know how it was found.
 
 use super::super::change::{Change, Changes, Moved, Section, Side, effect_text};
-use super::super::changes::summary;
+use super::super::changes::{says_all, summary};
 use super::super::model::{outcome_text, verdict_text};
 use super::{Block, Cell, Document, Head, Row, Table};
 use crate::diagnostic::{Diagnostic, Severity, Text};
@@ -31,7 +31,7 @@ fn section(of: &Section, blocks: &mut Vec<Block>) {
     if !about.is_empty() {
         blocks.push(Block::List(about));
     }
-    if !of.changes.is_empty() || of.others.is_empty() {
+    if says_all(of) {
         blocks.push(Block::Paragraph(summary(of)));
     }
     if !of.changes.is_empty() {

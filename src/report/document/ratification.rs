@@ -23,6 +23,10 @@ pub fn ratification(of: &Ratified) -> Document {
         blocks: vec![Block::Paragraph(lead(of))],
     };
     let blocks = &mut document.blocks;
+    if let Some(articles) = &of.written {
+        let id = if articles.is_empty() { "ratify-written-none" } else { "ratify-written" };
+        blocks.push(Block::Paragraph(Text::new(id).with("articles", articles)));
+    }
     for add in [parts, preconditions, amendments, declarations, proposed, duties, unjudged, beside] {
         add(of, blocks);
     }
