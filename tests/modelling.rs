@@ -46,7 +46,6 @@ X ratified T
 dimension sex: one of women, men
 dimension twins: yes/no
 dimension months: months
-  from 0 months
 property leave: weeks
   more is better
 property proof: one of employer, employee

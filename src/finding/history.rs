@@ -11,7 +11,7 @@ use crate::source::Place;
 use crate::value::Date;
 
 /// The most causes that a finding names; of many provisions that begin on one day, the rest is counted.
-const MOST_CAUSES: usize = 6;
+const MOST_CAUSES: usize = 8;
 
 impl Findings<'_> {
     /// The section of a step. These are findings on the later of its two days.
@@ -42,7 +42,14 @@ impl Findings<'_> {
                 What::ProvisionBegins(_) | What::ProvisionEnds(_) | What::SilenceBegins(_) | What::SilenceEnds(_)
             )
         };
-        let great: Vec<Event> = step.events.iter().filter(is_great).copied().collect();
+        let mut great: Vec<Event> = step.events.iter().filter(is_great).copied().collect();
+        // Acts, the order of ranks and the treaty itself come before what only moves a number.
+        great.sort_by_key(|event| match event.what {
+            What::ActBegins(_) | What::ActEnds(_) => 0,
+            What::OrderBegins(_) | What::OrderEnds(_) => 1,
+            What::StatusBegins(_) | What::StatusEnds(_) => 2,
+            _ => 3,
+        });
         self.happened(&great).into_iter().map(|text| (Text::new("note-cause"), text)).collect()
     }
 
