@@ -204,7 +204,7 @@ fn agrees(claim: &Claim) -> Text {
         Some(true) => Text::new("concordance-agrees"),
         Some(false) if in_part => Text::new("concordance-agrees-in-part").with("computed", computed),
         Some(false) => Text::new("concordance-disagrees").with("computed", computed),
-        None => Text::new("concordance-not-compared"),
+        None => Text::new("concordance-open").with("computed", computed),
     }
 }
 
