@@ -444,7 +444,7 @@ fn what_an_article_asks_for_before_a_ratification_is_its_own_list() {
     assert!(c189.preconditions.iter().any(|one| one.in_practice.is_some()));
     assert!(report.verdicts.iter().all(|row| row.address != "before ratification"), "no obligation");
     let style = kzrules::report::Style { width: 200, ..kzrules::report::Style::default() };
-    let table = kzrules::report::table(&report, "C189", &style).unwrap();
+    let table = kzrules::report::document::text(&kzrules::report::document::verdicts(&report, "C189").unwrap(), &style);
     assert!(table.contains("Readiness by S003: not ready to be ratified."), "{table}");
     assert!(table.contains("regulatory framework governing"), "what has to be judged, in its own words: {table}");
     let json: serde_json::Value =

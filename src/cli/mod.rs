@@ -84,7 +84,7 @@ enum Command {
     Explain(explain::Explain),
     /// Write a small workspace to begin with
     Init(init::Init),
-    /// Print the verdicts of an instrument, paragraph by paragraph
+    /// Set an instrument or a bill beside the law in a table: verdicts, concordance, comparison
     Table(table::Table),
 }
 

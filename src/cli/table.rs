@@ -120,6 +120,10 @@ fn unknown_instrument(terminal: &Terminal, matter: &Matter<'_>, name: &str) {
     acts.extend(report.remarks.iter().map(|remark| remark.act.as_str()));
     acts.sort_unstable();
     acts.dedup();
+    if matter.has_bill(name) {
+        terminal.remark(&Text::new("table-is-bill").with("name", name));
+        return;
+    }
     terminal.remark(&match closest(name, acts.iter().copied()) {
         Some(close) => Text::new("table-near").with("instrument", name).with("close", close),
         None => Text::new("table-empty").with("instrument", name),

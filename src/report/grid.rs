@@ -118,9 +118,15 @@ fn list(columns: &[Column], rows: &[Row], style: &Style) -> String {
             head(&mut out, &first.join(" "), &marks.join(", "), row.grade, style);
         }
         for (cell, column) in rest.iter().zip(columns.iter().skip(1)).filter(|(_, column)| goes_on || !column.marked) {
+            let head = format!("  {}: ", column.head);
+            // A head that takes most of the line has one of its own.
+            let alone = head.width() * 3 > style.width * 2;
+            if alone && !cell.is_empty() {
+                out.push_str(&hanging("  ", &format!("{}:", column.head), 2, style.width));
+            }
             for (number, text) in cell.iter().enumerate() {
-                let head = if number == 0 { format!("  {}: ", column.head) } else { "    ".to_owned() };
-                out.push_str(&hanging(&head, text, 4, style.width));
+                let head = if number == 0 && !alone { head.as_str() } else { "    " };
+                out.push_str(&hanging(head, text, 4, style.width));
             }
         }
     }
@@ -185,6 +191,14 @@ mod tests {
         assert_eq!(drawn, "art 1: gap\n  remark: one\n    other\n  remark: more\n");
         let coloured = grid(&columns(), &rows, &Style { color: true, ..at(40) });
         assert!(coloured.starts_with("\u{1b}[1mart 1\u{1b}[0m: \u{1b}[1;31mgap\u{1b}[0m\n"), "{coloured:?}");
+    }
+
+    #[test]
+    fn a_long_head_stands_alone() {
+        let mut columns = columns();
+        columns[2].head = "remarks of the authors of the rules".to_owned();
+        let drawn = grid(&columns, &[row(&[&["art 1"], &["gap"], &["one"]])], &at(40));
+        assert_eq!(drawn, "art 1: gap\n  remarks of the authors of the rules:\n    one\n");
     }
 
     #[test]

@@ -7,8 +7,8 @@ use super::super::model::{
 use super::entry::{Entries, Entry, about, grade, paragraph, readiness_text, remark_word, turn_text};
 use super::matter::Matter;
 use super::{Block, Cell, Document, Head, Row, Table};
-use crate::diagnostic::Text;
-use crate::law::{ActId, Address, Expectation};
+use crate::diagnostic::{Arg, Text};
+use crate::law::{ActId, Address, Expectation, Norm};
 use std::collections::BTreeSet;
 
 /// The concordance table of an instrument, or nothing where it demands nothing and nothing of it is left to a judge or set
@@ -18,12 +18,17 @@ pub fn concordance(matter: &Matter<'_>, instrument: &str) -> Option<Document> {
     let act = matter.act_named(instrument);
     let mut acts: BTreeSet<ActId> = act.into_iter().collect();
     let mut table = Table { caption: None, heads: heads(), rows: Vec::new() };
-    for entry in &entries.placed {
-        table.rows.push(match entry {
+    let mut placed: Vec<(Option<Address>, Row)> = Vec::new();
+    for (place, entry) in entries.placed {
+        let row = match entry {
             Entry::Verdict(verdict) => demand(matter, verdict, &mut acts),
             Entry::Remark(remark) => remarked(matter, remark),
-        });
+        };
+        placed.push((place, row));
     }
+    placed.extend(matter.permissions(instrument).map(|norm| permission(matter, norm)));
+    placed.sort_by(|(one, _), (other, _)| one.cmp(other));
+    table.rows.extend(placed.into_iter().map(|(_, row)| row));
     let mut blocks = vec![Block::Paragraph(Text::new("concordance-lead"))];
     if !table.rows.is_empty() {
         blocks.push(Block::Table(table));
@@ -42,6 +47,7 @@ pub fn concordance(matter: &Matter<'_>, instrument: &str) -> Option<Document> {
         }
         blocks.extend(entries.readiness.iter().map(|one| Block::Paragraph(readiness_text(one))));
     }
+    acts.extend(sources(&blocks).iter().filter_map(|name| matter.act_named(name)));
     blocks.push(Block::Heading(1, Text::new("concordance-acts")));
     blocks.push(Block::List(listed(matter, &acts)));
     let title = match act.map(|act| matter.title_of(act)).filter(|title| !title.is_empty()) {
@@ -220,6 +226,34 @@ fn remarked(matter: &Matter<'_>, remark: &Remark) -> Row {
     Row { cells, grade: grade(word) }
 }
 
+/// The row of a permission: it isn't judged, but what it allows widens a demand.
+fn permission(matter: &Matter<'_>, norm: &Norm) -> (Option<Address>, Row) {
+    let corpus = matter.corpus;
+    let address = corpus.address(norm.address).clone();
+    let details = corpus.details(norm.details);
+    let relaxed = details.into_iter().flat_map(|details| &details.relaxes);
+    let relaxed: Vec<String> = relaxed
+        .map(|(act, address, label)| {
+            let label = label.map(|label| format!("#{}", corpus.text(label))).unwrap_or_default();
+            corpus.place_name(*act, Some(*address)) + &label
+        })
+        .collect();
+    let mut demanded = vec![matter.with_persons(matter.written.demand(norm), norm)];
+    if !relaxed.is_empty() {
+        demanded.push(Text::new("concordance-relaxes").with("demands", relaxed.join(", ")));
+    }
+    if details.is_some_and(|details| details.by_declaration) {
+        demanded.push(Text::new("concordance-by-declaration"));
+    }
+    let label = norm.label.map(|label| format!("#{}", corpus.text(label))).unwrap_or_default();
+    let mut cells = vec![vec![Text::plain(format!("{address}{label}"))], demanded, Cell::new()];
+    cells.push(vec![Text::new("concordance-permission")]);
+    cells.extend([Cell::new(), Cell::new(), details.map(Matter::reasons).unwrap_or_default()]);
+    cells.push(matter.claims_at(corpus.act_name(norm.act), Some(&address)));
+    cells.push(details.map(|details| matter.cites(details)).unwrap_or_default());
+    (Some(address), Row { cells, grade: None })
+}
+
 fn precondition(matter: &Matter<'_>, one: &Precondition, instrument: &str, acts: &mut BTreeSet<ActId>) -> Row {
     let name = one.name.strip_prefix(instrument).unwrap_or(&one.name).trim_start();
     let mut given = Cell::new();
@@ -234,6 +268,22 @@ fn precondition(matter: &Matter<'_>, one: &Precondition, instrument: &str, acts:
     }
     let cells = vec![vec![Text::plain(name)], vec![one.asked.clone()], given, vec![verdict_text(one.word)], turn];
     Row { cells, grade: grade(one.word) }
+}
+
+/// The sources whose claims are told.
+fn sources(blocks: &[Block]) -> BTreeSet<String> {
+    let in_block = |block: &Block| match block {
+        Block::Table(table) => table.rows.iter().flat_map(|row| &row.cells).flatten().cloned().collect(),
+        Block::List(points) => points.clone(),
+        Block::Heading(..) | Block::Paragraph(_) => Vec::new(),
+    };
+    let named = |text: Text| {
+        text.args.into_iter().find_map(|(name, value)| match value {
+            Arg::Str(source) if name == "source" => Some(source),
+            _ => None,
+        })
+    };
+    blocks.iter().flat_map(in_block).filter_map(named).collect()
 }
 
 /// The acts by their short names, for readers who haven't the rules beside them.

@@ -70,7 +70,7 @@ mod tests {
         let records: Vec<::csv::StringRecord> =
             ::csv::Reader::from_reader(bytes.as_slice()).into_records().collect::<Result<_, _>>().unwrap();
         assert_eq!(records.len(), 5);
-        assert_eq!(records.get(0).unwrap().get(4), Some("'=1+1\n<b>bold</b> & `code`"));
+        assert_eq!(records.first().unwrap().get(4), Some("'=1+1\n<b>bold</b> & `code`"));
         // A row that goes on says of what, since spreadsheets sort.
         assert_eq!(records.get(1).unwrap().get(1), Some("1"));
     }

@@ -6,6 +6,7 @@ use super::{Block, Cell, Document, Row, Table};
 use crate::diagnostic::{Severity, Text};
 use quick_xml::escape::escape;
 use std::io::{Cursor, Write};
+use unicode_width::UnicodeWidthStr;
 use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{DateTime, ZipWriter};
@@ -26,6 +27,12 @@ const SECTION: &str = "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rI
                        w:bottom=\"850\" w:left=\"850\" w:header=\"425\" w:footer=\"425\" w:gutter=\"0\"/></w:sectPr>";
 /// What the margins leave of its breadth.
 const BREADTH: usize = 16838 - 2 * 850;
+
+/// A bold letter of 8.5 points, and what stands left and right of the words of a cell.
+const LETTER: usize = 108;
+const BESIDE: usize = 160;
+/// A word of more letters is cut.
+const LONGEST_WORD: usize = 16;
 
 /// The package.
 ///
@@ -109,8 +116,7 @@ fn tabled(table: &Table, style: &Style) -> String {
     if let Some(caption) = &table.caption {
         out.push_str(&paragraph("Caption", &run(&style.say(caption), "")));
     }
-    let all: usize = table.heads.iter().map(|head| usize::from(head.weight)).sum();
-    let widths: Vec<usize> = table.heads.iter().map(|head| usize::from(head.weight) * BREADTH / all.max(1)).collect();
+    let widths = widths(table, style);
     out.push_str("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>");
     out.push_str(&format!(
         "<w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>",
@@ -136,6 +142,27 @@ fn tabled(table: &Table, style: &Style) -> String {
     // Two tables without anything between them would be one.
     out.push_str(&paragraph("Normal", ""));
     out
+}
+
+/// How broad the columns are: by weight, but so that the words of heads, and of narrow columns, aren't cut.
+fn widths(table: &Table, style: &Style) -> Vec<usize> {
+    let all: usize = table.heads.iter().map(|head| usize::from(head.weight)).sum();
+    let of_weight = table.heads.iter().map(|head| usize::from(head.weight) * BREADTH / all.max(1));
+    let least = table.columns().enumerate().map(|(at, (head, narrow))| {
+        let cells = table.rows.iter().filter(|_| narrow).filter_map(|row| row.cells.get(at)).flatten();
+        let words = std::iter::once(&head.title).chain(cells).map(|text| style.say(text));
+        let longest = words.flat_map(|words| words.split(' ').map(UnicodeWidthStr::width).max()).max().unwrap_or(0);
+        longest.min(LONGEST_WORD) * LETTER + BESIDE
+    });
+    let mut widths: Vec<(usize, usize)> =
+        of_weight.zip(least).map(|(width, least)| (width.max(least), least)).collect();
+    // What the narrow ones take, the broad ones give.
+    while widths.iter().map(|(width, _)| width).sum::<usize>() > BREADTH {
+        let broad = widths.iter_mut().filter(|(width, least)| width > least);
+        let Some((broadest, least)) = broad.max_by_key(|(width, _)| *width) else { break };
+        *broadest = broadest.saturating_sub(20).max(*least);
+    }
+    widths.into_iter().map(|(width, _)| width).collect()
 }
 
 fn cell(width: usize, properties: &str, words: &str) -> String {
@@ -209,6 +236,22 @@ mod tests {
         for used in text.split("Style w:val=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
             assert!(STYLES.contains(&format!("w:styleId=\"{used}\"")), "{used}");
         }
+    }
+
+    #[test]
+    fn columns_keep_words_whole_and_fit_the_paper() {
+        let style = Style::default();
+        for document in [document(), empty()] {
+            for (_, table) in document.tables() {
+                let sum: usize = widths(table, &style).iter().sum();
+                assert!(sum <= BREADTH && sum > BREADTH - 20 * table.heads.len(), "{sum}");
+            }
+        }
+        let heads = vec![head("қорытындылар", 1), head("a", 20), head("b", 20)];
+        let table = Table { caption: None, heads, rows: Vec::new() };
+        assert_eq!(widths(&table, &style).first(), Some(&(12 * LETTER + BESIDE)));
+        let many = (0..40).map(|_| head("headings", 1)).collect();
+        assert_eq!(widths(&Table { heads: many, ..Table::default() }, &style).len(), 40, "too many, and an end");
     }
 
     #[test]

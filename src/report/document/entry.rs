@@ -13,8 +13,8 @@ pub(super) enum Entry<'r> {
 
 /// All that the report has of an instrument.
 pub(super) struct Entries<'r> {
-    /// In the order of paragraphs.
-    pub(super) placed: Vec<Entry<'r>>,
+    /// In the order of paragraphs, each with its own.
+    pub(super) placed: Vec<(Option<Address>, Entry<'r>)>,
     /// Whether it is ready to be ratified, by each list of preconditions.
     pub(super) readiness: Vec<&'r Readiness>,
 }
@@ -30,7 +30,6 @@ impl<'r> Entries<'r> {
             .collect();
         // Verdicts and remarks are each in order; what stands at one place keeps it.
         placed.sort_by(|(one, _), (other, _)| one.cmp(other));
-        let placed: Vec<Entry<'r>> = placed.into_iter().map(|(_, entry)| entry).collect();
         let readiness: Vec<&Readiness> = report.readiness.iter().filter(|one| one.instrument == instrument).collect();
         (!placed.is_empty() || !readiness.is_empty()).then_some(Self { placed, readiness })
     }

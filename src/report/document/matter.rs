@@ -4,7 +4,9 @@
 use super::super::model::{Claim, Report, Verdict, Word, verdict_text};
 use super::Cell;
 use crate::diagnostic::Text;
-use crate::law::{ActId, ActSort, Address, BillChange, ChangeKind, Claimed, Corpus, Details, DetailsId, Norm};
+use crate::law::{
+    ActId, ActSort, Address, BillChange, ChangeKind, Claimed, Corpus, Details, DetailsId, Norm, Strength,
+};
 use crate::source::{Files, Place};
 use crate::written::Written;
 use rustc_hash::FxHashMap;
@@ -36,6 +38,11 @@ impl<'a> Matter<'a> {
     /// The report.
     pub const fn report(&self) -> &'a Report {
         self.report
+    }
+
+    /// Whether a name is one of a bill.
+    pub fn has_bill(&self, name: &str) -> bool {
+        self.corpus.bills.iter().any(|bill| self.corpus.text(bill.name) == name)
     }
 
     /// The statements of a place, of the property that is meant where there are several.
@@ -70,6 +77,12 @@ impl<'a> Matter<'a> {
         u32::try_from(at).ok().map(ActId)
     }
 
+    /// What an instrument permits.
+    pub(super) fn permissions(&self, instrument: &str) -> impl Iterator<Item = &'a Norm> {
+        let act = self.act_named(instrument);
+        self.corpus.norms.iter().filter(move |norm| norm.strength == Strength::May && Some(norm.act) == act)
+    }
+
     /// A statement with the persons that it is about.
     pub(super) fn statement(&self, norm: &Norm) -> Text {
         self.with_persons(self.written.statement(norm), norm)
@@ -102,8 +115,7 @@ impl<'a> Matter<'a> {
     /// The notes, reasons and quotations of a statement.
     pub(super) fn reasons(details: &Details) -> Cell {
         let quotes = details.quotes.iter().map(|(quote, _)| Text::new("document-quote").with("words", &**quote));
-        let plain = |words: &Box<str>| Text::plain(&**words);
-        details.because.iter().chain(&details.notes).map(plain).chain(quotes).collect()
+        details.because.iter().chain(&details.notes).map(|words| Text::plain(&**words)).chain(quotes).collect()
     }
 
     /// What sources say of a demand: at its place, at a place around it, or of what it is about in the law.
@@ -192,7 +204,7 @@ fn agrees(claim: &Claim) -> Text {
         Some(true) => Text::new("concordance-agrees"),
         Some(false) if in_part => Text::new("concordance-agrees-in-part").with("computed", computed),
         Some(false) => Text::new("concordance-disagrees").with("computed", computed),
-        None => Text::new("concordance-not-compared"),
+        None => Text::new("concordance-open").with("computed", computed),
     }
 }
 

@@ -17,7 +17,7 @@ pub fn verdicts(report: &Report, instrument: &str) -> Option<Document> {
         (Text::new("table-provision"), 5),
     ];
     let mut table = Table { heads: heads.map(|(title, weight)| Head { title, weight }).into(), ..Table::default() };
-    for entry in &entries.placed {
+    for (_, entry) in &entries.placed {
         match entry {
             Entry::Verdict(verdict) => table.rows.extend(regions(verdict)),
             Entry::Remark(remark) => table.rows.push(remarked(remark)),
