@@ -3,7 +3,7 @@
 //! and read like any other, so that one grammar serves, and mistakes are marked.
 
 use super::terminal::Terminal;
-use super::{End, Look, Scope, beware, progress};
+use super::{End, Look, Scope, beware, emptiness, progress};
 use crate::diagnostic::Text;
 use crate::report;
 use crate::session::About;
@@ -64,6 +64,9 @@ impl Ask {
         let mut about = About::default();
         let mut session = self.scope.session_of(&terminal, |workspace| self.add(workspace, &mut about));
         let end = beware(&terminal, &session, session.problems());
+        if emptiness(&terminal, &session) {
+            return End::Trouble;
+        }
         if end == End::Trouble && !about.files.iter().all(|name| session.files().find(name).is_some()) {
             // The file that is asked about couldn't be read, and that was said.
             return End::Trouble;
