@@ -439,6 +439,9 @@ T art 3: leave >= 30 weeks for women
     let nothing = ask(&["--person", "women"]);
     assert_eq!(nothing.status.code(), Some(2));
     assert!(err(&nothing).contains("--asks"), "{}", err(&nothing));
+    let nothing = ask(&["--person", "women", "--only", "T art 9"]);
+    assert_eq!(nothing.status.code(), Some(2));
+    assert!(err(&nothing).contains("nothing is demanded at T art 9") && nothing.stdout.is_empty(), "{}", err(&nothing));
     for (case, says) in [("no/such.case", "file-not-found"), ("c.rule", "there is no case in `c.rule`")] {
         let output = ask(&["--case", case]);
         assert_eq!(output.status.code(), Some(2));

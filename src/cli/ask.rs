@@ -57,7 +57,7 @@ enum Format {
 impl Ask {
     pub(super) fn run(&self) -> End {
         let terminal = Terminal::new(&self.look, true);
-        if self.is_question() && self.asks.is_empty() && self.follows.is_none() && self.only.is_empty() {
+        if self.asks_what_is_demanded() && self.only.is_empty() {
             terminal.remark(&Text::new("ask-what"));
             return End::Trouble;
         }
@@ -76,6 +76,10 @@ impl Ask {
             return End::Trouble;
         }
         match progress::during(&terminal, || session.ask(&about)) {
+            Ok(answers) if self.asks_what_is_demanded() && answers.is_silent() => {
+                terminal.remark(&Text::new("ask-nothing-there").with("places", self.only.clone()));
+                End::Trouble
+            }
             Ok(answers) => {
                 let out = match self.format {
                     Format::Json => report::answers_json(&answers, session.files(), &terminal.style),
@@ -101,6 +105,11 @@ impl Ask {
     /// Whether the options make a case.
     fn is_question(&self) -> bool {
         !self.persons.is_empty() || self.when.is_some() || !self.asks.is_empty() || self.follows.is_some()
+    }
+
+    /// Whether the question is what is demanded at a place.
+    fn asks_what_is_demanded(&self) -> bool {
+        self.is_question() && self.asks.is_empty() && self.follows.is_none()
     }
 
     /// Adds the cases that are asked about and that the workspace doesn't have.
