@@ -377,6 +377,107 @@ fn cases_and_procedures_answer() {
 }
 
 #[test]
+fn a_question_of_options_is_answered_as_an_equal_case() {
+    let folder = folder(&[("a.rule", CLEAN), ("b.case", CASE)]);
+    let rules = "\
+dimension sex: one of women, men
+dimension child_age: 0..18 years or none
+property pay: yes/no
+L art 2: leave = 20 weeks for women when child_age < 3 years
+T art 2: pay = yes
+T art 3: leave >= 30 weeks for women
+";
+    std::fs::write(folder.path().join("c.rule"), rules).unwrap();
+    let ask = |more: &[&str]| {
+        let fixed = ["ask", ".", AT[0], AT[1], "--width", "100"];
+        kzrules(&[&fixed, more].concat(), folder.path())
+    };
+    let options =
+        ["--person", "Aliya: women", "--person", "men", "--when", "child_age = 1 year", "--asks", "leave, pay"];
+    let asked = ask(&options);
+    assert_eq!(asked.status.code(), Some(0), "{}", err(&asked));
+    let said = out(&asked);
+    assert!(said.contains("Aliya: women") && said.contains("the law gives L art 2: leave = 20 weeks"), "{said}");
+    assert!(said.contains("set aside: L art 1: leave") || said.contains("set aside: L art 1 by L art 2"), "{said}");
+    assert!(said.contains("T art 3 demands `leave >= 30 weeks`: shortfall"), "{said}");
+
+    let equal = "case asked_here\n  person Aliya: women\n  person men\n  when child_age = 1 year\n  asks leave, pay\n";
+    let outside = TempDir::new().unwrap();
+    let file = outside.path().join("дело.case");
+    std::fs::write(&file, equal).unwrap();
+    let file = file.to_str().unwrap();
+    assert_eq!(out(&ask(&["--case", file])), said, "a case outside the rules answers the same");
+    // In the workspace, the file is read once; its name is taken, and the question gets another.
+    std::fs::write(folder.path().join("d.case"), equal).unwrap();
+    assert_eq!(out(&ask(&["--case", "d.case"])), said);
+    assert_eq!(out(&ask(&["--case", "asked_here"])), said);
+    assert!(out(&ask(&options)).starts_with("asked_here_2\n"), "{}", out(&ask(&options)));
+    std::fs::remove_file(folder.path().join("d.case")).unwrap();
+
+    // What is left open is answered part by part.
+    let open = out(&ask(&["--person", "women", "--asks", "leave"]));
+    assert!(open.contains("child_age < 3 years: the law gives L art 2"), "{open}");
+    // Without a word on what is asked: all that is demanded there, and only that.
+    let limited = out(&ask(&["--person", "women", "--only", "T art 2..3"]));
+    assert!(limited.contains("T art 2 demands") && limited.contains("T art 3 demands"), "{limited}");
+    assert!(!limited.contains("T art 1 demands"), "{limited}");
+    let none = out(&ask(&["--person", "women", "--asks", "pay", "--only", "T art 3"]));
+    assert!(none.contains("nothing is demanded of the state for this there"), "{none}");
+    // The day of the question.
+    let before = kzrules(&["ask", ".", "--person", "women", "--asks", "leave", "--as-of", "1999-01-01"], folder.path());
+    assert!(out(&before).contains("on 1999-01-01") && !out(&before).contains("L art 2"), "{}", out(&before));
+    // A procedure, too.
+    let course = ask(&["--follows", "permit", "--event", "filing on 2020-06-10", "--only", "T"]);
+    assert!(out(&course).contains("announcement"), "{}", out(&course));
+
+    // Mistakes are marked in the options, and nothing is answered.
+    let wrong = ask(&["--person", "womn\nlaw Q", "--asks", "leav"]);
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(wrong.stdout.is_empty());
+    let told = err(&wrong);
+    assert!(told.contains("<arguments>:2:10") && told.contains("did you mean `leave`?"), "{told}");
+    let nothing = ask(&["--person", "women"]);
+    assert_eq!(nothing.status.code(), Some(2));
+    assert!(err(&nothing).contains("--asks"), "{}", err(&nothing));
+    let nothing = ask(&["--person", "women", "--only", "T art 9"]);
+    assert_eq!(nothing.status.code(), Some(2));
+    assert!(err(&nothing).contains("nothing is demanded at T art 9") && nothing.stdout.is_empty(), "{}", err(&nothing));
+    for (case, says) in [("no/such.case", "file-not-found"), ("c.rule", "there is no case in `c.rule`")] {
+        let output = ask(&["--case", case]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(output.stdout.is_empty() && err(&output).contains(says), "{}", err(&output));
+    }
+}
+
+#[test]
+fn answers_as_data_follow_their_schema() {
+    let schema = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/ask.schema.json");
+    let schema = serde_json::from_str(&std::fs::read_to_string(schema).unwrap()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let follows = |output: &Output| -> serde_json::Value {
+        assert_eq!(output.status.code(), Some(0), "{}", err(output));
+        let document = serde_json::from_str(&out(output)).unwrap();
+        let errors: Vec<String> = validator.iter_errors(&document).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{errors:#?}");
+        document
+    };
+    let folder = folder(&[("a.rule", CLEAN), ("b.case", CASE)]);
+    let one = follows(&kzrules(&["ask", ".", "--format", "json"], folder.path()));
+    let person = &one["cases"][0]["persons"][0];
+    assert_eq!(person["course"]["steps"][0]["kept"][0], "too late");
+    assert_eq!(person["answers"][0]["given"][0]["provisions"][0]["name"], "L art 1");
+    assert_eq!(person["answers"][0]["demands"][0]["verdict"], "met");
+    assert_eq!(person["answers"][0]["demands"][0]["binding_since"], "1995");
+    let asked = kzrules(&["ask", ".", "--asks", "leave", "--format", "json", "--lang", "kk"], folder.path());
+    assert_eq!(follows(&asked)["cases"][0]["place"]["path"], "<arguments>");
+    follows(&kzrules(&["ask", "rules", "--format", "json"], Path::new(env!("CARGO_MANIFEST_DIR"))));
+
+    let mut wrong = one;
+    wrong["cases"][0]["persons"][0]["answers"][0]["demands"][0]["verdict"] = "fine".into();
+    assert!(!validator.is_valid(&wrong));
+}
+
+#[test]
 fn without_cases_and_procedures_that_is_said() {
     let folder = folder(&[("a.rule", CLEAN)]);
     for command in ["ask", "procedures"] {

@@ -3,7 +3,7 @@
 //! and read like any other, so that one grammar serves, and mistakes are marked.
 
 use super::terminal::Terminal;
-use super::{End, Look, Scope, beware, progress};
+use super::{End, Look, Scope, beware, emptiness, progress};
 use crate::diagnostic::Text;
 use crate::report;
 use crate::session::About;
@@ -57,13 +57,16 @@ enum Format {
 impl Ask {
     pub(super) fn run(&self) -> End {
         let terminal = Terminal::new(&self.look, true);
-        if self.is_question() && self.asks.is_empty() && self.follows.is_none() && self.only.is_empty() {
+        if self.asks_what_is_demanded() && self.only.is_empty() {
             terminal.remark(&Text::new("ask-what"));
             return End::Trouble;
         }
         let mut about = About::default();
         let mut session = self.scope.session_of(&terminal, |workspace| self.add(workspace, &mut about));
         let end = beware(&terminal, &session, session.problems());
+        if emptiness(&terminal, &session) {
+            return End::Trouble;
+        }
         if end == End::Trouble && !about.files.iter().all(|name| session.files().find(name).is_some()) {
             // The file that is asked about couldn't be read, and that was said.
             return End::Trouble;
@@ -73,6 +76,10 @@ impl Ask {
             return End::Trouble;
         }
         match progress::during(&terminal, || session.ask(&about)) {
+            Ok(answers) if self.asks_what_is_demanded() && answers.is_silent() => {
+                terminal.remark(&Text::new("ask-nothing-there").with("places", self.only.clone()));
+                End::Trouble
+            }
             Ok(answers) => {
                 let out = match self.format {
                     Format::Json => report::answers_json(&answers, session.files(), &terminal.style),
@@ -98,6 +105,11 @@ impl Ask {
     /// Whether the options make a case.
     fn is_question(&self) -> bool {
         !self.persons.is_empty() || self.when.is_some() || !self.asks.is_empty() || self.follows.is_some()
+    }
+
+    /// Whether the question is what is demanded at a place.
+    fn asks_what_is_demanded(&self) -> bool {
+        self.is_question() && self.asks.is_empty() && self.follows.is_none()
     }
 
     /// Adds the cases that are asked about and that the workspace doesn't have.

@@ -2,7 +2,7 @@
 //! check; what stands in a format, `export` knows.
 
 use super::terminal::Terminal;
-use super::{End, Look, Scope, beware, progress, written};
+use super::{End, Look, Scope, beware, emptiness, progress, written};
 use crate::diagnostic::{Diagnostic, Severity, Text};
 use crate::export::{self, Export, Graph};
 use crate::report;
@@ -57,6 +57,9 @@ impl ExportCorpus {
         let problems = session.problems().iter().filter(|one| self.format.needs_state() || !about_state(one));
         let problems: Vec<Diagnostic> = problems.cloned().collect();
         let mut end = beware(&terminal, &session, &problems);
+        if emptiness(&terminal, &session) && end == End::Clean {
+            end = End::Findings;
+        }
         let selection = match session.select(&self.only) {
             Ok(selection) => selection,
             Err(problem) => {

@@ -262,6 +262,13 @@ fn obstacles(found: &[Diagnostic]) -> impl Iterator<Item = &Diagnostic> {
     })
 }
 
+/// Says on the standard error that a folder holds no rules. Whether there is such a one.
+fn emptiness(terminal: &Terminal, session: &Session) -> bool {
+    let nothing = session.problems().iter().filter(|one| one.code == diagnostic::NOTHING_TO_CHECK);
+    let told = nothing.map(|one| terminal.aside(&report::diagnostic(one, session.files(), &terminal.style)));
+    told.count() > 0
+}
+
 /// Says on the standard error what kept an answer from being whole, and how the command ends with it.
 fn caution(terminal: &Terminal, session: &Session, report: &Report) -> End {
     beware(terminal, session, &report.diagnostics)

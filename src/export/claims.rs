@@ -2,7 +2,7 @@
 
 use super::acts::status_word;
 use super::details::{DetailsEntry, LineEntry, OfLineEntry};
-use super::norms::PracticeOfEntry;
+use super::evidence::PracticeOfEntry;
 use super::regions::RegionEntry;
 use super::values::ComparisonEntry;
 use super::view::{View, date_if};

@@ -3,11 +3,11 @@
 
 use super::Export;
 use super::acts::{ActEntry, HierarchyEntry, JurisdictionEntry, RenumberingEntry, RepealEntry, StatusEntry};
+use super::bills::{BillEntry, PreconditionEntry};
 use super::cases::CaseEntry;
 use super::claims::{ClaimEntry, RecommendationEntry};
-use super::norms::{
-    BillEntry, ChoiceEntry, DefinitionEntry, NormEntry, PracticeEntry, PreconditionEntry, RemarkEntry, SilenceEntry,
-};
+use super::evidence::{PracticeEntry, RemarkEntry};
+use super::norms::{ChoiceEntry, DefinitionEntry, NormEntry, SilenceEntry};
 use super::procedures::ProcedureEntry;
 use super::series::SeriesEntry;
 use super::view::{View, text_if};
@@ -198,6 +198,6 @@ mod tests {
     /// `KZRULES_WRITE_SCHEMAS=1 cargo test --lib schema` writes it anew.
     #[test]
     fn the_schema_is_that_of_the_types() {
-        crate::report::json::compare_schema::<super::Document<'_>>("export.schema.json");
+        crate::report::schema::compare_schema::<super::Document<'_>>("export.schema.json");
     }
 }

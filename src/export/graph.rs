@@ -4,6 +4,7 @@
 
 use super::Export;
 use crate::diagnostic::Text;
+use crate::eval::NotBinding;
 use crate::law::{Act, ActId, ActSort, Corpus};
 use crate::report::Report;
 use crate::report::model::Mode;
@@ -199,7 +200,9 @@ fn node(export: Export<'_>, id: ActId) -> Node {
             Truth::No => "graph-binds-not",
             Truth::Unknown => "graph-binds-unknown",
         };
-        let since = found.since.map(|since| since.to_string()).unwrap_or_else(|| "none".to_owned());
+        // Of what doesn't bind any more, the first day is no news.
+        let tells = found.binds != Truth::No || found.because == NotBinding::NotYet;
+        let since = found.since.filter(|_| tells).map_or_else(|| "none".to_owned(), |since| since.to_string());
         status = Some(Text::new(id).with("state", state).with("since", since));
         binding = Some(found.binds);
     } else if act.sort == ActSort::Recommendation {

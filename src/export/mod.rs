@@ -3,16 +3,19 @@
 //! taken from the report of a check. Must not know the disk or the terminal.
 
 mod acts;
+mod bills;
 mod cases;
 mod claims;
 mod details;
 mod document;
 mod dot;
+mod evidence;
 mod graph;
 mod jsonld;
 mod legalruleml;
 mod mermaid;
 mod norms;
+mod parameters;
 mod procedures;
 mod references;
 mod regions;

@@ -190,6 +190,6 @@ mod tests {
 
     #[test]
     fn the_schema_is_that_of_the_types() {
-        crate::report::json::compare_schema::<super::Document<'_>>("akn.schema.json");
+        crate::report::schema::compare_schema::<super::Document<'_>>("akn.schema.json");
     }
 }

@@ -381,37 +381,3 @@ fn summary(report: &Report) -> SummaryEntry {
         ]),
     }
 }
-
-/// Compares a schema in `docs/` with what the types say; writes it where `KZRULES_WRITE_SCHEMAS` is set. Nothing but
-/// what the types have may stand in a document.
-#[cfg(test)]
-pub(crate) fn compare_schema<Document: schemars::JsonSchema>(name: &str) {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(name);
-    let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
-    let mut schema = settings.into_generator().into_root_schema_for::<Document>().to_value();
-    close(&mut schema);
-    let id = format!("https://kzrules.example/{name}");
-    schema.as_object_mut().unwrap().insert("$id".to_owned(), id.into());
-    let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
-    if std::env::var_os("KZRULES_WRITE_SCHEMAS").is_some() {
-        std::fs::write(&path, &text).unwrap();
-    }
-    jsonschema::meta::validate(&schema).unwrap();
-    let written = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(written == text, "docs/{name} isn't what the types say: KZRULES_WRITE_SCHEMAS=1 writes it anew");
-}
-
-/// Forbids all that isn't named.
-#[cfg(test)]
-fn close(schema: &mut serde_json::Value) {
-    match schema {
-        serde_json::Value::Object(map) => {
-            if map.get("type").is_some_and(|kind| kind == "object") && map.contains_key("properties") {
-                map.insert("additionalProperties".to_owned(), false.into());
-            }
-            map.values_mut().for_each(close);
-        }
-        serde_json::Value::Array(all) => all.iter_mut().for_each(close),
-        _ => {}
-    }
-}

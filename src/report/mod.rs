@@ -15,6 +15,8 @@ pub(crate) mod json;
 mod manual;
 pub mod model;
 pub mod ratified;
+#[cfg(test)]
+pub(crate) mod schema;
 mod snippet;
 mod style;
 mod summary;

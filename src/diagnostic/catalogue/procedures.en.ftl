@@ -165,3 +165,4 @@ case-all = in this case
 ask-what = say what is asked: `--asks PROPERTIES`, `--follows PROCEDURE`, or `--only ACT` for all that is demanded there
 no-cases-in = there is no case in `{ $path }`
 case-not-demanded-there = nothing is demanded of the state for this there
+ask-nothing-there = nothing is demanded at { $places }

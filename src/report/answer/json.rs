@@ -361,6 +361,6 @@ mod tests {
     /// `KZRULES_WRITE_SCHEMAS=1 cargo test --lib schema` writes it anew.
     #[test]
     fn the_schema_is_that_of_the_types() {
-        crate::report::json::compare_schema::<super::Document<'_>>("ask.schema.json");
+        crate::report::schema::compare_schema::<super::Document<'_>>("ask.schema.json");
     }
 }

@@ -22,6 +22,14 @@ pub struct Answers {
     pub cases: Vec<CaseAnswer>,
 }
 
+impl Answers {
+    /// Whether they say nothing of any person.
+    pub fn is_silent(&self) -> bool {
+        let mut persons = self.cases.iter().flat_map(|case| &case.persons);
+        persons.all(|person| person.course.is_none() && person.answers.is_empty())
+    }
+}
+
 /// What comes of a case.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct CaseAnswer {
