@@ -2,7 +2,7 @@
 //! put in another order, and what a state does about a treaty. Owns which of them a demand can hang on; must not know verdicts.
 
 use crate::law::{
-    ActId, Corpus, Formula, JurisdictionId, Norm, NormId, ParameterId, PropertyId, ScopeId, Status, StatusKind,
+    Act, ActId, Corpus, Formula, JurisdictionId, Norm, NormId, ParameterId, PropertyId, ScopeId, Status, StatusKind,
     Strength, Test,
 };
 use crate::value::{Date, DateRange};
@@ -87,7 +87,8 @@ pub fn events(corpus: &Corpus, of: JurisdictionId, reach: &Reach) -> Vec<Event> 
         add(norm.from, What::ProvisionBegins(id));
         add(behind(norm.until.map(DateRange::from)), What::ProvisionEnds(id));
     }
-    for id in acts.iter().chain(&reach.acts) {
+    let supreme: Vec<ActId> = highest(corpus, of).collect();
+    for id in acts.iter().chain(&reach.acts).chain(&supreme) {
         let row = corpus.act(*id);
         add(row.in_force, What::ActBegins(*id));
         add(behind(row.until), What::ActEnds(*id));
@@ -122,6 +123,15 @@ pub fn days(events: &[Event]) -> Vec<Date> {
     days.sort_unstable();
     days.dedup();
     days
+}
+
+/// The acts of the highest rank: a new constitution is told whatever hangs on it.
+fn highest(corpus: &Corpus, of: JurisdictionId) -> impl Iterator<Item = ActId> + '_ {
+    let is_highest = move |act: &Act| {
+        let orders = corpus.hierarchies.iter().filter(|order| order.of == of);
+        act.of == Some(of) && act.rank.is_some_and(|rank| orders.into_iter().any(|order| order.level(rank) == Some(0)))
+    };
+    (0..).map(ActId).zip(&corpus.acts).filter(move |(_, act)| is_highest(act)).map(|(id, _)| id)
 }
 
 /// Whether a status can make a treaty bind, or not.

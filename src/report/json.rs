@@ -199,7 +199,9 @@ struct RemarkEntry<'a> {
     place: Option<PlaceEntry<'a>>,
 }
 
+/// A finding, as in a report.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct DiagnosticEntry<'a> {
     code: &'static str,
     severity: &'static str,
@@ -209,7 +211,9 @@ pub(super) struct DiagnosticEntry<'a> {
     known: bool,
 }
 
+/// A marked place, and what is said there.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct LabelEntry<'a> {
     #[serde(flatten)]
     place: PlaceEntry<'a>,

@@ -9,7 +9,7 @@ use crate::law::{BillId, ProcedureId, PropertyId};
 use crate::lint::{self, Writing};
 use crate::modelling::{self, Changed, Line};
 use crate::report::change::{Changes, Section};
-use crate::source::FileId;
+use crate::source::{FileId, Place};
 use crate::value;
 
 /// Which bills are meant.
@@ -207,9 +207,14 @@ impl Session {
 
     /// Whether a stale citation is one of a bill: a bill that ends what it names isn't wrong.
     fn is_of_a_bill(&self, finding: &Diagnostic) -> bool {
-        let in_bill =
-            |file| self.corpus.bills.iter().flat_map(|bill| &bill.changes).any(|change| change.place.file == file);
-        finding.code == diagnostic::STALE_CITATION && finding.place().is_some_and(|place| in_bill(place.file))
+        let in_bill = |place: Place| {
+            let mut changes = self.corpus.bills.iter().flat_map(|bill| &bill.changes);
+            changes.any(|change| {
+                let (own, span) = (change.place, place.span);
+                own.file == place.file && own.span.start <= span.start && span.end <= own.span.end
+            })
+        };
+        finding.code == diagnostic::STALE_CITATION && finding.place().is_some_and(in_bill)
     }
 
     pub(super) fn jurisdiction_name(&self) -> Option<String> {
