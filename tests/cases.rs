@@ -12,6 +12,7 @@
 )]
 
 use kzrules::diagnostic::{Diagnostic, Group};
+use kzrules::report::document::{self, Document};
 use kzrules::report::{Report, Style, answer_lines, full, model, summary};
 use kzrules::session::About;
 use kzrules::{Options, Session, Workspace};
@@ -301,9 +302,9 @@ fn why(session: &Session, block: &Block<'_>) -> String {
 fn table(session: &Session, block: &Block<'_>) -> String {
     let width = block.value("width").map_or(100, |width| width.parse().unwrap());
     let style = Style { width, ..Style::default() };
-    let table = kzrules::report::table(&session.check(), block.value("act").unwrap_or(""), &style);
-    let trimmed = |text: String| text.lines().map(|line| line.trim_end().to_owned() + "\n").collect();
-    table.map_or_else(String::new, trimmed)
+    let blocks = document::verdicts(&session.check(), block.value("act").unwrap_or("")).map(|found| found.blocks);
+    let bare = Document { blocks: blocks.unwrap_or_default(), ..Document::default() };
+    document::text(&bare, &style).lines().map(|line| line.trim_end().to_owned() + "\n").collect()
 }
 
 fn finding(out: &mut String, session: &Session, found: &Diagnostic, messages: bool, notes: bool) {
