@@ -2,6 +2,7 @@
 //! asked of it. Must not know terminals or arguments.
 
 mod asked;
+mod assumed;
 mod compared;
 mod exported;
 mod history;
@@ -56,6 +57,8 @@ pub struct Session {
     problems: Vec<Diagnostic>,
     /// The places to which findings on demands are limited; all where there is none.
     only: Vec<Asked>,
+    /// What is assumed of parameters.
+    assumed: Vec<String>,
 }
 
 impl Session {
@@ -69,8 +72,18 @@ impl Session {
         let day = |day: Date| value::Date::new(day.year(), day.month(), day.day()).unwrap_or(value::Date::FIRST);
         let as_of = day(options.as_of);
         let known_on = options.known_on.map_or(as_of, day).max(as_of);
-        let mut session =
-            Self { workspace, options, corpus, index, jurisdiction: None, as_of, known_on, problems, only: Vec::new() };
+        let mut session = Self {
+            workspace,
+            options,
+            corpus,
+            index,
+            jurisdiction: None,
+            as_of,
+            known_on,
+            problems,
+            only: Vec::new(),
+            assumed: Vec::new(),
+        };
         session.jurisdiction = session.choose_jurisdiction();
         session
     }
@@ -110,6 +123,7 @@ impl Session {
     pub fn check_in(&self, detail: Detail) -> Report {
         let name = self.jurisdiction.map(|id| self.corpus.text(self.corpus.jurisdiction(id).name).to_owned());
         let mut report = Report::new(self.options.as_of, name);
+        report.assumed.clone_from(&self.assumed);
         report.known_on = self.options.known_on.filter(|day| *day > self.options.as_of);
         report.files = self.files().count(Role::Own) + self.files().count(Role::Module);
         report.facts = self.corpus.norms.iter().filter(|norm| norm.strength == Strength::Gives).count();

@@ -1,7 +1,7 @@
 //! `kzrules export`: each format holds all that it promises, follows its schema, and is read by the programs that it is
 //! made for, where they are at hand.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at once when an assumption fails")]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once when an assumption fails")]
 
 mod program;
 

@@ -1,7 +1,7 @@
 //! What would be if: bills, ratifications and days, on the shipped corpus and on small ones. Each law that is modelled is judged
 //! again by itself, without the space that the laws shared.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at once when an assumption fails")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once when an assumption fails")]
 
 use kzrules::eval::{self, Beside, Index, Judge, Law, Moment};
 use kzrules::law::{ActId, Corpus, JurisdictionId, NormId, Strength, Verdict};
@@ -397,4 +397,47 @@ LC art 3: grounds includes {race, sex_, age_}
     let words: Vec<&str> = row("T art 1").verdicts.iter().map(|verdict| verdict.word.word()).collect();
     assert_eq!(words, ["exceeds", "partial", "shortfall"]);
     assert!(session.compare(&["A".to_owned(), "D".to_owned()]).is_err());
+}
+
+#[test]
+fn a_value_of_next_year_can_be_assumed() {
+    let text = "\
+parameter base: KZT
+  until 2026-12-31
+  from 2026-01-01 = 100 KZT
+property benefit: KZT
+  more is better
+T art 1: benefit >= 150 KZT
+L art 1: benefit = 1 base
+bill Double \"\" from 2027-01-01
+Double replaces L art 1: benefit = 2 base
+";
+    let of = |assumed: &[&str]| {
+        let mut session = small(&format!("{COMMON}{text}"));
+        session.assume(&assumed.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>());
+        let codes: Vec<&str> = session.problems().iter().map(|one| one.code.name()).collect();
+        let bills = session.bills(&[Bills::Named("Double".to_owned())]).unwrap();
+        (told(&session.model(&bills)).concat(), codes.contains(&"bad-assumption"))
+    };
+    // Outside the series nothing is known, before and after alike.
+    assert_eq!(of(&[]), (Vec::new(), false));
+    assert_eq!(of(&["base=90"]), (vec!["T art 1 closes shortfall→exceeds".to_owned()], false));
+    assert_eq!(of(&["base = 70 KZT"]), (vec!["T art 1 moves shortfall→shortfall".to_owned()], false));
+    for wrong in ["bse=90", "base=many", "base=90 weeks", "base"] {
+        assert!(of(&[wrong]).1, "{wrong}");
+    }
+    assert!(of(&["base=90", "base=91"]).1, "what is assumed has no end");
+}
+
+#[test]
+fn a_line_that_cannot_be_read_is_told_with_its_bill() {
+    let text = "\
+T art 1: paid = yes
+bill Broken \"\" from 2027-01-01
+Broken adds L art 1: paid = yes with
+";
+    let session = Session::new(Workspace::memory([("a.rule", format!("{COMMON}{text}"))]), options("2026-11-23", None));
+    let bills = session.bills(&[Bills::Named("Broken".to_owned())]).unwrap();
+    let told = told(&session.model(&bills)).concat();
+    assert!(told.contains(&"syntax".to_owned()), "{told:?}");
 }

@@ -99,6 +99,9 @@ struct Scope {
     /// The day up to which the law is known, if later than --as-of: adds the laws that reach back
     #[arg(long, value_name = "DATE", value_parser = date)]
     known_on: Option<Date>,
+    /// Assume this value of a parameter where its series has none, such as MCI=4500; may be repeated
+    #[arg(long, value_name = "NAME=VALUE")]
+    assume: Vec<String>,
     /// Whose law, where the rules hold several jurisdictions
     #[arg(long, value_name = "NAME")]
     jurisdiction: Option<String>,
@@ -248,7 +251,9 @@ impl Scope {
             jurisdiction: self.jurisdiction.clone(),
             sources,
         };
-        progress::during(terminal, || Session::new(add(Workspace::read(&paths)), options))
+        let mut session = progress::during(terminal, || Session::new(add(Workspace::read(&paths)), options));
+        session.assume(&self.assume);
+        session
     }
 }
 

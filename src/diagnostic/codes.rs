@@ -36,6 +36,7 @@ codes! {
     FILE_TOO_LARGE      "file-too-large"      Error   Workspace
     NOTHING_TO_CHECK    "nothing-to-check"    Error   Workspace
 
+    BAD_ASSUMPTION      "bad-assumption"      Error   Workspace
     BAD_SETTINGS        "bad-settings"        Error   Workspace
     UNKNOWN_SETTING     "unknown-setting"     Error   Workspace
     SEVERAL_SETTINGS    "several-settings"    Error   Workspace

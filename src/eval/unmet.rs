@@ -124,9 +124,6 @@ pub const fn is_unmet(outcome: Outcome) -> bool {
 
 /// Whether a provision of this value takes its place beside others: a floor lifts, a cap cuts, a list joins.
 pub const fn joins(comparing: Comparing, value: &Value) -> bool {
-    match (comparing, value) {
-        (Comparing::AtLeast | Comparing::AtMost | Comparing::More | Comparing::Less, Value::Amount(_)) => true,
-        (Comparing::Includes, _) => true,
-        _ => false,
-    }
+    let bounds = matches!(comparing, Comparing::AtLeast | Comparing::AtMost | Comparing::More | Comparing::Less);
+    bounds && matches!(value, Value::Amount(_)) || matches!(comparing, Comparing::Includes)
 }

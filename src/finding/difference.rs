@@ -20,7 +20,7 @@ impl Findings<'_> {
     pub fn change(&self, of: &Difference, old: usize) -> change::Change {
         let norm = self.norm(of.norm);
         let corpus = self.corpus();
-        let worse = of.moved.iter().any(|moved| is_worse(moved));
+        let worse = of.moved.iter().any(is_worse);
         let effect = effect(of.open);
         change::Change {
             obligation: corpus.name_of(norm),

@@ -28,6 +28,7 @@ impl Findings<'_> {
         let name = |id: &NormId| corpus.name_of(self.norm(*id));
         ratified::Ratified {
             as_of: jiff::civil::Date::MIN,
+            assumed: Vec::new(),
             jurisdiction: state.map(|id| corpus.text(corpus.jurisdiction(id).name).to_owned()).unwrap_or_default(),
             instrument: corpus.act_name(of.act).to_owned(),
             title: act.title.to_string(),

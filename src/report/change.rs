@@ -136,6 +136,8 @@ pub struct Changes {
     pub as_of: Date,
     /// Whose law.
     pub jurisdiction: Option<String>,
+    /// What is assumed of parameters.
+    pub assumed: Vec<String>,
     /// The bills, or the steps.
     pub sections: Vec<Section>,
 }

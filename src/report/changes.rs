@@ -28,6 +28,10 @@ pub fn changes(found: &Changes, files: &Files, style: &Style) -> String {
             out.push_str(&hanging("", &style.say(&summary(section)), 2, style.width));
         }
     }
+    if !found.assumed.is_empty() {
+        let text = Text::new("summary-assumed").with("assumed", found.assumed.clone());
+        out.push_str(&hanging("", &style.say(&text), 2, style.width));
+    }
     let worst = found.findings().iter().map(|finding| finding.severity).filter(|one| *one > Severity::Note).count();
     if found.sections.len() > 1 || worst > 0 {
         let text = Text::new("changes-graver").with("count", worst).with("date", found.as_of.to_string());

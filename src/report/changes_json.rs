@@ -19,6 +19,7 @@ pub fn changes_json(found: &Changes, files: &Files, style: &Style) -> String {
         schema: SCHEMA,
         as_of: found.as_of.to_string(),
         jurisdiction: found.jurisdiction.as_deref(),
+        assumed: &found.assumed,
         sections: found.sections.iter().map(|section| section_entry(&view, section)).collect(),
     };
     // Strings, numbers and lists can always be written.
@@ -38,6 +39,8 @@ struct Document<'a> {
     as_of: String,
     /// Whose law.
     jurisdiction: Option<&'a str>,
+    /// What is assumed of parameters, where their series has no value.
+    assumed: &'a [String],
     /// The bills, or the steps of time, in their order.
     sections: Vec<SectionEntry<'a>>,
 }

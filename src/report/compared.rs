@@ -9,6 +9,8 @@ use jiff::civil::Date;
 pub struct Compared {
     /// The date of the law.
     pub as_of: Date,
+    /// What is assumed of parameters.
+    pub assumed: Vec<String>,
     /// The states, in the order in which they are named.
     pub states: Vec<String>,
     /// The demands.

@@ -22,6 +22,7 @@ pub fn json(report: &Report, files: &Files, style: &Style) -> String {
         schema: SCHEMA,
         as_of: report.as_of.to_string(),
         known_on: report.known_on.map(|day| day.to_string()),
+        assumed: &report.assumed,
         jurisdiction: report.jurisdiction.as_deref(),
         verdicts: report.verdicts.iter().map(|verdict| view.verdict(verdict)).collect(),
         claims: report.claims.iter().map(|claim| view.claim(claim)).collect(),
@@ -62,6 +63,8 @@ struct Document<'a> {
     as_of: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     known_on: Option<String>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    assumed: &'a [String],
     jurisdiction: Option<&'a str>,
     verdicts: Vec<VerdictEntry<'a>>,
     claims: Vec<ClaimEntry<'a>>,

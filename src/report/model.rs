@@ -226,6 +226,8 @@ pub struct Report {
     pub as_of: Date,
     /// The day up to which the law is known, where that is later.
     pub known_on: Option<Date>,
+    /// What is assumed of parameters, where their series has no value: `MCI = 4500 KZT`.
+    pub assumed: Vec<String>,
     /// Whose law.
     pub jurisdiction: Option<String>,
     /// How many obligations got each word, by the word's place in [`Word::ALL`].
@@ -260,6 +262,7 @@ impl Report {
         Self {
             as_of,
             known_on: None,
+            assumed: Vec::new(),
             jurisdiction,
             counts: [0; 10],
             verdicts: Vec::new(),

@@ -12,6 +12,8 @@ use jiff::civil::Date;
 pub struct Ratified {
     /// The date of the law.
     pub as_of: Date,
+    /// What is assumed of parameters.
+    pub assumed: Vec<String>,
     /// Whose law.
     pub jurisdiction: String,
     /// The treaty.

@@ -59,6 +59,9 @@ pub fn summary(report: &Report, style: &Style) -> String {
     if let Some(day) = report.known_on {
         line(&mut out, &style.say(&Text::new("summary-known-on").with("date", day.to_string())), style);
     }
+    if !report.assumed.is_empty() {
+        line(&mut out, &style.say(&Text::new("summary-assumed").with("assumed", report.assumed.clone())), style);
+    }
     if let Some(next) = next(report, &tally, style) {
         line(&mut out, &style.say(&next), style);
     }

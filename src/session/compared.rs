@@ -44,7 +44,12 @@ impl Session {
             let first = findings.first()?;
             Some(first.compared(one, names, &findings))
         });
-        Ok(Compared { as_of: calendar_day(self.as_of), states: names.to_vec(), rows: rows.collect() })
+        Ok(Compared {
+            as_of: calendar_day(self.as_of),
+            assumed: self.assumed.clone(),
+            states: names.to_vec(),
+            rows: rows.collect(),
+        })
     }
 
     fn state(&self, name: &str) -> Result<JurisdictionId, Box<Diagnostic>> {

@@ -60,7 +60,12 @@ impl Session {
                 sections.push(self.on(*day, to).hindsight(*day, &later));
             }
         }
-        Ok(Changes { as_of: calendar_day(to), jurisdiction: self.jurisdiction_name(), sections })
+        Ok(Changes {
+            as_of: calendar_day(to),
+            jurisdiction: self.jurisdiction_name(),
+            assumed: self.assumed.clone(),
+            sections,
+        })
     }
 
     /// What differs between the law of two days, for all instruments or for those that the session is limited to.
@@ -80,7 +85,12 @@ impl Session {
         section.about.clear();
         let wanted = |change: &crate::report::change::Change| self.is_wanted_row(change);
         section.changes.retain(wanted);
-        Ok(Changes { as_of: to, jurisdiction: self.jurisdiction_name(), sections: vec![section] })
+        Ok(Changes {
+            as_of: to,
+            jurisdiction: self.jurisdiction_name(),
+            assumed: self.assumed.clone(),
+            sections: vec![section],
+        })
     }
 
     fn is_wanted_row(&self, change: &crate::report::change::Change) -> bool {

@@ -2,7 +2,7 @@
 //! differ, `modelling` knows, and how that is told, `finding`.
 
 use super::{Session, unknown_name};
-use crate::diagnostic::{self, Diagnostic, Text};
+use crate::diagnostic::{self, Diagnostic, Severity, Text};
 use crate::eval::{self, Law, Moment};
 use crate::finding::{Findings, Part};
 use crate::law::{BillId, ProcedureId, PropertyId};
@@ -107,7 +107,12 @@ impl Session {
             sections.push(together);
         }
         sections.extend(of.procedures.iter().filter_map(|id| self.section_of_procedure(*id)));
-        Changes { as_of: calendar_day(as_of), jurisdiction: self.jurisdiction_name(), sections }
+        Changes {
+            as_of: calendar_day(as_of),
+            jurisdiction: self.jurisdiction_name(),
+            assumed: self.assumed.clone(),
+            sections,
+        }
     }
 
     /// How a version of a procedure differs from the one that it is like.
@@ -130,6 +135,7 @@ impl Session {
         let interplay = modelling::interplay(before, &parts);
         let part = |number: usize| lines.get(number).map(|line| Part::Line(*line));
         section.others.extend(findings.interplay(&interplay, part));
+        section.others.extend(self.unread_in(self.corpus.bill(bill).place.file));
         section.title = findings.bill_title(bill);
         section.about = findings.about_bill(bill);
         section
@@ -167,6 +173,12 @@ impl Session {
         let new = self.faults(after, &properties).into_iter().filter(|fault| !known.contains(fault));
         section.others.extend(new.filter(|fault| !self.is_of_a_bill(fault)));
         section
+    }
+
+    /// What is wrong in a file: a line that can't be read, or doesn't fit, isn't modelled.
+    fn unread_in(&self, file: FileId) -> impl Iterator<Item = Diagnostic> + '_ {
+        let here = move |one: &&Diagnostic| one.place().is_some_and(|place| place.file == file);
+        self.problems.iter().filter(here).filter(|one| one.severity == Severity::Error).cloned()
     }
 
     /// What differs between two laws.

@@ -23,6 +23,7 @@ impl Session {
         let bound = Moment { corpus: &found.bound.corpus, ..now.moment };
         let mut row = Findings { moment: bound, files: self.files() }.ratified(&found);
         row.as_of = calendar_day(self.as_of);
+        row.assumed.clone_from(&self.assumed);
         row.statuses = self
             .corpus
             .statuses

@@ -166,3 +166,8 @@ compare-one = `{ $name }` is one state: name several with commas, such as KZ,KG
 model-procedure = procedure
 ratify-written = Of this treaty the rules hold something of these articles only: { $articles }. What the others demand hasn't been looked at, so nothing here says that the treaty could be ratified.
 ratify-written-none = Nothing of this treaty is written down.
+code-bad-assumption = an assumption that can't be made
+assume-value = `{ $value }` is no value of `{ $name }`: expected a number of { $unit }, such as `{ $name }=100`
+assume-in-vain = the series of `{ $name }` has no end, so nothing is to be assumed: give its last row an `until`
+summary-assumed = assumed: { $assumed }
+document-assumed = Assumed

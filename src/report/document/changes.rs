@@ -4,6 +4,7 @@
 use super::super::change::{Change, Changes, Moved, Section, Side, effect_text};
 use super::super::changes::{says_all, summary};
 use super::super::model::{outcome_text, verdict_text};
+use super::entry::assumed;
 use super::{Block, Cell, Document, Head, Row, Table};
 use crate::diagnostic::{Diagnostic, Severity, Text};
 
@@ -13,6 +14,7 @@ pub fn changes(of: &Changes, title: Text, course_too: bool) -> Document {
     if let Some(state) = &of.jurisdiction {
         about.push((Text::new("document-state"), Text::plain(&**state)));
     }
+    about.extend(assumed(&of.assumed));
     let mut blocks = Vec::new();
     if course_too {
         course(of, &mut blocks);
@@ -51,7 +53,7 @@ fn section(of: &Section, blocks: &mut Vec<Block>) {
         let rows = of.changes.iter().map(|change| row(change, causes)).collect();
         blocks.push(Block::Table(Table { caption: None, heads, rows }));
     }
-    let others: Vec<Text> = of.others.iter().map(|finding| other(finding)).collect();
+    let others: Vec<Text> = of.others.iter().map(other).collect();
     if !others.is_empty() {
         blocks.push(Block::List(others));
     }

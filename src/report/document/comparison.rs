@@ -3,6 +3,7 @@
 
 use super::super::compared::{Compared, Row as Demand};
 use super::super::model::{Binding, Verdict, outcome_text, verdict_text};
+use super::entry::assumed;
 use super::{Block, Cell, Document, Head, Row, Table};
 use crate::diagnostic::Text;
 
@@ -27,11 +28,9 @@ pub fn comparison(of: &Compared) -> Document {
     } else {
         Block::Table(Table { caption: None, heads, rows })
     });
-    Document {
-        title: Text::new("compare-title").with("states", states),
-        about: vec![(Text::new("document-as-of"), Text::plain(of.as_of.to_string()))],
-        blocks,
-    }
+    let mut about = vec![(Text::new("document-as-of"), Text::plain(of.as_of.to_string()))];
+    about.extend(assumed(&of.assumed));
+    Document { title: Text::new("compare-title").with("states", states), about, blocks }
 }
 
 fn row(of: &Demand) -> Row {

@@ -87,7 +87,13 @@ pub(super) fn about(report: &Report) -> Vec<(Text, Text)> {
     if let Some(state) = &report.jurisdiction {
         about.push((Text::new("document-state"), Text::plain(state)));
     }
+    about.extend(assumed(&report.assumed));
     about
+}
+
+/// What is assumed of parameters.
+pub(super) fn assumed(assumed: &[String]) -> Option<(Text, Text)> {
+    (!assumed.is_empty()).then(|| (Text::new("document-assumed"), Text::plain(assumed.join(", "))))
 }
 
 /// How grave a verdict is: what is met is no matter.

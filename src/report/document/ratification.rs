@@ -4,7 +4,7 @@
 use super::super::change::effect_text;
 use super::super::model::{outcome_text, ready_text, verdict_text};
 use super::super::ratified::{Amendment, Ratified};
-use super::entry::{grade, paragraph, turn_text};
+use super::entry::{assumed, grade, paragraph, turn_text};
 use super::{Block, Cell, Document, Head, Row, Table};
 use crate::diagnostic::{Severity, Text};
 
@@ -17,6 +17,7 @@ pub fn ratification(of: &Ratified) -> Document {
     if !of.statuses.is_empty() {
         about.push((Text::new("ratify-status"), Text::plain(of.statuses.join("; "))));
     }
+    about.extend(assumed(&of.assumed));
     let mut document = Document {
         title: Text::new("ratify-title").with("instrument", &of.instrument).with("title", &of.title),
         about,
