@@ -2,10 +2,9 @@
 
 use super::output::Output;
 use super::terminal::Terminal;
-use super::{End, Look, Scope, caution, progress};
+use super::{End, Look, Scope, beware, no_answer, progress};
 use crate::diagnostic::Text;
-use crate::finding::Detail;
-use crate::report::{self, document};
+use crate::report::document;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -44,8 +43,7 @@ impl Compare {
         // Each of them is judged; a state has to be named for what is said of the workspace as a whole.
         self.scope.jurisdiction = self.scope.jurisdiction.or_else(|| names.first().cloned());
         let mut session = self.scope.session(&terminal, Vec::new());
-        let summary = progress::during(&terminal, || session.check_in(Detail::Summary));
-        let end = caution(&terminal, &session, &summary);
+        let end = beware(&terminal, &session, session.problems());
         if end == End::Trouble {
             return end;
         }
@@ -53,10 +51,7 @@ impl Compare {
         match limited.and_then(|()| progress::during(&terminal, || session.compare(&names))) {
             Ok(found) if self.output.write(&document::comparison(&found), &terminal) => end,
             Ok(_) => End::Trouble,
-            Err(problem) => {
-                terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
-                End::Trouble
-            }
+            Err(problem) => no_answer(&terminal, &session, &problem),
         }
     }
 }

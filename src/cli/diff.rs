@@ -3,10 +3,9 @@
 use super::changes::ChangesOutput;
 use super::check::FailOn;
 use super::terminal::Terminal;
-use super::{End, Look, Scope, caution, date, progress};
+use super::{End, Look, Scope, beware, date, no_answer, progress};
 use crate::diagnostic::Text;
-use crate::finding::Detail;
-use crate::report::{self, Report, document};
+use crate::report::{Report, document};
 use clap::Args;
 use jiff::civil::Date;
 
@@ -39,8 +38,7 @@ impl Diff {
             return End::Trouble;
         }
         let mut session = self.scope.session(&terminal, Vec::new());
-        let summary = progress::during(&terminal, || session.check_in(Detail::Summary));
-        let end = caution(&terminal, &session, &summary);
+        let end = beware(&terminal, &session, session.problems());
         let to = self.to.unwrap_or(session.as_of());
         if to < self.from {
             terminal
@@ -51,10 +49,7 @@ impl Diff {
         let found = limited.and_then(|()| progress::during(&terminal, || session.diff(self.from, to)));
         let found = match found {
             Ok(found) => found,
-            Err(problem) => {
-                terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
-                return End::Trouble;
-            }
+            Err(problem) => return no_answer(&terminal, &session, &problem),
         };
         let mut told = Report::new(found.as_of, found.jurisdiction.clone());
         told.diagnostics = found.findings();

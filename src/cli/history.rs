@@ -2,10 +2,9 @@
 
 use super::changes::ChangesOutput;
 use super::terminal::Terminal;
-use super::{End, Look, Scope, caution, date, progress};
+use super::{End, Look, Scope, beware, date, no_answer, progress};
 use crate::diagnostic::Text;
-use crate::finding::Detail;
-use crate::report::{self, Report, document};
+use crate::report::{Report, document};
 use crate::session::Span;
 use clap::Args;
 use jiff::civil::Date;
@@ -38,16 +37,17 @@ impl History {
             return End::Trouble;
         }
         let session = self.scope.session(&terminal, Vec::new());
-        let summary = progress::during(&terminal, || session.check_in(Detail::Summary));
-        let end = caution(&terminal, &session, &summary);
+        let end = beware(&terminal, &session, session.problems());
+        if let Some(from) = self.from.filter(|from| *from > self.to.unwrap_or(session.as_of())) {
+            let to = self.to.unwrap_or(session.as_of());
+            terminal.remark(&Text::new("diff-backwards").with("from", from.to_string()).with("to", to.to_string()));
+            return End::Trouble;
+        }
         let names: Vec<String> = self.instruments.split(',').map(|name| name.trim().to_owned()).collect();
         let span = Span { from: self.from, to: self.to, shown: self.shown };
         let found = match progress::during(&terminal, || session.history(&names, &span)) {
             Ok(found) => found,
-            Err(problem) => {
-                terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
-                return End::Trouble;
-            }
+            Err(problem) => return no_answer(&terminal, &session, &problem),
         };
         let mut told = Report::new(found.as_of, found.jurisdiction.clone());
         told.diagnostics = found.findings();

@@ -281,12 +281,26 @@ fn caution(terminal: &Terminal, session: &Session, report: &Report) -> End {
 
 /// The same, where nothing was checked.
 fn beware(terminal: &Terminal, session: &Session, found: &[Diagnostic]) -> End {
-    let mut end = End::Clean;
-    for one in obstacles(found) {
-        terminal.aside(&report::diagnostic(one, session.files(), &terminal.style));
-        end = End::Trouble;
+    if obstacles(found).next().is_none() {
+        return End::Clean;
     }
-    end
+    for one in nothing_found(session).chain(obstacles(found)) {
+        terminal.aside(&report::diagnostic(one, session.files(), &terminal.style));
+    }
+    End::Trouble
+}
+
+/// That no rules were found: not an obstacle of its own, but the cause of others.
+fn nothing_found(session: &Session) -> impl Iterator<Item = &Diagnostic> {
+    session.problems().iter().filter(|one| one.code == diagnostic::NOTHING_TO_CHECK)
+}
+
+/// Says why a question has no answer; where no rules were found, that first.
+fn no_answer(terminal: &Terminal, session: &Session, problem: &Diagnostic) -> End {
+    for one in nothing_found(session).chain([problem]) {
+        terminal.aside(&report::diagnostic(one, session.files(), &terminal.style));
+    }
+    End::Trouble
 }
 
 /// The local date: the one place where the clock is read.

@@ -4,10 +4,9 @@
 use super::changes::ChangesOutput;
 use super::check::FailOn;
 use super::terminal::Terminal;
-use super::{End, Look, Scope, caution, progress};
+use super::{End, Look, Scope, beware, no_answer, progress};
 use crate::diagnostic::Text;
-use crate::finding::Detail;
-use crate::report::{self, Report, document};
+use crate::report::{Report, document};
 use crate::session::{Bills, Session};
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -39,8 +38,7 @@ impl Model {
         }
         let files: Vec<PathBuf> = self.bills.iter().map(PathBuf::from).filter(|path| path.is_file()).collect();
         let mut session = self.scope.session_with(&terminal, &files, Vec::new());
-        let summary = progress::during(&terminal, || session.check_in(Detail::Summary));
-        let end = caution(&terminal, &session, &summary);
+        let end = beware(&terminal, &session, session.problems());
         if end == End::Trouble {
             return end;
         }
@@ -48,10 +46,7 @@ impl Model {
         let bills = session.limit_to(&self.only).and_then(|()| session.bills(&meant));
         let bills = match bills {
             Ok(bills) => bills,
-            Err(problem) => {
-                terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
-                return End::Trouble;
-            }
+            Err(problem) => return no_answer(&terminal, &session, &problem),
         };
         let found = progress::during(&terminal, || session.model(&bills));
         let mut told = Report::new(found.as_of, found.jurisdiction.clone());

@@ -2,9 +2,8 @@
 
 use super::output::Output;
 use super::terminal::Terminal;
-use super::{End, Look, Scope, caution, progress};
-use crate::finding::Detail;
-use crate::report::{self, document};
+use super::{End, Look, Scope, beware, no_answer, progress};
+use crate::report::document;
 use clap::Args;
 
 #[derive(Args, Debug)]
@@ -26,15 +25,11 @@ impl Ratify {
             return End::Trouble;
         }
         let session = self.scope.session(&terminal, Vec::new());
-        let summary = progress::during(&terminal, || session.check_in(Detail::Summary));
-        let end = caution(&terminal, &session, &summary);
+        let end = beware(&terminal, &session, session.problems());
         match progress::during(&terminal, || session.ratify(&self.instrument)) {
             Ok(found) if self.output.write(&document::ratification(&found), &terminal) => end,
             Ok(_) => End::Trouble,
-            Err(problem) => {
-                terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
-                End::Trouble
-            }
+            Err(problem) => no_answer(&terminal, &session, &problem),
         }
     }
 }

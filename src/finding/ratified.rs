@@ -7,7 +7,7 @@ use crate::eval::{ChoiceRuling, Ruling};
 use crate::law::{ActId, NormId, RemarkKind, Verdict};
 use crate::modelling::{Amendment, Declaration, Parts, Ratification, Unmended};
 use crate::report::{model, ratified};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Findings<'_> {
     /// The row of a ratification. These are findings on the law as if ratified, before any amendment.
@@ -53,24 +53,45 @@ impl Findings<'_> {
             written: self.written_in_part(of.act),
             unjudged: self.unjudged(of),
             beside: crate::report::change::Section::default(),
+            properties: self.titles_of_properties(of),
+            acts: self.titles_of_acts(of),
         }
     }
 
     fn amendment(&self, one: &Amendment) -> ratified::Amendment {
         let corpus = self.corpus();
         let norm = self.norm(one.demand);
-        let replaces = one.replaces.map(|id| {
+        let amends = one.amends.map(|id| {
             let old = self.norm(id);
             (corpus.name_of(old), self.demand_words(old))
         });
         ratified::Amendment {
+            property: corpus.text(corpus.property(norm.property).name).to_owned(),
             duty: corpus.name_of(norm),
             act: corpus.act_name(one.act).to_owned(),
-            replaces,
+            amends,
+            in_its_place: one.in_its_place,
             says: self.alternative_words(norm, one.comparison),
             persons: self.who(&one.situations, norm.scope),
             whole: one.whole,
         }
+    }
+
+    fn titles_of_properties(&self, of: &Ratification) -> BTreeMap<String, String> {
+        let corpus = self.corpus();
+        let amended = of.amendments().iter().map(|one| one.demand);
+        let properties = of.duties.iter().map(|ruling| ruling.norm).chain(amended).map(|id| self.norm(id).property);
+        let named = properties.map(|id| corpus.property(id)).filter(|row| !row.title.is_empty());
+        named.map(|row| (corpus.text(row.name).to_owned(), row.title.to_string())).collect()
+    }
+
+    fn titles_of_acts(&self, of: &Ratification) -> BTreeMap<String, String> {
+        let corpus = self.corpus();
+        let facts = of.duties.iter().flat_map(|ruling| &ruling.parts).flat_map(|part| &part.facts);
+        let acts = facts.map(|fact| self.norm(*fact).act).chain(of.amendments().iter().map(|one| one.act));
+        let sources = of.readiness.iter().filter_map(|one| one.by);
+        let named = acts.chain(sources).filter(|act| !corpus.act(*act).title.is_empty());
+        named.map(|act| (corpus.act_name(act).to_owned(), corpus.act(act).title.to_string())).collect()
     }
 
     /// One of the comparisons of a demand, as written, with its property before it.

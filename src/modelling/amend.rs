@@ -17,8 +17,10 @@ pub struct Amendment {
     pub demand: NormId,
     /// The act that it would stand in.
     pub act: ActId,
-    /// The provision that it would take the place of; nothing where it would be a new one.
-    pub replaces: Option<NormId>,
+    /// The provision that decides there now, in the same act; nothing where none does.
+    pub amends: Option<NormId>,
+    /// Whether it would take the place of what decides there now; else it would stand beside it.
+    pub in_its_place: bool,
     /// Which comparison of the demand it gives.
     pub comparison: usize,
     /// For whom, in words.
@@ -98,7 +100,7 @@ impl Draft {
             applying.iter().map(|id| corpus.norm(*id)).map(|one| (one.act, one.address, one.label)).collect();
         overrides.sort_unstable();
         overrides.dedup();
-        let replaces = unmet.facts.iter().copied().find(|fact| corpus.norm(*fact).act == act);
+        let amends = unmet.facts.iter().copied().find(|fact| corpus.norm(*fact).act == act);
         let all = &corpus.allowed_values(norm.allowed).comparisons;
         let mut found = Vec::new();
         for whole in [false, true] {
@@ -117,7 +119,8 @@ impl Draft {
                     found.push(Amendment {
                         demand,
                         act,
-                        replaces: replaces.filter(|_| with_overrides),
+                        amends,
+                        in_its_place: with_overrides,
                         comparison: i,
                         situations: if whole { Situations::All } else { unmet.situations.clone() },
                         whole: whole || unmet.whole,

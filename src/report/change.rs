@@ -120,6 +120,8 @@ pub struct Section {
     pub others: Vec<Diagnostic>,
     /// Whether it is about a procedure, of which nothing is demanded here.
     pub is_of_procedure: bool,
+    /// Whether it is about several bills, of which what each does alone has been told.
+    pub is_of_several: bool,
 }
 
 impl Section {

@@ -64,7 +64,7 @@ pub(super) fn summary(section: &Section) -> Text {
         })
         .collect();
     if counts.is_empty() {
-        return Text::new("model-nothing");
+        return Text::new(if section.is_of_several { "model-nothing-more" } else { "model-nothing" });
     }
     let acts = section.changes.iter().map(|change| change.act.as_str()).collect::<std::collections::BTreeSet<_>>();
     let acts: Vec<String> = acts.into_iter().map(str::to_owned).collect();

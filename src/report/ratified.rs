@@ -6,6 +6,7 @@ use super::model::{Readiness, Verdict};
 use super::words::Verdict as Word;
 use crate::diagnostic::Text;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// A treaty as if it were ratified.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -46,17 +47,25 @@ pub struct Ratified {
     pub unjudged: Vec<Unjudged>,
     /// What the amendments do beside the treaty.
     pub beside: Section,
+    /// What the properties are, by their names.
+    pub properties: BTreeMap<String, String>,
+    /// The acts that are named, by their short names.
+    pub acts: BTreeMap<String, String>,
 }
 
 /// A provision that is proposed.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Amendment {
+    /// The property.
+    pub property: String,
     /// The duties that it is made for; more than one where one provision serves several.
     pub duty: String,
     /// The act that it would stand in.
     pub act: String,
-    /// What it would take the place of, with what that says; nothing where it would be new.
-    pub replaces: Option<(String, String)>,
+    /// What decides there now, with what that says; nothing where nothing does.
+    pub amends: Option<(String, String)>,
+    /// Whether it would take the place of that; else it would stand beside it.
+    pub in_its_place: bool,
     /// What it would say.
     pub says: String,
     /// For whom.

@@ -157,6 +157,7 @@ impl Session {
         for meeting in modelling::meetings(before, &ordered) {
             section.others.push(findings.meeting(&meeting));
         }
+        section.is_of_several = true;
         section.title = Text::new("model-together");
         let names: Vec<String> =
             ordered.iter().map(|bill| self.corpus.text(self.corpus.bill(*bill).name).to_owned()).collect();

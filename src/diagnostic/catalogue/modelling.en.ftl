@@ -171,3 +171,5 @@ assume-value = `{ $value }` is no value of `{ $name }`: expected a number of { $
 assume-in-vain = the series of `{ $name }` has no end, so nothing is to be assumed: give its last row an `until`
 summary-assumed = assumed: { $assumed }
 document-assumed = Assumed
+model-nothing-more = together they do nothing that none of them does alone
+ratify-beside-provision = { $place }, added to

@@ -166,3 +166,5 @@ assume-value = `{ $value }` — `{ $name }` мәні емес: сан күтіл
 assume-in-vain = `{ $name }` қатарының соңы жоқ, болжайтын ештеңе жоқ: соңғы жолға `until` қойыңыз
 summary-assumed = болжам: { $assumed }
 document-assumed = Болжам
+model-nothing-more = бірге олар жеке-жеке істемейтін ештеңе істемейді
+ratify-beside-provision = { $place }, толықтыру

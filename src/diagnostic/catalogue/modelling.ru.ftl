@@ -168,3 +168,5 @@ assume-value = `{ $value }` — не значение `{ $name }`: ожидае�
 assume-in-vain = ряд `{ $name }` не имеет конца, предполагать нечего: укажите у последней строки `until`
 summary-assumed = предположено: { $assumed }
 document-assumed = Предположено
+model-nothing-more = вместе они не делают ничего, чего не делает ни один из них в отдельности
+ratify-beside-provision = { $place }, в дополнение

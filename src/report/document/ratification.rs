@@ -28,7 +28,7 @@ pub fn ratification(of: &Ratified) -> Document {
         let id = if articles.is_empty() { "ratify-written-none" } else { "ratify-written" };
         blocks.push(Block::Paragraph(Text::new(id).with("articles", articles)));
     }
-    for add in [parts, preconditions, amendments, declarations, proposed, duties, unjudged, beside] {
+    for add in [parts, preconditions, amendments, declarations, proposed, duties, unjudged, beside, acts] {
         add(of, blocks);
     }
     document
@@ -149,7 +149,7 @@ fn amendments(of: &Ratified, blocks: &mut Vec<Block>) {
         blocks.push(Block::Paragraph(Text::new("ratify-no-amendments")));
     } else {
         blocks.push(Block::Paragraph(Text::new("ratify-amendments-lead")));
-        let rows = of.amendments.iter().enumerate().map(|(i, one)| amendment(i + 1, one));
+        let rows = of.amendments.iter().enumerate().map(|(i, one)| amendment(i + 1, one, of));
         let heads = [
             (Text::new("ratify-number"), 1),
             (Text::new("ratify-duty"), 2),
@@ -166,9 +166,12 @@ fn amendments(of: &Ratified, blocks: &mut Vec<Block>) {
     }
 }
 
-fn amendment(at: usize, one: &Amendment) -> Row {
-    let (place, now) = match &one.replaces {
-        Some((place, now)) => (vec![Text::plain(&**place)], vec![Text::plain(&**now)]),
+fn amendment(at: usize, one: &Amendment, of: &Ratified) -> Row {
+    let (place, now) = match &one.amends {
+        Some((place, now)) if one.in_its_place => (vec![Text::plain(&**place)], vec![Text::plain(&**now)]),
+        Some((place, now)) => {
+            (vec![Text::new("ratify-beside-provision").with("place", place)], vec![Text::plain(&**now)])
+        }
         None => {
             let new = Text::new("ratify-new-provision").with("act", &one.act);
             (vec![new], vec![Text::new("ratify-nothing-there")])
@@ -176,7 +179,30 @@ fn amendment(at: usize, one: &Amendment) -> Row {
     };
     let persons =
         if one.whole { Text::new("ratify-whole").with("persons", one.persons.clone()) } else { one.persons.clone() };
-    plain(vec![number(at), words(&one.duty), place, now, words(&one.says), vec![persons]])
+    plain(vec![
+        number(at),
+        words(&one.duty),
+        place,
+        now,
+        titled(Text::plain(&*one.says), &one.property, of),
+        vec![persons],
+    ])
+}
+
+/// What is asked of a property, and what the property is.
+fn titled(asked: Text, property: &str, of: &Ratified) -> Cell {
+    let title = of.properties.get(property).map(|title| Text::plain(&**title));
+    std::iter::once(asked).chain(title).collect()
+}
+
+fn acts(of: &Ratified, blocks: &mut Vec<Block>) {
+    if of.acts.is_empty() {
+        return;
+    }
+    heading(blocks, Text::new("concordance-acts"));
+    let named =
+        |(name, title): (&String, &String)| Text::new("concordance-act").with("name", name).with("title", title);
+    blocks.push(Block::List(of.acts.iter().map(named).collect()));
 }
 
 fn declarations(of: &Ratified, blocks: &mut Vec<Block>) {
@@ -245,7 +271,7 @@ fn duties(of: &Ratified, blocks: &mut Vec<Block>) {
         Row {
             cells: vec![
                 words(&paragraph(duty)),
-                vec![duty.demanded.clone()],
+                titled(duty.demanded.clone(), &duty.property, of),
                 vec![verdict_text(duty.word)],
                 open,
                 facts,
