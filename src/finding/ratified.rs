@@ -5,7 +5,7 @@ use super::Findings;
 use crate::diagnostic::Text;
 use crate::eval::{ChoiceRuling, Ruling};
 use crate::law::{ActId, NormId, RemarkKind, Verdict};
-use crate::modelling::{Amendment, Declaration, Parts, Ratification, Unmended};
+use crate::modelling::{Amendment, Declaration, Exclusion, Parts, Ratification, Unmended};
 use crate::report::{model, ratified};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,6 +40,7 @@ impl Findings<'_> {
             amendments: of.amendments().iter().map(|one| self.amendment(one)).collect(),
             unmended: self.unmended(&of.unmended),
             parts: of.parts.as_ref().map(|parts| self.parts_row(of, parts)),
+            exclusions: of.exclusions.iter().map(|one| self.exclusion(of, one)).collect(),
             declarations: of.declarations.iter().map(|one| self.declaration(one)).collect(),
             proposed: of
                 .proposed
@@ -138,6 +139,21 @@ impl Findings<'_> {
             asked,
             parts: parts.parts.iter().map(row).collect(),
             sets: parts.sets.iter().map(|set| set.iter().filter_map(named).collect()).collect(),
+        }
+    }
+
+    fn exclusion(&self, of: &Ratification, one: &Exclusion) -> ratified::Part {
+        let parts = &self.corpus().act(of.act).parts;
+        let title = parts.iter().find(|row| row.address == one.part).map(|row| row.title.to_string());
+        ratified::Part {
+            name: one.part.to_string(),
+            title: title.unwrap_or_default(),
+            chosen: false,
+            met: one.met,
+            unmet: one.unmet,
+            open: one.open,
+            amendments: one.amendments,
+            unmended: 0,
         }
     }
 

@@ -19,6 +19,6 @@ pub use enact::{Line, day_of, enact, lines};
 pub use events::{Event, Reach, What};
 pub use history::{Bound, Step, hindsight, step, steps, turning_points};
 pub use interplay::{Interplay, Meeting, Spoils, Together, interplay, meetings};
-pub use parts::{Part, Parts};
+pub use parts::{Exclusion, Part, Parts};
 pub use ratify::{Declaration, Ratification, Unmended, ratify};
 pub use states::{Compared, compare_states};

@@ -1,11 +1,11 @@
 //! The choice of parts that some treaties leave a state: what each part would ask, and the admissible set that asks the least. An
 //! unknown is counted as an edit, so that a part of which nothing is known isn't taken for a cheap one.
 
-use super::amend::Draft;
+use super::amend::{Amendment, Draft};
 use super::bills::Changed;
 use super::ratify::{is_duty, is_open, ratified, settle};
-use crate::eval::{self, Judge, Law};
-use crate::law::{ActId, AddressId, Choice, Corpus, JurisdictionId, NormId, RemarkKind, Verdict};
+use crate::eval::{self, Judge, Law, Ruling};
+use crate::law::{ActId, Address, AddressId, Choice, Corpus, JurisdictionId, NormId, RemarkKind, Step, Verdict};
 use crate::value::DateRange;
 
 /// A part, and what it would ask of the law.
@@ -89,6 +89,55 @@ fn admissible(choice: &Choice, parts: &[Part]) -> Vec<Vec<usize>> {
     }
     found.sort();
     found.into_iter().take(SETS).map(|(_, set)| set).collect()
+}
+
+/// A part or an annex, and what wouldn't bind without it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Exclusion {
+    /// The part or annex.
+    pub part: Address,
+    /// Its duties that are met.
+    pub met: usize,
+    /// Those that surely aren't.
+    pub unmet: usize,
+    /// Those that aren't known or are left to judgement.
+    pub open: usize,
+    /// How many amendments would be needed for it alone.
+    pub amendments: usize,
+}
+
+/// What leaving out each part or annex would spare, where the treaty leaves no choice of parts. Whether it may be left out at all, the
+/// treaty says.
+pub(super) fn exclusions(corpus: &Corpus, act: ActId, duties: &[Ruling], amendments: &[Amendment]) -> Vec<Exclusion> {
+    let row = corpus.act(act);
+    let mut places: Vec<(Address, &Address)> =
+        row.parts.iter().map(|part| (part.address.clone(), &part.articles)).collect();
+    let of = |id: NormId| corpus.address(corpus.norm(id).address);
+    let mut annexes: Vec<Address> = Vec::new();
+    for ruling in duties {
+        if let Some(step @ Step::Annex(..)) = of(ruling.norm).steps().first() {
+            let annex = Address::of_steps(std::slice::from_ref(step));
+            if !annexes.contains(&annex) {
+                annexes.push(annex);
+            }
+        }
+    }
+    places.extend(annexes.iter().map(|annex| (annex.clone(), annex)));
+    let excluded = places.into_iter().map(|(part, articles)| {
+        let inside = |id: NormId| articles.holds(of(id));
+        let mut found = Exclusion { part, met: 0, unmet: 0, open: 0, amendments: 0 };
+        for ruling in duties.iter().filter(|ruling| inside(ruling.norm)) {
+            match ruling.verdict {
+                Verdict::NotApplicable => {}
+                verdict if verdict.is_met() => found.met += 1,
+                verdict if is_open(verdict) => found.open += 1,
+                _ => found.unmet += 1,
+            }
+        }
+        found.amendments = amendments.iter().filter(|one| inside(one.demand)).count();
+        found
+    });
+    excluded.filter(|one| one.met + one.unmet + one.open > 0).collect()
 }
 
 fn cost_of(now: Law<'_>, whole: &Corpus, act: ActId, of: JurisdictionId, part: AddressId) -> Part {

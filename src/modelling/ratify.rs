@@ -6,7 +6,7 @@ use super::amend::{Amendment, Draft, unmet};
 use super::bills::Changed;
 use super::difference::under;
 use super::enact::{enact, lines};
-use super::parts::{Parts, choose_parts};
+use super::parts::{Exclusion, Parts, choose_parts, exclusions};
 use crate::eval::{self, ChoiceRuling, Judge, Law, Readiness, Ruling, Situations, members};
 use crate::law::{
     ActId, AddressId, BillId, ChangeKind, Corpus, JurisdictionId, Norm, NormId, Provision, Status, StatusKind,
@@ -33,6 +33,8 @@ pub struct Ratification {
     pub readiness: Vec<Readiness>,
     /// The parts, where the treaty leaves a choice of them.
     pub parts: Option<Parts>,
+    /// Parts and annexes, where there is no choice of parts: what leaving each out would spare.
+    pub exclusions: Vec<Exclusion>,
     /// The law with the ratification.
     pub bound: Changed,
     /// The same with the amendments.
@@ -135,6 +137,10 @@ pub fn ratify(now: Law<'_>, act: ActId, of: JurisdictionId) -> Ratification {
     let open = duties.iter().filter(|ruling| is_open(ruling.verdict)).count();
     let declarations = declarations(now, &bound.corpus, act, of, &bound_by);
     let proposed = proposed(now, &bound, &bound_by);
+    let exclusions = match &parts {
+        Some(_) => Vec::new(),
+        None => exclusions(&bound.corpus, act, &duties, &draft.amendments),
+    };
     let readiness = eval::readiness(now.moment, now.index).into_iter().filter(|one| one.act == act).collect();
     Ratification {
         act,
@@ -144,6 +150,7 @@ pub fn ratify(now: Law<'_>, act: ActId, of: JurisdictionId) -> Ratification {
         choices,
         readiness,
         parts,
+        exclusions,
         bound,
         draft,
         unmended,

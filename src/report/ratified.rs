@@ -37,6 +37,8 @@ pub struct Ratified {
     pub unmended: Vec<String>,
     /// The parts, where there are some to choose.
     pub parts: Option<Parts>,
+    /// Parts and annexes, where there is no choice of parts: what leaving each out would spare.
+    pub exclusions: Vec<Part>,
     /// What could be declared.
     pub declarations: Vec<Declaration>,
     /// What bills propose already.

@@ -6,9 +6,10 @@ use super::day::Day;
 use super::define::define;
 use super::generate::Generated;
 use super::judge::judge;
-use kzrules::eval::{Index, Judge, choices, definitions, demands};
-use kzrules::law::{ActSort, Comparing, Corpus, DimensionId, DimensionKind, NormId, Outcome, Value};
+use kzrules::eval::{Among, Beside, Index, Judge, Law, Moment, choices, definitions, demands};
+use kzrules::law::{ActSort, Comparing, Corpus, DimensionId, DimensionKind, NormId, Outcome, PropertyId, Value};
 use kzrules::scope::Position;
+use kzrules::value::Date;
 use kzrules::{Options, Session, Workspace};
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
@@ -92,7 +93,11 @@ pub fn compare(workspace: Workspace, day: &str, one_by_one: usize, most: Option<
         }
         let (among, outcomes): (Vec<_>, Vec<_>) =
             judgement.situations.into_iter().map(|judged| (judged.places, (judged.outcome, judged.count))).unzip();
-        for (i, by_regions) in regions.outcomes_among(id, &among).into_iter().enumerate() {
+        let alone = regions.outcomes_among(id, &among);
+        if among_beside(moment, &index, &family, id, &among).is_some_and(|beside| beside != alone) {
+            let _ = writeln!(wrong, "  beside the law of another day the regions are others than alone");
+        }
+        for (i, by_regions) in alone.into_iter().enumerate() {
             let (outcome, count) = outcomes[i];
             told.outcomes[outcome.map_or(8, |outcome| outcome as usize)] += 1;
             told.situations += count;
@@ -138,6 +143,22 @@ pub fn compare(workspace: Workspace, day: &str, one_by_one: usize, most: Option<
         }
     }
     told
+}
+
+/// The outcomes of situations where the law is judged in one space with that of an earlier day.
+fn among_beside(
+    moment: Moment<'_>,
+    index: &Index,
+    family: &[PropertyId],
+    id: NormId,
+    among: &[Among],
+) -> Option<Vec<Vec<Option<Outcome>>>> {
+    let earlier = Date::new(moment.as_of.year() - 6, 3, 1).ok()?;
+    let before = Moment { as_of: earlier, known_on: earlier, ..moment };
+    let laws = [before, moment].map(|moment| Law { moment, index });
+    let mut beside = Beside::new(&laws, family);
+    beside.under(0)?.verdict_of(id);
+    Some(beside.under(1)?.outcomes_among(id, among))
 }
 
 /// Which of the rarer forms bear on a demand.

@@ -173,3 +173,5 @@ summary-assumed = assumed: { $assumed }
 document-assumed = Assumed
 model-nothing-more = together they do nothing that none of them does alone
 ratify-beside-provision = { $place }, added to
+ratify-exclusions = Parts and annexes
+ratify-exclusions-lead = What leaving each out would spare. Whether a state may leave it out, the treaty says.

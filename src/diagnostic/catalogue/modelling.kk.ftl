@@ -168,3 +168,5 @@ summary-assumed = болжам: { $assumed }
 document-assumed = Болжам
 model-nothing-more = бірге олар жеке-жеке істемейтін ештеңе істемейді
 ratify-beside-provision = { $place }, толықтыру
+ratify-exclusions = Бөлімдер мен қосымшалар
+ratify-exclusions-lead = Әрқайсысын алып тастағанда не түсер еді. Алып тастауға бола ма, шартта айтылады.

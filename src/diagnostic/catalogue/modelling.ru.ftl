@@ -170,3 +170,5 @@ summary-assumed = предположено: { $assumed }
 document-assumed = Предположено
 model-nothing-more = вместе они не делают ничего, чего не делает ни один из них в отдельности
 ratify-beside-provision = { $place }, в дополнение
+ratify-exclusions = Части и приложения
+ratify-exclusions-lead = Что отпало бы, если исключить каждую. Можно ли её исключить, сказано в договоре.

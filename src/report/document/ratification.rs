@@ -28,7 +28,7 @@ pub fn ratification(of: &Ratified) -> Document {
         let id = if articles.is_empty() { "ratify-written-none" } else { "ratify-written" };
         blocks.push(Block::Paragraph(Text::new(id).with("articles", articles)));
     }
-    for add in [parts, preconditions, amendments, declarations, proposed, duties, unjudged, beside, acts] {
+    for add in [parts, exclusions, preconditions, amendments, declarations, proposed, duties, unjudged, beside, acts] {
         add(of, blocks);
     }
     document
@@ -97,6 +97,26 @@ fn parts(of: &Ratified, blocks: &mut Vec<Block>) {
         blocks.push(Block::Paragraph(Text::new("ratify-sets")));
         blocks.push(Block::List(sets));
     }
+}
+
+fn exclusions(of: &Ratified, blocks: &mut Vec<Block>) {
+    if of.exclusions.is_empty() {
+        return;
+    }
+    heading(blocks, Text::new("ratify-exclusions"));
+    blocks.push(Block::Paragraph(Text::new("ratify-exclusions-lead")));
+    let rows = of.exclusions.iter().map(|part| {
+        let name = if part.title.is_empty() { part.name.clone() } else { format!("{}: {}", part.name, part.title) };
+        plain(vec![words(&name), number(part.met), number(part.unmet), number(part.open), number(part.amendments)])
+    });
+    let heads = [
+        (Text::new("ratify-part"), 4),
+        (Text::new("ratify-met"), 1),
+        (Text::new("ratify-unmet"), 1),
+        (Text::new("ratify-open"), 1),
+        (Text::new("ratify-edits"), 1),
+    ];
+    blocks.push(table(heads, rows.collect()));
 }
 
 fn preconditions(of: &Ratified, blocks: &mut Vec<Block>) {
