@@ -7,9 +7,10 @@
 
 mod program;
 
-use kzrules::diagnostic::{Catalogue, Language};
+use kzrules::diagnostic::{Catalogue, Language, Text};
 use kzrules::report::Style;
 use kzrules::report::document::{self, Document, Matter};
+use kzrules::session::{Bills, Span};
 use kzrules::{Options, Session, Workspace};
 use scraper::{Html, Selector};
 use std::collections::BTreeSet;
@@ -27,7 +28,8 @@ struct Named {
 
 static ALL: LazyLock<Vec<Named>> = LazyLock::new(documents);
 
-/// The verdicts and the concordance of each instrument, the comparative table of each bill, and one of all of them.
+/// The verdicts and the concordance of each instrument, the comparative table of each bill and one of all of them; what
+/// ratifying some treaties would need, the history of one, and what all bills would change.
 fn documents() -> Vec<Named> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules");
     let as_of = jiff::civil::date(2026, 11, 23);
@@ -52,6 +54,20 @@ fn documents() -> Vec<Named> {
         push(format!("comparative-{bill}"), document::comparative(&matter, std::slice::from_ref(bill)).unwrap());
     }
     push("comparative-all".to_owned(), document::comparative(&matter, &bills).unwrap());
+    for treaty in ["C189", "C190", "C102", "C128", "C118", "C157", "C117", "C097", "C143", "C183"] {
+        push(format!("ratify-{treaty}"), document::ratification(&session.ratify(treaty).unwrap()));
+    }
+    let history = session.history(&["C183".to_owned()], &Span::default()).unwrap();
+    push(
+        "history-C183".to_owned(),
+        document::changes(&history, Text::new("history-title").with("instruments", "C183"), true),
+    );
+    let named: Vec<Bills> = bills.iter().map(|bill| Bills::Named(bill.clone())).collect();
+    let model = session.model(&session.bills(&named).unwrap());
+    push(
+        "model-all".to_owned(),
+        document::changes(&model, Text::new("model-title").with("bills", bills.join(", ")), false),
+    );
     assert!(all.len() > 80, "{} documents", all.len());
     all
 }
@@ -124,6 +140,31 @@ fn every_row_has_a_cell_for_each_head_and_no_cell_an_empty_paragraph() {
                 assert!(!empty, "{name}: {row:?}");
             }
         }
+    }
+}
+
+#[test]
+fn data_follow_their_schema_and_hold_every_cell() {
+    let schema = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/document.schema.json")).unwrap();
+    let validator = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
+    for named in ALL.iter() {
+        let data: serde_json::Value = serde_json::from_str(&document::json(&named.document, &named.style)).unwrap();
+        assert!(validator.is_valid(&data), "{}", named.name);
+        let said = |cell: &serde_json::Value| match cell {
+            serde_json::Value::Array(all) => {
+                folded(&all.iter().map(|one| one.as_str().unwrap()).collect::<Vec<_>>().join(" "))
+            }
+            one => folded(one.as_str().unwrap()),
+        };
+        let row = |row: &serde_json::Value| row.as_array().unwrap().iter().map(said).collect::<Vec<_>>();
+        let tables = data["blocks"].as_array().unwrap().iter().filter(|block| block["kind"] == "table");
+        let found: Vec<Vec<Vec<String>>> = tables
+            .map(|table| {
+                let rows = table["rows"].as_array().unwrap().iter().map(|one| row(&one["cells"]));
+                std::iter::once(row(&table["heads"])).chain(rows).collect()
+            })
+            .collect();
+        assert_eq!(found, cells(named, false), "{}", named.name);
     }
 }
 

@@ -36,6 +36,8 @@ pub(super) enum Format {
     Xlsx,
     /// A document of Word (.docx)
     Docx,
+    /// For programs (.json); docs/document.schema.json describes it
+    Json,
 }
 
 impl Format {
@@ -48,6 +50,7 @@ impl Format {
             "csv" => Self::Csv,
             "xlsx" => Self::Xlsx,
             "docx" => Self::Docx,
+            "json" => Self::Json,
             _ => return None,
         })
     }
@@ -65,6 +68,7 @@ impl Format {
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
             Self::Docx => "docx",
+            Self::Json => "json",
         }
     }
 
@@ -73,6 +77,7 @@ impl Format {
             Self::Text => document::text(document, style).into_bytes(),
             Self::Markdown => document::markdown(document, style).into_bytes(),
             Self::Html => document::html(document, style).into_bytes(),
+            Self::Json => document::json(document, style).into_bytes(),
             Self::Csv => document::csv(document, style)?,
             Self::Xlsx => document::xlsx(document, style)?,
             Self::Docx => document::docx(document, style)?,
@@ -149,6 +154,7 @@ mod tests {
             ("a.b.csv", Some(Format::Csv)),
             ("a.XLSX", Some(Format::Xlsx)),
             ("a.docx", Some(Format::Docx)),
+            ("a.json", Some(Format::Json)),
             ("a.doc", None),
             ("a", None),
             (".docx", None),

@@ -9,6 +9,7 @@ use crate::eval::{Difference, Distance, Found, Moved, OpenRegion, distance_words
 use crate::law::{Norm, NormId, Outcome, Strength};
 use crate::report::model::{Mode, outcome_text, verdict_text};
 use crate::report::{change, change::Effect};
+use crate::source::Role;
 use crate::value::Quantity;
 
 /// The most provisions that one finding marks.
@@ -109,6 +110,12 @@ impl Findings<'_> {
                 marked.push(silence.place);
                 finding = finding.label(silence.place, self.searched(silence));
             }
+        }
+        if marked.is_empty() {
+            let property = self.corpus().text(self.corpus().property(norm.property).name);
+            let files = self.files.count(Role::Own) + self.files.count(Role::Module);
+            let nothing = Text::new("note-nothing-found").with("property", property).with("files", files);
+            finding = finding.note(Text::new("note-law"), nothing);
         }
         for moved in &of.moved {
             let (title, text) = self.said_of_move(moved, norm);

@@ -12,7 +12,7 @@ document-remarks = Remarks
 document-statement = { $statement } ({ $persons })
 document-quote = “{ $words }”
 
-output-extension = the format can't be told from the name `{ $path }`: end it in .txt, .md, .html, .csv, .xlsx or .docx, or add `--format`
+output-extension = the format can't be told from the name `{ $path }`: end it in .txt, .md, .html, .csv, .json, .xlsx or .docx, or add `--format`
 output-packed = { $format } isn't for a terminal: name a file with `--output`, or send it into a pipe
 output-unfit = the document can't be written as { $format }: { $cause }
 

@@ -12,7 +12,7 @@ document-remarks = Ескертпелер
 document-statement = { $statement } ({ $persons })
 document-quote = «{ $words }»
 
-output-extension = `{ $path }` атауынан пішім анықталмайды: соңы .txt, .md, .html, .csv, .xlsx немесе .docx болсын, не `--format` қосыңыз
+output-extension = `{ $path }` атауынан пішім анықталмайды: соңы .txt, .md, .html, .csv, .json, .xlsx немесе .docx болсын, не `--format` қосыңыз
 output-packed = { $format } терминалға арналмаған: `--output` арқылы файлды көрсетіңіз немесе конвейерге жіберіңіз
 output-unfit = құжатты { $format } пішімінде жазу мүмкін емес: { $cause }
 

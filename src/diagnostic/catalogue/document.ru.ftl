@@ -12,7 +12,7 @@ document-remarks = Примечания
 document-statement = { $statement } ({ $persons })
 document-quote = «{ $words }»
 
-output-extension = по имени `{ $path }` формат не определить: нужно окончание .txt, .md, .html, .csv, .xlsx или .docx либо `--format`
+output-extension = по имени `{ $path }` формат не определить: нужно окончание .txt, .md, .html, .csv, .json, .xlsx или .docx либо `--format`
 output-packed = { $format } не для терминала: укажите файл в `--output` или направьте вывод в конвейер
 output-unfit = документ нельзя записать в формате { $format }: { $cause }
 
