@@ -4,11 +4,12 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once when an assumption fails")]
 
 use kzrules::eval::{self, Beside, Index, Judge, Law, Moment};
-use kzrules::law::{ActId, Corpus, JurisdictionId, NormId, Strength, Verdict};
+use kzrules::law::{ActId, ActSort, Corpus, JurisdictionId, NormId, Strength, Verdict};
 use kzrules::modelling::{self, Changed};
 use kzrules::report::change::{Changes, Effect};
 use kzrules::session::{Bills, Span};
 use kzrules::{Options, Session, Workspace};
+use rayon::prelude::*;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -262,6 +263,21 @@ fn the_least_amendments_meet_all_that_can_be_judged() {
             assert!(open.into_iter().any(is_unmet), "{name}: amendment {left_out} isn't needed");
         }
     }
+}
+
+#[test]
+fn every_treaty_can_be_prepared_for_ratification() {
+    let corpus = SHIPPED.corpus();
+    let treaties = corpus.acts.iter().filter(|row| row.sort == ActSort::Treaty && !row.is_declaration);
+    let names: Vec<&str> = treaties.map(|row| corpus.text(row.name)).collect();
+    assert!(names.len() > 50);
+    names.into_par_iter().for_each(|name| {
+        let found = SHIPPED.ratify(name).unwrap();
+        assert_eq!(found.unmended, Vec::<String>::new(), "{name}");
+        // What binds already binds with the same law.
+        let surely = found.counts().1;
+        assert!(found.is_party || surely > 0 || found.amendments.is_empty(), "{name}");
+    });
 }
 
 #[test]

@@ -100,7 +100,9 @@ impl Draft {
             applying.iter().map(|id| corpus.norm(*id)).map(|one| (one.act, one.address, one.label)).collect();
         overrides.sort_unstable();
         overrides.dedup();
-        let amends = unmet.facts.iter().copied().find(|fact| corpus.norm(*fact).act == act);
+        // What other amendments brought isn't there to be amended.
+        let is_there = |fact: &NormId| (fact.0 as usize) < self.base.norms.len() && corpus.norm(*fact).act == act;
+        let amends = unmet.facts.iter().copied().find(is_there);
         let all = &corpus.allowed_values(norm.allowed).comparisons;
         let mut found = Vec::new();
         for whole in [false, true] {
