@@ -159,3 +159,66 @@ fn what_cannot_be_answered_is_said() {
         assert!(error.contains("nothing-to-check"), "{arguments:?}: {error}");
     }
 }
+
+/// The words of a command line as a shell takes them: quotes keep blanks, `#` begins a remark.
+fn words(line: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let (mut word, mut quoted, mut begun) = (String::new(), false, false);
+    for character in line.chars() {
+        match character {
+            '"' => (quoted, begun) = (!quoted, true),
+            '#' if !quoted && !begun => break,
+            ' ' if !quoted => {
+                if begun {
+                    words.push(std::mem::take(&mut word));
+                }
+                begun = false;
+            }
+            other => {
+                word.push(other);
+                begun = true;
+            }
+        }
+    }
+    if begun {
+        words.push(word);
+    }
+    words
+}
+
+#[test]
+fn the_commands_of_the_page_do_what_it_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("docs/modelling.md")).unwrap();
+    let commands: Vec<&str> = page
+        .split("```sh\n")
+        .skip(1)
+        .filter_map(|block| block.split("```").next())
+        .flat_map(str::lines)
+        .filter_map(|line| line.strip_prefix("kzrules "))
+        .collect();
+    assert!(commands.len() >= 6, "{commands:?}");
+    let folder = TempDir::new().unwrap();
+    let copy = |from: &str, to: &str| {
+        for entry in ignore::Walk::new(root.join(from)).map(Result::unwrap).filter(|entry| entry.path().is_file()) {
+            let target = folder.path().join(to).join(entry.path().strip_prefix(root.join(from)).unwrap());
+            fs::create_dir_all(target.parent().unwrap()).unwrap();
+            fs::copy(entry.path(), target).unwrap();
+        }
+    };
+    copy("rules", "rules");
+    // A draft is no bill of the rules.
+    fs::remove_file(folder.path().join("rules/bills/equality.bill")).unwrap();
+    let draft = fs::read_to_string(root.join("rules/bills/equality.bill")).unwrap();
+    fs::write(folder.path().join("draft.bill"), draft).unwrap();
+    for command in commands {
+        let words = words(command);
+        let arguments: Vec<&str> = words.iter().map(String::as_str).collect();
+        let (code, out, error) = run(folder.path(), &arguments);
+        assert!(code == 0 || code == 1, "{command}: {code} {error}");
+        match arguments.iter().position(|one| *one == "--output").and_then(|at| arguments.get(at + 1)) {
+            Some(file) => assert!(fs::metadata(folder.path().join(file)).unwrap().len() > 100, "{command}"),
+            None => assert!(out.len() > 100, "{command}: {out}"),
+        }
+    }
+}
