@@ -187,6 +187,20 @@ Apart replaces L art 2: paid = no
 }
 
 #[test]
+fn a_bill_of_very_many_lines_is_modelled_as_a_whole() {
+    let mut text = "T art 1: leave >= 14 weeks\nL art 1: leave = 12 weeks\nbill Long \"\" from 2027-01-01\n".to_owned();
+    text.push_str("Long replaces L art 1: leave = 16 weeks\n");
+    for article in 2..60 {
+        text.push_str(&format!("Long adds L art {article}: paid = yes\n  when months = {article} months\n"));
+    }
+    let found = model(&text, &["Long"]);
+    assert!(told(&found).concat().contains(&"T art 1 closes shortfall→exceeds".to_owned()));
+    let about = &found.sections.first().unwrap().about;
+    let style = kzrules::report::Style::default();
+    assert!(about.iter().any(|(_, text)| style.say(text).starts_with("59 parts are too many")), "{about:?}");
+}
+
+#[test]
 fn every_shipped_bill_has_a_before_and_after() {
     let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/rules/bills"));
     let mut seen = 0;

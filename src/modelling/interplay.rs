@@ -39,12 +39,22 @@ pub struct Interplay {
     pub together: Vec<Together>,
     /// Those that alone would take something away.
     pub spoils: Vec<Spoils>,
+    /// Whether there are too many parts to weigh one against another.
+    pub too_many: bool,
 }
+
+/// Each part takes two laws of its own. More rows than these in all of them aren't made: that would be a matter of memory.
+const MOST_ROWS: usize = 400_000;
+/// More parts than these aren't weighed: a space for so many laws has too many axes.
+const MOST_PARTS: usize = 48;
 
 /// What the parts of a proposal do to one another.
 pub fn interplay(before: Law<'_>, parts: &[Vec<Line>]) -> Interplay {
     if parts.len() < 2 {
         return Interplay::default();
+    }
+    if parts.len() > MOST_PARTS || before.moment.corpus.norms.len().saturating_mul(parts.len()) > MOST_ROWS {
+        return Interplay { too_many: true, ..Interplay::default() };
     }
     let all: Vec<Line> = parts.concat();
     let rest = |left_out: usize| -> Vec<Line> {

@@ -138,6 +138,9 @@ impl Session {
         section.others.extend(self.unread_in(self.corpus.bill(bill).place.file));
         section.title = findings.bill_title(bill);
         section.about = findings.about_bill(bill);
+        if interplay.too_many {
+            section.about.push((Text::new("note-note"), Text::new("model-too-many").with("count", parts.len())));
+        }
         section
     }
 
@@ -162,6 +165,9 @@ impl Session {
         let names: Vec<String> =
             ordered.iter().map(|bill| self.corpus.text(self.corpus.bill(*bill).name).to_owned()).collect();
         section.about = vec![(Text::new("model-order"), Text::plain(names.join(", ")))];
+        if interplay.too_many {
+            section.about.push((Text::new("note-note"), Text::new("model-too-many").with("count", parts.len())));
+        }
         section
     }
 
