@@ -2,8 +2,7 @@
 //! procedure went. Owns which words of the texts go into an answer; how it is drawn, the report knows.
 
 use super::Findings;
-use super::difference::mode;
-use super::row::binding_word;
+use super::row::{binding_word, mode};
 use crate::diagnostic::Text;
 use crate::eval::{Answer, CaseRuling, Course, Demanded, GaveWay, Given, Priority, Situations, distance_words};
 use crate::law::{Case, Kept, Norm, NormId, Outcome, Person, Procedure, ScopeId};

@@ -2,12 +2,12 @@
 //! who gets what before and after. Whether a law, a bill or a day is behind it, the caller says.
 
 use super::Findings;
-use super::row::binding_word;
+use super::row::{binding_word, mode};
 use super::severity::severity;
 use crate::diagnostic::{self, Code, Diagnostic, Severity, Text};
 use crate::eval::{Difference, Distance, Found, Moved, OpenRegion, distance_words};
-use crate::law::{Norm, NormId, Outcome, Strength};
-use crate::report::model::{Mode, outcome_text, verdict_text};
+use crate::law::{Norm, NormId, Outcome};
+use crate::report::model::{outcome_text, verdict_text};
 use crate::report::{change, change::Effect};
 use crate::source::Role;
 use crate::value::Quantity;
@@ -143,15 +143,6 @@ impl Findings<'_> {
                 .with("after", after.unwrap_or_else(|| Text::plain("–"))),
         };
         (title, text)
-    }
-}
-
-pub(super) const fn mode(strength: Strength) -> Mode {
-    match strength {
-        Strength::Should => Mode::Should,
-        Strength::Progressively => Mode::Progressively,
-        Strength::Before => Mode::Precondition,
-        Strength::Must | Strength::May | Strength::Gives => Mode::Must,
     }
 }
 

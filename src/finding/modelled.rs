@@ -2,8 +2,8 @@
 //! where two bills meet.
 
 use super::Findings;
-use super::difference::{code, mode};
-use super::row::binding_word;
+use super::difference::code;
+use super::row::{binding_word, mode};
 use super::severity::severity;
 use crate::diagnostic::{self, Diagnostic, Severity, Text};
 use crate::eval::{ChoiceRuling, Readiness};

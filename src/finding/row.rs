@@ -1,11 +1,10 @@
 //! One row of the report for each demand.
 
 use super::Findings;
-use super::difference::mode;
 use crate::diagnostic::Text;
 use crate::eval::{Expected, Part, Ruling, Search, distance_words};
-use crate::law::{Address, Citation, Norm, Verdict};
-use crate::report::model::{self, Binding, Provision, Region};
+use crate::law::{Address, Citation, Norm, Strength, Verdict};
+use crate::report::model::{self, Binding, Mode, Provision, Region};
 use crate::value::Truth;
 
 /// Act, address, label, place.
@@ -103,5 +102,15 @@ pub(super) const fn expected_word(expected: &Expected) -> Option<Verdict> {
         Expected::AsExpected(verdict)
         | Expected::OtherWord { expected: verdict, .. }
         | Expected::OtherRegion { verdict, .. } => Some(*verdict),
+    }
+}
+
+/// How strongly something is meant, as a word of the report.
+pub(super) const fn mode(strength: Strength) -> Mode {
+    match strength {
+        Strength::Should => Mode::Should,
+        Strength::Progressively => Mode::Progressively,
+        Strength::Before => Mode::Precondition,
+        Strength::Must | Strength::May | Strength::Gives => Mode::Must,
     }
 }

@@ -3,6 +3,7 @@
 
 mod amend;
 mod bills;
+mod bound;
 mod difference;
 mod enact;
 mod events;
@@ -10,6 +11,7 @@ mod history;
 mod interplay;
 mod parts;
 mod ratify;
+mod settle;
 mod states;
 
 pub use amend::{Amendment, Draft, unmet};
@@ -20,5 +22,6 @@ pub use events::{Event, Reach, What};
 pub use history::{Bound, Step, hindsight, step, steps, turning_points};
 pub use interplay::{Interplay, Meeting, Spoils, Together, interplay, meetings};
 pub use parts::{Exclusion, Part, Parts};
-pub use ratify::{Declaration, Ratification, Unmended, ratify};
+pub use ratify::{Declaration, Ratification, ratify};
+pub use settle::Unmended;
 pub use states::{Compared, compare_states};

@@ -3,7 +3,8 @@
 
 use super::amend::{Amendment, Draft};
 use super::bills::Changed;
-use super::ratify::{is_duty, is_open, ratified, settle};
+use super::bound::{is_duty, ratified};
+use super::settle::{binding_choices, is_open, settle};
 use crate::eval::{self, Judge, Law, Ruling};
 use crate::law::{ActId, Address, AddressId, Choice, Corpus, JurisdictionId, NormId, RemarkKind, Step, Verdict};
 use crate::value::DateRange;
@@ -159,7 +160,7 @@ fn cost_of(now: Law<'_>, whole: &Corpus, act: ActId, of: JurisdictionId, part: A
         let family = law.index.family_of(corpus.norm(*id).property);
         count(&mut cost, Judge::new(law.moment, law.index, &family, &[]).verdict_of(*id));
     }
-    for ruling in super::ratify::binding_choices(law, act) {
+    for ruling in binding_choices(law, act) {
         if corpus.choices.get(ruling.choice).is_some_and(|choice| inside(choice.address)) {
             count(&mut cost, ruling.verdict);
         }
