@@ -341,6 +341,8 @@ fn the_history_of_c183_has_its_days_and_causes() {
         .collect();
     let on = |day: &str| sections.iter().find(|(title, _)| title.starts_with(day)).map(|(_, about)| about.as_str());
     assert!(on("2010").is_some(), "{sections:?}");
+    // A year of which a parameter has no value begins with its first day.
+    assert!(on("2011-01-01").unwrap().contains("minimum_wage has no value"), "{sections:?}");
     assert!(on("2013-12-31").unwrap().contains("C183: binding unknown → yes"));
     assert!(on("2016-01-01").unwrap().contains("LabourCode in force"));
     assert!(on("2023-07-01").unwrap().contains("SocialCode in force"));
@@ -349,6 +351,30 @@ fn the_history_of_c183_has_its_days_and_causes() {
     let step = found.sections.iter().find(|one| style.say(&one.title) == "2023-07-01").unwrap();
     assert!(!step.changes.is_empty());
     assert!(step.changes.iter().all(|change| !change.causes.is_empty()));
+}
+
+#[test]
+fn between_turning_points_nothing_changes() {
+    let (now, of) = now();
+    let corpus = SHIPPED.corpus();
+    let acts: std::collections::HashSet<ActId> =
+        corpus.norms.iter().filter(|norm| norm.strength.demands()).map(|norm| norm.act).collect();
+    let acts = acts.into_iter().collect();
+    let (points, happened) = modelling::turning_points(now, of, &acts);
+    let pairs: Vec<_> = points.iter().copied().zip(points.iter().copied().skip(1)).collect();
+    assert!(pairs.len() > 100, "{}", pairs.len());
+    let wrong: Vec<String> = pairs
+        .into_par_iter()
+        .filter_map(|(from, next)| {
+            let eve = next.previous().filter(|eve| *eve > from)?;
+            let step = modelling::step(now, &acts, (from, eve), &happened);
+            let named = step.differences.iter().map(|(one, _)| corpus.name_of(corpus.norm(one.norm)));
+            let bound = step.bindings.iter().map(|one| corpus.act_name(one.act).to_owned());
+            let all: Vec<String> = named.chain(bound).collect();
+            (!all.is_empty()).then(|| format!("{from} to {eve}: {all:?}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

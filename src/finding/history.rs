@@ -129,6 +129,12 @@ impl Findings<'_> {
                 let id = if matches!(event.what, What::OrderBegins(_)) { "event-order" } else { "event-order-ends" };
                 corpus.hierarchies.get(number).map_or_else(Text::default, |row| written(id, row.place))
             }
+            What::ParameterEnds(id, number) => {
+                let row = corpus.parameter(id);
+                let value = row.rows.get(number).map(|row| row.value.to_string()).unwrap_or_default();
+                let text = Text::new("event-parameter-ends").with("name", corpus.text(row.name));
+                text.with("value", value).with("on", on)
+            }
             What::Parameter(id, number) => {
                 let row = corpus.parameter(id);
                 let value = |row: Option<&crate::law::ParameterRow>| row.map(|row| row.value.to_string());

@@ -2,8 +2,8 @@
 //! put in another order, and what a state does about a treaty. Owns which of them a demand can hang on; must not know verdicts.
 
 use crate::law::{
-    Act, ActId, Corpus, Formula, JurisdictionId, Norm, NormId, ParameterId, PropertyId, ScopeId, Status, StatusKind,
-    Strength, Test,
+    Act, ActId, Corpus, Formula, JurisdictionId, Norm, NormId, ParameterId, ParameterRow, PropertyId, ScopeId, Status,
+    StatusKind, Strength, Test,
 };
 use crate::value::{Date, DateRange};
 use rustc_hash::FxHashSet;
@@ -31,6 +31,8 @@ pub enum What {
     SilenceEnds(u32),
     /// A parameter gets another value: which of its rows.
     Parameter(ParameterId, usize),
+    /// A value of a parameter ends, and none follows: which of its rows.
+    ParameterEnds(ParameterId, usize),
     /// An order of ranks begins, by number.
     OrderBegins(usize),
     /// It ends.
@@ -86,6 +88,13 @@ pub fn events(corpus: &Corpus, of: JurisdictionId, reach: &Reach) -> Vec<Event> 
         acts.insert(norm.act);
         add(norm.from, What::ProvisionBegins(id));
         add(behind(norm.until.map(DateRange::from)), What::ProvisionEnds(id));
+        // It may reach back, go on for a time, or end on a day that is known only in part.
+        if let Some(details) = corpus.details(norm.details) {
+            add(details.applies_from.map(DateRange::from), What::ProvisionBegins(id));
+            for last in [details.transitional, details.may_end] {
+                add(behind(last.map(DateRange::from)), What::ProvisionEnds(id));
+            }
+        }
     }
     let supreme: Vec<ActId> = highest(corpus, of).collect();
     for id in acts.iter().chain(&reach.acts).chain(&supreme) {
@@ -104,8 +113,14 @@ pub fn events(corpus: &Corpus, of: JurisdictionId, reach: &Reach) -> Vec<Event> 
         }
     }
     for id in parameters(corpus, reach) {
-        for (i, row) in corpus.parameter(id).rows.iter().enumerate() {
+        let rows = &corpus.parameter(id).rows;
+        for (i, row) in rows.iter().enumerate() {
             add(Some(DateRange::from(row.from)), What::Parameter(id, i));
+            let end = row.until.and_then(Date::next);
+            let follows = |next: &ParameterRow| next.topic == row.topic && Some(next.from) == end;
+            if !rows.iter().any(follows) {
+                add(end.map(DateRange::from), What::ParameterEnds(id, i));
+            }
         }
     }
     for (i, order) in corpus.hierarchies.iter().enumerate().filter(|(_, order)| order.of == of) {

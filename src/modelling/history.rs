@@ -131,7 +131,7 @@ fn causes(law: Law<'_>, difference: &Difference, events: &[Event]) -> Vec<Event>
         }
         What::StatusBegins(_) | What::StatusEnds(_) => false,
         What::ActBegins(_) | What::ActEnds(_) | What::WordingRead(_) => true,
-        What::Parameter(..) | What::OrderBegins(_) | What::OrderEnds(_) => true,
+        What::Parameter(..) | What::ParameterEnds(..) | What::OrderBegins(_) | What::OrderEnds(_) => true,
     };
     events.iter().filter(reaches).copied().collect()
 }

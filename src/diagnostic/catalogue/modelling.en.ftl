@@ -176,3 +176,4 @@ ratify-beside-provision = { $place }, added to
 ratify-exclusions = Parts and annexes
 ratify-exclusions-lead = What leaving each out would spare. Whether a state may leave it out, the treaty says.
 model-too-many = { $count } parts are too many to weigh them one against another: which only work together isn't said
+event-parameter-ends = { $name } has no value from { $on } on (before: { $value })
