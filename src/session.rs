@@ -69,9 +69,8 @@ impl Session {
         let told = Told::new(&problems);
         problems.extend(found.into_iter().filter(|problem| !problem.place().is_some_and(|place| told.covers(place))));
         let index = Index::new(&corpus);
-        let day = |day: Date| value::Date::new(day.year(), day.month(), day.day()).unwrap_or(value::Date::FIRST);
-        let as_of = day(options.as_of);
-        let known_on = options.known_on.map_or(as_of, day).max(as_of);
+        let as_of = law_day(options.as_of);
+        let known_on = options.known_on.map_or(as_of, law_day).max(as_of);
         let mut session = Self {
             workspace,
             options,
@@ -121,8 +120,7 @@ impl Session {
 
     /// Findings in the detail that is wanted.
     pub fn check_in(&self, detail: Detail) -> Report {
-        let name = self.jurisdiction.map(|id| self.corpus.text(self.corpus.jurisdiction(id).name).to_owned());
-        let mut report = Report::new(self.options.as_of, name);
+        let mut report = Report::new(self.options.as_of, self.jurisdiction_name());
         report.assumed.clone_from(&self.assumed);
         report.known_on = self.options.known_on.filter(|day| *day > self.options.as_of);
         report.files = self.files().count(Role::Own) + self.files().count(Role::Module);
@@ -266,6 +264,16 @@ impl Session {
         }
         found
     }
+}
+
+/// A day of the calendar as one of the language.
+fn law_day(day: Date) -> value::Date {
+    value::Date::new(day.year(), day.month(), day.day()).unwrap_or(value::Date::FIRST)
+}
+
+/// A day of the language as one of the calendar.
+fn calendar_day(day: value::Date) -> Date {
+    Date::new(day.year(), day.month(), day.day()).unwrap_or(Date::MIN)
 }
 
 /// What is asked for by a name that nothing has, with the closest that there is.

@@ -227,12 +227,7 @@ fn act(name: &str) -> ActId {
 }
 
 fn word(law: Law<'_>, id: NormId) -> Verdict {
-    let family = law.index.family_of(law.moment.corpus.norm(id).property);
-    Judge::new(law.moment, law.index, &family, &[]).verdict_of(id)
-}
-
-const fn is_unmet(verdict: Verdict) -> bool {
-    matches!(verdict, Verdict::Gap | Verdict::Shortfall | Verdict::Partial | Verdict::Conflict)
+    Judge::of_demand(law.moment, law.index, id).verdict_of(id)
 }
 
 /// The treaties that the articles ask about.
@@ -256,12 +251,12 @@ fn the_least_amendments_meet_all_that_can_be_judged() {
             if norm.act == act && norm.strength == Strength::Must && binds && !members.contains(&id) {
                 duties += 1;
                 let word = word(law, id);
-                assert!(!is_unmet(word), "{name}: {} {word:?}", changed.corpus.name_of(norm));
+                assert!(!word.is_unmet(), "{name}: {} {word:?}", changed.corpus.name_of(norm));
             }
         }
         for ruling in eval::choices_of(law.moment, law.index, act) {
             if !ruling.binding.binds.is_no() {
-                assert!(!is_unmet(ruling.verdict), "{name}: choice {}", ruling.choice);
+                assert!(!ruling.verdict.is_unmet(), "{name}: choice {}", ruling.choice);
             }
         }
         assert!(duties > 0, "{name}");
@@ -274,7 +269,7 @@ fn the_least_amendments_meet_all_that_can_be_judged() {
             let duties = duties.filter(|id| law.moment.corpus.norm(*id).strength == Strength::Must);
             let choices = eval::choices_of(law.moment, law.index, act);
             let open = duties.map(|id| word(law, id)).chain(choices.iter().map(|ruling| ruling.verdict));
-            assert!(open.into_iter().any(is_unmet), "{name}: amendment {left_out} isn't needed");
+            assert!(open.into_iter().any(Verdict::is_unmet), "{name}: amendment {left_out} isn't needed");
         }
     }
 }
@@ -289,7 +284,7 @@ fn every_treaty_can_be_prepared_for_ratification() {
         let found = SHIPPED.ratify(name).unwrap();
         assert_eq!(found.unmended, Vec::<String>::new(), "{name}");
         // What binds already binds with the same law.
-        let surely = found.counts().1;
+        let surely = found.counts().unmet;
         assert!(found.is_party || surely > 0 || found.amendments.is_empty(), "{name}");
     });
 }

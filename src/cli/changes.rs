@@ -58,23 +58,20 @@ impl Format {
 }
 
 impl ChangesOutput {
-    /// The document that is to be written, if it is to be one; nothing where it can't go where it is to go, which is said.
-    fn document(&self, terminal: &Terminal) -> Option<Option<Output>> {
+    /// Where a document goes, if one is to be written.
+    fn document(&self) -> Option<Output> {
         let is_json = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "json");
-        let document = match (self.format, &self.output) {
-            (Some(format), _) => format.of_document().map(Some),
-            (None, Some(path)) if !is_json(path) => Some(None),
-            (None, _) => None,
+        let format = match (self.format, &self.output) {
+            (Some(format), _) => Some(format.of_document()?),
+            (None, Some(path)) if !is_json(path) => None,
+            (None, _) => return None,
         };
-        let Some(format) = document else { return Some(None) };
-        let output = Output::new(format, self.output.clone());
-        output.format(terminal)?;
-        Some(Some(output))
+        Some(Output::new(format, self.output.clone()))
     }
 
     /// Whether they can go where they are to go; else it is said why not. Asked before the work is done.
     pub(super) fn fits(&self, terminal: &Terminal) -> bool {
-        self.document(terminal).is_some()
+        self.document().is_none_or(|output| output.format(terminal).is_some())
     }
 
     /// Writes them. Whether they are where they were to go; else it is said why they aren't.
@@ -85,10 +82,8 @@ impl ChangesOutput {
         (session, terminal): (&Session, &Terminal),
         document: impl FnOnce() -> Document,
     ) -> bool {
-        match self.document(terminal) {
-            None => return false,
-            Some(Some(output)) => return output.write(&document(), terminal),
-            Some(None) => {}
+        if let Some(output) = self.document() {
+            return output.write(&document(), terminal);
         }
         let format = self.format.unwrap_or(if self.output.is_some() { Format::Json } else { Format::Full });
         // Colours are the terminal's; a file has none.
@@ -99,12 +94,6 @@ impl ChangesOutput {
             _ => report::changes(found, session.files(), &style),
         };
         let Some(path) = &self.output else { return terminal.print(&text) };
-        match written::replace(path, text.as_bytes()) {
-            Ok(()) => true,
-            Err((path, error)) => {
-                terminal.remark(&written::failed(&path, &error));
-                false
-            }
-        }
+        written::replace_or_say(path, &text, terminal)
     }
 }

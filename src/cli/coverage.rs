@@ -57,8 +57,7 @@ impl Coverage {
         };
         if let Some(target) = &self.page {
             let page = report::coverage_page(&found, session.files(), &terminal.style);
-            if let Err((path, error)) = written::replace(target, &page) {
-                terminal.remark(&written::failed(&path, &error));
+            if !written::replace_or_say(target, &page, &terminal) {
                 end = End::Trouble;
             }
         }

@@ -5,7 +5,7 @@ use super::check::FailOn;
 use super::terminal::Terminal;
 use super::{End, Look, Scope, beware, date, no_answer, progress};
 use crate::diagnostic::Text;
-use crate::report::{Report, document};
+use crate::report::document;
 use clap::Args;
 use jiff::civil::Date;
 
@@ -51,8 +51,7 @@ impl Diff {
             Ok(found) => found,
             Err(problem) => return no_answer(&terminal, &session, &problem),
         };
-        let mut told = Report::new(found.as_of, found.jurisdiction.clone());
-        told.diagnostics = found.findings();
+        let told = found.report();
         let title = Text::new("diff-title").with("from", self.from.to_string()).with("to", to.to_string());
         if !self.output.write(&found, &told, (&session, &terminal), || document::changes(&found, title, false)) {
             return End::Trouble;

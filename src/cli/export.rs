@@ -83,13 +83,7 @@ impl ExportCorpus {
             end = if end == End::Clean { End::Findings } else { end };
         }
         let Some(target) = &self.output else { return if terminal.print(&out) { end } else { End::Trouble } };
-        match written::replace(target, &out) {
-            Ok(()) => end,
-            Err((path, error)) => {
-                terminal.remark(&written::failed(&path, &error));
-                End::Trouble
-            }
-        }
+        if written::replace_or_say(target, &out, &terminal) { end } else { End::Trouble }
     }
 }
 

@@ -4,7 +4,7 @@ use super::changes::ChangesOutput;
 use super::terminal::Terminal;
 use super::{End, Look, Scope, beware, date, no_answer, progress};
 use crate::diagnostic::Text;
-use crate::report::{Report, document};
+use crate::report::document;
 use crate::session::Span;
 use clap::Args;
 use jiff::civil::Date;
@@ -38,8 +38,8 @@ impl History {
         }
         let session = self.scope.session(&terminal, Vec::new());
         let end = beware(&terminal, &session, session.problems());
-        if let Some(from) = self.from.filter(|from| *from > self.to.unwrap_or(session.as_of())) {
-            let to = self.to.unwrap_or(session.as_of());
+        let to = self.to.unwrap_or(session.as_of());
+        if let Some(from) = self.from.filter(|from| *from > to) {
             terminal.remark(&Text::new("diff-backwards").with("from", from.to_string()).with("to", to.to_string()));
             return End::Trouble;
         }
@@ -49,8 +49,7 @@ impl History {
             Ok(found) => found,
             Err(problem) => return no_answer(&terminal, &session, &problem),
         };
-        let mut told = Report::new(found.as_of, found.jurisdiction.clone());
-        told.diagnostics = found.findings();
+        let told = found.report();
         let title = Text::new("history-title").with("instruments", names.join(", "));
         if !self.output.write(&found, &told, (&session, &terminal), || document::changes(&found, title, true)) {
             return End::Trouble;

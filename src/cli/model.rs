@@ -6,7 +6,7 @@ use super::check::FailOn;
 use super::terminal::Terminal;
 use super::{End, Look, Scope, beware, no_answer, progress};
 use crate::diagnostic::Text;
-use crate::report::{Report, document};
+use crate::report::document;
 use crate::session::{Bills, Session};
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -49,8 +49,7 @@ impl Model {
             Err(problem) => return no_answer(&terminal, &session, &problem),
         };
         let found = progress::during(&terminal, || session.model(&bills));
-        let mut told = Report::new(found.as_of, found.jurisdiction.clone());
-        told.diagnostics = found.findings();
+        let told = found.report();
         let names = session.names_of(&bills).join(", ");
         let document = || document::changes(&found, Text::new("model-title").with("bills", names), false);
         if !self.output.write(&found, &told, (&session, &terminal), document) {

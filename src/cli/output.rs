@@ -131,13 +131,7 @@ impl Output {
             }
         };
         let Some(path) = &self.output else { return terminal.print_bytes(&bytes) };
-        match written::replace(path, &bytes) {
-            Ok(()) => true,
-            Err((path, error)) => {
-                terminal.remark(&written::failed(&path, &error));
-                false
-            }
-        }
+        written::replace_or_say(path, &bytes, terminal)
     }
 }
 

@@ -29,8 +29,7 @@ impl Test {
         let mut end = caution(&terminal, &session, &found);
         if let Some(target) = &self.junit {
             let xml = report::junit(&trials, session.files(), &terminal.style);
-            if let Err((path, error)) = written::replace(target, &xml) {
-                terminal.remark(&written::failed(&path, &error));
+            if !written::replace_or_say(target, &xml, &terminal) {
                 end = End::Trouble;
             }
         }

@@ -1,5 +1,6 @@
 //! Files that a command writes: beside their place first, then renamed, so that each is whole or as it was before.
 
+use super::terminal::Terminal;
 use crate::diagnostic::Text;
 use crate::source::visible;
 use std::fs;
@@ -21,8 +22,17 @@ pub(super) fn place(target: &Path, bytes: impl AsRef<[u8]>) -> Result<bool, (Pat
 }
 
 /// Puts a text, or other bytes, into a file, in the place of what it held.
-pub(super) fn replace(target: &Path, bytes: impl AsRef<[u8]>) -> Result<(), (PathBuf, io::Error)> {
+fn replace(target: &Path, bytes: impl AsRef<[u8]>) -> Result<(), (PathBuf, io::Error)> {
     beside(target, bytes.as_ref())?.persist(target).map(drop).map_err(|error| (target.to_owned(), error.error))
+}
+
+/// The same; where it fails that is said. Whether it was written.
+pub(super) fn replace_or_say(target: &Path, bytes: impl AsRef<[u8]>, terminal: &Terminal) -> bool {
+    let written = replace(target, bytes);
+    if let Err((path, error)) = &written {
+        terminal.remark(&failed(path, error));
+    }
+    written.is_ok()
 }
 
 /// Why a file couldn't be written.

@@ -112,7 +112,7 @@ impl Choosing<'_> {
             members.iter().filter(|(member, verdict)| of.contains(member) && verdict.is_met()).count()
         };
         let open = |of: &[Provision]| {
-            members.iter().filter(|(member, verdict)| of.contains(member) && is_open(*verdict)).count()
+            members.iter().filter(|(member, verdict)| of.contains(member) && verdict.is_open()).count()
         };
         // What isn't demanded on the day is no alternative, and of `all of` no part.
         let applies = |of: &[Provision]| {
@@ -133,7 +133,7 @@ impl Choosing<'_> {
             members
                 .iter()
                 .map(|(_, verdict)| *verdict)
-                .filter(|verdict| is_open(*verdict))
+                .filter(|verdict| verdict.is_open())
                 .min_by_key(openness)
                 .unwrap_or(Verdict::Unknown)
         };
@@ -185,8 +185,7 @@ impl Choosing<'_> {
             let of_inner =
                 || inner.iter().any(|(_, choice)| choice.members.iter().any(|member| corpus.is_at(norm, member)));
             if here && self.moment.is_owed(id) && !of_inner() {
-                let family = self.index.family_of(norm.property);
-                words.push(Judge::new(self.moment, self.index, &family, &[]).demand(id).verdict);
+                words.push(Judge::of_demand(self.moment, self.index, id).verdict_of(id));
             }
         }
         let at_member = |remark: &&Remark| {
@@ -204,9 +203,9 @@ impl Choosing<'_> {
             return Verdict::NotApplicable;
         }
         words.retain(|word| *word != Verdict::NotApplicable);
-        match words.iter().find(|word| !word.is_met() && !is_open(**word)) {
+        match words.iter().find(|word| !word.is_met() && !word.is_open()) {
             Some(word) => *word,
-            None => match words.iter().copied().filter(|word| is_open(*word)).max_by_key(openness) {
+            None => match words.iter().copied().filter(|word| word.is_open()).max_by_key(openness) {
                 Some(word) => word,
                 None if words.is_empty() => Verdict::Unknown,
                 None => Verdict::Met,
@@ -247,10 +246,6 @@ impl Choosing<'_> {
         accepted.peek()?;
         Some(accepted.any(|status| status.part == Some(part)))
     }
-}
-
-const fn is_open(verdict: Verdict) -> bool {
-    matches!(verdict, Verdict::Unknown | Verdict::Uncertain | Verdict::Judgement)
 }
 
 /// The more is known, the lower.

@@ -11,7 +11,6 @@ use super::ruling::Ruling;
 use super::words::Situations;
 use crate::law::{DimensionId, NormId, PropertyId};
 use crate::scope::{Region, Space};
-use std::mem::take;
 
 /// A law: a corpus, a day and a state, with its index.
 #[derive(Clone, Copy, Debug)]
@@ -148,6 +147,15 @@ impl<'c> Beside<'c> {
         unmet(&mut judge.space, &judged.pieces)
     }
 
+    /// Where a demand isn't met under a first law and is under a second, in the space of the first; and whether nothing of it
+    /// stays unmet.
+    pub fn gained(&mut self, id: NormId, first: usize, second: usize) -> Option<(Region, bool)> {
+        let (one, other) = (self.unmet(id, first), self.unmet(id, second));
+        let judge = self.under(first)?;
+        let gained = judge.without(one, other);
+        (!judge.is_nothing(gained)).then(|| (gained, judge.is_nothing(other)))
+    }
+
     /// How two laws differ on a demand; nothing where they come to the same.
     pub fn difference(&mut self, id: NormId, first: usize, second: usize) -> Option<Difference> {
         let judge = self.under(first)?;
@@ -253,7 +261,7 @@ fn moved<'p>(space: &mut Space, before: &'p [Piece], after: &'p [Piece]) -> Vec<
             add(space, Pair { region: alone, before: Some(one), after: None });
         }
     }
-    for (other, region) in after.iter().zip(take(&mut rest)) {
+    for (other, region) in after.iter().zip(rest) {
         if !space.is_empty(region) {
             add(space, Pair { region, before: None, after: Some(other) });
         }

@@ -11,7 +11,7 @@ use super::permission::Below;
 use super::scalar::Scalar;
 use super::words::Situations;
 use crate::diagnostic::Diagnostic;
-use crate::law::{Condition, DimensionId, DimensionKind, Formula, ParameterId, PropertyId, ScopeId, Test};
+use crate::law::{Condition, DimensionId, DimensionKind, Formula, NormId, ParameterId, PropertyId, ScopeId, Test};
 use crate::scope::{Axis, AxisId, Comparison, Cut, Region, Space};
 use crate::value::{Base, Unit, day_bounds};
 use rustc_hash::FxHashMap;
@@ -100,6 +100,11 @@ impl<'c> Judge<'c> {
         let mut judge = Self::in_space(moment, index, &needed, &[]);
         judge.cut_the_impossible(&[]);
         judge
+    }
+
+    /// The space of one demand.
+    pub fn of_demand(moment: Moment<'c>, index: &'c Index, id: NormId) -> Self {
+        Self::new(moment, index, &index.family_of(moment.corpus.norm(id).property), &[])
     }
 
     /// A space with axes for what a law asks of it, and for foreign dimensions behind them.

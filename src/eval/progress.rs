@@ -58,8 +58,7 @@ impl Judge<'_> {
             return None;
         }
         let since = self.last_change(id)?;
-        let family = self.index.family_of(norm.property);
-        let mut then = Judge::new(Moment { as_of: since.previous()?, ..self.moment }, self.index, &family, &[]);
+        let mut then = Judge::of_demand(Moment { as_of: since.previous()?, ..self.moment }, self.index, id);
         let judged = then.demand(id);
         let before = then.parts(&judged);
         let mut found = Vec::new();

@@ -66,11 +66,12 @@ pub struct Demands {
 }
 
 impl Demands {
-    fn count(&mut self, verdict: Verdict) {
+    /// Counts one more; of what isn't demanded nothing is counted.
+    pub fn count(&mut self, verdict: Verdict) {
         match verdict {
             Verdict::NotApplicable => {}
             verdict if verdict.is_met() => self.met += 1,
-            verdict if is_unmet(verdict) => self.unmet += 1,
+            verdict if verdict.is_unmet() => self.unmet += 1,
             _ => self.open += 1,
         }
     }
@@ -104,8 +105,20 @@ pub enum Turn {
 
 /// Every treaty by every list, in the order of the names; the workspace's own list comes first.
 pub fn readiness(moment: Moment<'_>, index: &Index) -> Vec<Readiness> {
+    readiness_where(moment, index, |_| true)
+}
+
+/// One treaty by every list.
+pub fn readiness_of(moment: Moment<'_>, index: &Index, act: ActId) -> Vec<Readiness> {
+    readiness_where(moment, index, |other| other == act)
+}
+
+fn readiness_where(moment: Moment<'_>, index: &Index, wanted: impl Fn(ActId) -> bool) -> Vec<Readiness> {
     let corpus = moment.corpus;
-    let mut lists: Vec<(ActId, Option<ActId>)> = corpus.preconditions.iter().map(|one| (one.act, one.by)).collect();
+    let mut lists: Vec<(ActId, Option<ActId>)> = {
+        let rows = corpus.preconditions.iter().filter(|one| wanted(one.act));
+        rows.map(|one| (one.act, one.by)).collect()
+    };
     let names = |(act, by): &(ActId, Option<ActId>)| {
         (corpus.act_name(*act).to_owned(), by.map(|by| corpus.act_name(by).to_owned()))
     };
@@ -154,7 +167,7 @@ fn word(moment: Moment<'_>, preconditions: &[PreconditionRuling], demands: Deman
         .iter()
         .filter(|one| rows.get(one.precondition).is_some_and(|row| row.blocking))
         .map(|one| one.word);
-    if demands.unmet > 0 || blocking.clone().any(is_unmet) {
+    if demands.unmet > 0 || blocking.clone().any(Verdict::is_unmet) {
         Ready::NotReady
     } else if demands.met > 0 && demands.open == 0 && blocking.all(Verdict::is_met) {
         Ready::Ready
@@ -182,7 +195,7 @@ fn judge(moment: Moment<'_>, index: &Index, number: usize, one: &Precondition) -
     };
     let (mut rulings, mut words, mut practised) = (Vec::new(), Vec::new(), None);
     for id in norms {
-        let mut ruling = rule(moment, index, *id);
+        let mut ruling = Judge::of_demand(moment, index, *id).ruling(*id);
         let mut word = ruling.verdict;
         if one.in_practice.is_some() {
             let evidence = practice(moment, &ruling).map(|evidence| evidence.practised);
@@ -197,15 +210,10 @@ fn judge(moment: Moment<'_>, index: &Index, number: usize, one: &Precondition) -
     PreconditionRuling { precondition: number, word: all_of(&words), rulings, practised, turn: Turn::Next }
 }
 
-fn rule(moment: Moment<'_>, index: &Index, id: NormId) -> Ruling {
-    let family = index.family_of(moment.corpus.norm(id).property);
-    Judge::new(moment, index, &family, &[]).ruling(id)
-}
-
 /// What is asked for in practice: what the text lacks isn't so, and of what it gives only evidence tells.
 const fn in_practice(text: Verdict, practised: Option<Practised>) -> Verdict {
     match practised {
-        _ if is_unmet(text) => text,
+        _ if text.is_unmet() => text,
         Some(Practised::Applied) => text,
         Some(Practised::Partly) => Verdict::Partial,
         Some(Practised::NotApplied) => Verdict::Gap,
@@ -216,7 +224,7 @@ const fn in_practice(text: Verdict, practised: Option<Practised>) -> Verdict {
 
 /// One word for several that all have to be met.
 fn all_of(words: &[Verdict]) -> Verdict {
-    let unmet = words.iter().copied().find(|word| is_unmet(*word));
+    let unmet = words.iter().copied().find(|word| word.is_unmet());
     let open = [Verdict::Unknown, Verdict::Uncertain, Verdict::Judgement].into_iter().find(|word| words.contains(word));
     match (unmet, open) {
         (Some(word), _) | (None, Some(word)) => word,
@@ -225,10 +233,6 @@ fn all_of(words: &[Verdict]) -> Verdict {
         (None, None) if words.iter().all(|word| *word == Verdict::NotApplicable) => Verdict::NotApplicable,
         (None, None) => Verdict::Met,
     }
-}
-
-const fn is_unmet(verdict: Verdict) -> bool {
-    matches!(verdict, Verdict::Gap | Verdict::Shortfall | Verdict::Partial | Verdict::Conflict)
 }
 
 /// The duties of a treaty: those that `must` be met and those towards which a state has to advance, its choices, and what it
@@ -241,8 +245,7 @@ fn demands(moment: Moment<'_>, index: &Index, act: ActId) -> Demands {
         let is_duty = matches!(norm.strength, Strength::Must | Strength::Progressively);
         let id = NormId(i);
         if norm.act == act && is_duty && moment.is_owed(id) && !members.contains(&id) {
-            let family = index.family_of(norm.property);
-            found.count(Judge::new(moment, index, &family, &[]).demand(id).verdict);
+            found.count(Judge::of_demand(moment, index, id).verdict_of(id));
         }
     }
     choices_of(moment, index, act).iter().for_each(|ruling| found.count(ruling.verdict));

@@ -91,8 +91,7 @@ impl Judge<'_> {
                 continue;
             }
             let id = NormId(u32::try_from(i).unwrap_or(u32::MAX));
-            let family = self.index.family_of(norm.property);
-            let mut judge = Judge::new(self.moment, self.index, &family, &[]);
+            let mut judge = Judge::of_demand(self.moment, self.index, id);
             judge.asked.clone_from(&self.asked);
             judge.asked.push((act, address));
             let one = match judge.demand(id).verdict {

@@ -3,7 +3,7 @@
 
 use super::judge::Judge;
 use super::words::Situations;
-use crate::law::{Comparing, Condition, NormId, Outcome, PropertyId, Scope, Test, Value};
+use crate::law::{Comparing, Condition, NormId, PropertyId, Scope, Test, Value};
 use crate::scope::{Background, Comparison, Cut, Description, Literal, Phrase, Region, Side};
 
 /// The situations in which a demand surely isn't met.
@@ -27,7 +27,7 @@ impl Judge<'_> {
         let judged = self.demand(id);
         let corpus = self.moment.corpus;
         let norm = corpus.norm(id);
-        let short: Vec<_> = judged.pieces.iter().filter(|piece| is_unmet(piece.found.outcome)).collect();
+        let short: Vec<_> = judged.pieces.iter().filter(|piece| piece.found.outcome.is_unmet()).collect();
         if short.is_empty() || self.space.overflowed() {
             return None;
         }
@@ -48,7 +48,7 @@ impl Judge<'_> {
         Some(Unmet { situations, scope: Scope { base, unless: own.unless.clone() }, whole, facts, silence })
     }
 
-    /// The provisions on a property that apply somewhere in a demand's situations, and those that say nothing of amounts left out.
+    /// The provisions on a property that apply somewhere in a demand's situations.
     pub fn applying(&mut self, id: NormId, property: PropertyId) -> Vec<NormId> {
         let about = self.scope(self.moment.corpus.norm(id).scope).effective;
         let given = self.given(property);
@@ -115,11 +115,6 @@ impl Judge<'_> {
             Literal::NotNone { .. } => present(),
         })
     }
-}
-
-/// Whether an outcome is surely not met.
-pub const fn is_unmet(outcome: Outcome) -> bool {
-    matches!(outcome, Outcome::Shortfall | Outcome::Absent | Outcome::Conflict)
 }
 
 /// Whether a provision of this value takes its place beside others: a floor lifts, a cap cuts, a list joins.

@@ -44,9 +44,10 @@ pub(super) struct Judged {
 }
 
 impl Judge<'_> {
-    /// The one word of a demand.
+    /// The one word of a demand; of one that is too manifold, that it isn't known.
     pub fn verdict_of(&mut self, id: NormId) -> Verdict {
-        self.demand(id).verdict
+        let verdict = self.demand(id).verdict;
+        if self.space.overflowed() { Verdict::Unknown } else { verdict }
     }
 
     /// Judges a demand.

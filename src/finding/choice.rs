@@ -110,10 +110,7 @@ impl Findings<'_> {
         }
         let demands: Vec<NormId> =
             crate::eval::demands(corpus).filter(|id| corpus.is_at(corpus.norm(*id), member)).collect();
-        let decides = |id: &NormId| {
-            let family = index.family_of(corpus.norm(*id).property);
-            Judge::new(self.moment, index, &family, &[]).ruling(*id).verdict == verdict
-        };
+        let decides = |id: &NormId| Judge::of_demand(self.moment, index, *id).verdict_of(*id) == verdict;
         // One demand is the member's; of several, one that isn't met must not be shown by one that is.
         let deciding = if demands.len() > 1 { demands.iter().copied().find(decides) } else { None };
         let demand = deciding.or_else(|| demands.first().copied()).map(|id| corpus.norm(id));

@@ -6,7 +6,7 @@ use super::row::{binding_word, mode};
 use super::severity::severity;
 use crate::diagnostic::{self, Code, Diagnostic, Severity, Text};
 use crate::eval::{Difference, Distance, Found, Moved, OpenRegion, distance_words};
-use crate::law::{Norm, NormId, Outcome};
+use crate::law::{Norm, NormId, Outcome, Verdict};
 use crate::report::model::{outcome_text, verdict_text};
 use crate::report::{change, change::Effect};
 use crate::source::Role;
@@ -71,12 +71,8 @@ impl Findings<'_> {
 
     fn change_finding(&self, of: &Difference, effect: Effect, worse: bool, old: usize) -> Diagnostic {
         let norm = self.norm(of.norm);
-        let id = if of.before.verdict == of.after.verdict { "finding-still" } else { "finding-becomes" };
-        let message = Text::new(id)
-            .with("name", self.corpus().name_of(norm))
-            .with("demand", self.demand_words(norm))
-            .with("before", verdict_text(of.before.verdict))
-            .with("after", verdict_text(of.after.verdict));
+        let (name, demand) = (self.corpus().name_of(norm), self.demand_words(norm));
+        let message = becomes(name, demand, of.before.verdict, of.after.verdict);
         let grade = if worse { severity(of.after.verdict, norm.strength, of.after.binding) } else { Severity::Note };
         let mut finding = Diagnostic::new(code(effect), message)
             .severity(grade)
@@ -144,6 +140,15 @@ impl Findings<'_> {
         };
         (title, text)
     }
+}
+
+/// That something comes to another word, or to the same otherwise than before.
+pub(super) fn becomes(name: String, demand: String, before: Verdict, after: Verdict) -> Text {
+    Text::new(if before == after { "finding-still" } else { "finding-becomes" })
+        .with("name", name)
+        .with("demand", demand)
+        .with("before", verdict_text(before))
+        .with("after", verdict_text(after))
 }
 
 const fn effect(open: OpenRegion) -> Effect {

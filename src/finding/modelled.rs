@@ -2,7 +2,7 @@
 //! where two bills meet.
 
 use super::Findings;
-use super::difference::code;
+use super::difference::{becomes, code};
 use super::row::{binding_word, mode};
 use super::severity::severity;
 use crate::diagnostic::{self, Diagnostic, Severity, Text};
@@ -146,12 +146,7 @@ impl<'c> Findings<'c> {
             _ => Effect::Moves,
         };
         let words = self.words(choice.words);
-        let same = before.verdict == after.verdict;
-        let message = Text::new(if same { "finding-still" } else { "finding-becomes" })
-            .with("name", &name)
-            .with("demand", &words)
-            .with("before", verdict_text(before.verdict))
-            .with("after", verdict_text(after.verdict));
+        let message = becomes(name.clone(), words.clone(), before.verdict, after.verdict);
         let grade = if was && !is { severity(after.verdict, choice.strength, after.binding) } else { Severity::Note };
         let mut finding = Diagnostic::new(code(effect), message)
             .severity(grade)

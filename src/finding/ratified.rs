@@ -127,9 +127,9 @@ impl Findings<'_> {
                 name: corpus.address(part.part).to_string(),
                 title,
                 chosen: parts.chosen().contains(&part.part),
-                met: part.met,
-                unmet: part.unmet,
-                open: part.open,
+                met: part.demands.met,
+                unmet: part.demands.unmet,
+                open: part.demands.open,
                 amendments: part.amendments,
                 unmended: part.unmended,
             }
@@ -149,9 +149,9 @@ impl Findings<'_> {
             name: one.part.to_string(),
             title: title.unwrap_or_default(),
             chosen: false,
-            met: one.met,
-            unmet: one.unmet,
-            open: one.open,
+            met: one.demands.met,
+            unmet: one.demands.unmet,
+            open: one.demands.open,
             amendments: one.amendments,
             unmended: 0,
         }
@@ -177,14 +177,14 @@ impl Findings<'_> {
         let mut found: Vec<ratified::Unjudged> = of
             .duties
             .iter()
-            .filter(|ruling| is_open(ruling.verdict))
+            .filter(|ruling| ruling.verdict.is_open())
             .map(|ruling| ratified::Unjudged {
                 place: corpus.name_of(self.norm(ruling.norm)),
                 word: ruling.verdict,
                 why: self.why_open(ruling),
             })
             .collect();
-        let open = of.choices.iter().filter(|ruling| is_open(ruling.verdict));
+        let open = of.choices.iter().filter(|ruling| ruling.verdict.is_open());
         found.extend(open.filter_map(|ruling| self.open_choice(ruling)));
         let left = |row: &crate::law::Remark| row.act == of.act && row.kind == RemarkKind::Judgement;
         for row in self.remark_rows(left) {
@@ -263,8 +263,4 @@ impl Findings<'_> {
             why: Text::new("several").with("texts", members),
         })
     }
-}
-
-const fn is_open(verdict: Verdict) -> bool {
-    matches!(verdict, Verdict::Unknown | Verdict::Uncertain | Verdict::Judgement)
 }

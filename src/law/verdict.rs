@@ -43,6 +43,11 @@ impl Outcome {
     pub const fn is_met(self) -> bool {
         matches!(self, Self::Met | Self::Exceeds)
     }
+
+    /// Whether it surely isn't.
+    pub const fn is_unmet(self) -> bool {
+        matches!(self, Self::Shortfall | Self::Absent | Self::Conflict)
+    }
 }
 
 /// One word for a demand over all its situations.
@@ -71,6 +76,16 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// Whether the demand surely isn't met somewhere.
+    pub const fn is_unmet(self) -> bool {
+        matches!(self, Self::Gap | Self::Shortfall | Self::Partial | Self::Conflict)
+    }
+
+    /// Whether it isn't known, hangs on something, or is left to a person.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Unknown | Self::Uncertain | Self::Judgement)
+    }
+
     /// All words, in the order in which a summary counts them.
     pub const ALL: [Self; 10] = [
         Self::Met,

@@ -39,10 +39,7 @@ impl Desk<'_> {
                 } else if first.verdict == second.verdict || first.from != second.from && !all_count(second) {
                     continue;
                 } else {
-                    let judge = judge.get_or_insert_with(|| {
-                        let family = writing.index.family_of(corpus.norm(demand).property);
-                        Judge::new(writing.moment, writing.index, &family, &[])
-                    });
+                    let judge = judge.get_or_insert_with(|| Judge::of_demand(writing.moment, writing.index, demand));
                     let overlap = if first.scope == second.scope {
                         Overlap::Same
                     } else {

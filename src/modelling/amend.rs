@@ -5,9 +5,7 @@
 use super::bills::Changed;
 use super::difference::affected;
 use crate::eval::{Judge, Law, Moment, Situations, Unmet, joins};
-use crate::law::{
-    ActId, ActSort, Address, Allowed, Corpus, Details, JurisdictionId, Norm, NormId, Provision, Scope, Step, Strength,
-};
+use crate::law::{ActId, ActSort, Address, Allowed, Corpus, Details, Norm, NormId, Provision, Scope, Step, Strength};
 use crate::value::DateRange;
 
 /// A provision that is proposed.
@@ -38,25 +36,19 @@ pub struct Draft {
     changed: Changed,
     /// The amendments, in the order of the demands.
     pub amendments: Vec<Amendment>,
-    of: Option<JurisdictionId>,
     base: Corpus,
 }
 
 impl Draft {
     /// A law without amendments yet.
-    pub fn new(corpus: Corpus, of: Option<JurisdictionId>) -> Self {
-        Self { changed: Changed::new(corpus.clone()), amendments: Vec::new(), of, base: corpus }
+    pub fn new(corpus: Corpus) -> Self {
+        Self { changed: Changed::new(corpus.clone()), amendments: Vec::new(), base: corpus }
     }
 
     /// The same law, to try other amendments on.
     pub fn again(&self) -> Self {
         let corpus = self.changed.corpus.clone();
-        Self {
-            changed: Changed::new(corpus),
-            amendments: self.amendments.clone(),
-            of: self.of,
-            base: self.base.clone(),
-        }
+        Self { changed: Changed::new(corpus), amendments: self.amendments.clone(), base: self.base.clone() }
     }
 
     /// The law on the day and of the state of another.
@@ -93,9 +85,7 @@ impl Draft {
         let norm = corpus.norm(demand);
         let Some(act) = self.home(like, unmet) else { return Vec::new() };
         let law = self.law(like);
-        let family = law.index.family_of(norm.property);
-        let mut judge = Judge::new(law.moment, law.index, &family, &[]);
-        let applying = judge.applying(demand, norm.property);
+        let applying = Judge::of_demand(law.moment, law.index, demand).applying(demand, norm.property);
         let mut overrides: Vec<Provision> =
             applying.iter().map(|id| corpus.norm(*id)).map(|one| (one.act, one.address, one.label)).collect();
         overrides.sort_unstable();
@@ -143,7 +133,7 @@ impl Draft {
         let moment = self.law(like).moment;
         let is_law = |act: &ActId| {
             let row = corpus.act(*act);
-            row.sort == ActSort::Law && row.of == self.of && self.of.is_some()
+            row.sort == ActSort::Law && row.of.is_some() && row.of == moment.jurisdiction
         };
         let deciding = unmet.facts.iter().map(|fact| corpus.norm(*fact).act).filter(is_law);
         if let Some(act) = deciding.min_by_key(|act| (moment.level(*act).unwrap_or(usize::MAX), *act)) {
@@ -195,14 +185,13 @@ impl Draft {
     fn with(&self, like: Law<'_>, amendments: &[Amendment]) -> Self {
         let mut corpus = self.base.clone();
         amendments.iter().for_each(|one| put(&mut corpus, one, like.moment));
-        Self { changed: Changed::new(corpus), amendments: amendments.to_vec(), of: self.of, base: self.base.clone() }
+        Self { changed: Changed::new(corpus), amendments: amendments.to_vec(), base: self.base.clone() }
     }
 }
 
 /// Where a demand surely isn't met.
 pub fn unmet(law: Law<'_>, demand: NormId) -> Option<Unmet> {
-    let family = law.index.family_of(law.moment.corpus.norm(demand).property);
-    Judge::new(law.moment, law.index, &family, &[]).surely_unmet(demand)
+    Judge::of_demand(law.moment, law.index, demand).surely_unmet(demand)
 }
 
 /// Puts an amendment into a corpus: a provision from the day on, under a number that isn't known yet.

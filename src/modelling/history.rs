@@ -5,7 +5,7 @@ use super::difference::under;
 use super::events::{Event, Reach, What, days, events};
 use crate::eval::{Binding, Difference, Law, Moment, members};
 use crate::law::{ActId, JurisdictionId, NormId};
-use crate::value::{Date, Truth};
+use crate::value::Date;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
@@ -134,11 +134,4 @@ fn causes(law: Law<'_>, difference: &Difference, events: &[Event]) -> Vec<Event>
         What::Parameter(..) | What::ParameterEnds(..) | What::OrderBegins(_) | What::OrderEnds(_) => true,
     };
     events.iter().filter(reaches).copied().collect()
-}
-
-impl Bound {
-    /// Whether it binds now and didn't before.
-    pub fn begins(&self) -> bool {
-        self.after.binds == Truth::Yes
-    }
 }

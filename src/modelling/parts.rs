@@ -4,9 +4,9 @@
 use super::amend::{Amendment, Draft};
 use super::bills::Changed;
 use super::bound::{is_duty, ratified};
-use super::settle::{binding_choices, is_open, settle};
-use crate::eval::{self, Judge, Law, Ruling};
-use crate::law::{ActId, Address, AddressId, Choice, Corpus, JurisdictionId, NormId, RemarkKind, Step, Verdict};
+use super::settle::{binding_choices, settle};
+use crate::eval::{self, Demands, Judge, Law, Ruling};
+use crate::law::{ActId, Address, AddressId, Choice, Corpus, JurisdictionId, NormId, RemarkKind, Step};
 use crate::value::DateRange;
 
 /// A part, and what it would ask of the law.
@@ -14,12 +14,8 @@ use crate::value::DateRange;
 pub struct Part {
     /// The part.
     pub part: AddressId,
-    /// Its duties and choices that are met.
-    pub met: usize,
-    /// Those that surely aren't.
-    pub unmet: usize,
-    /// Those that aren't known or are left to judgement.
-    pub open: usize,
+    /// What its duties and choices come to.
+    pub demands: Demands,
     /// How many amendments would meet those that surely aren't.
     pub amendments: usize,
     /// How many of them no amendment was found for.
@@ -29,7 +25,7 @@ pub struct Part {
 impl Part {
     /// What it costs: first what can't be mended, then amendments and what isn't known.
     const fn cost(&self) -> (usize, usize) {
-        (self.unmended, self.amendments + self.open)
+        (self.unmended, self.amendments + self.demands.open)
     }
 }
 
@@ -97,12 +93,8 @@ fn admissible(choice: &Choice, parts: &[Part]) -> Vec<Vec<usize>> {
 pub struct Exclusion {
     /// The part or annex.
     pub part: Address,
-    /// Its duties that are met.
-    pub met: usize,
-    /// Those that surely aren't.
-    pub unmet: usize,
-    /// Those that aren't known or are left to judgement.
-    pub open: usize,
+    /// What its duties come to.
+    pub demands: Demands,
     /// How many amendments would be needed for it alone.
     pub amendments: usize,
 }
@@ -126,23 +118,18 @@ pub(super) fn exclusions(corpus: &Corpus, act: ActId, duties: &[Ruling], amendme
     places.extend(annexes.iter().map(|annex| (annex.clone(), annex)));
     let excluded = places.into_iter().map(|(part, articles)| {
         let inside = |id: NormId| articles.holds(of(id));
-        let mut found = Exclusion { part, met: 0, unmet: 0, open: 0, amendments: 0 };
+        let mut demands = Demands::default();
         for ruling in duties.iter().filter(|ruling| inside(ruling.norm)) {
-            match ruling.verdict {
-                Verdict::NotApplicable => {}
-                verdict if verdict.is_met() => found.met += 1,
-                verdict if is_open(verdict) => found.open += 1,
-                _ => found.unmet += 1,
-            }
+            demands.count(ruling.verdict);
         }
-        found.amendments = amendments.iter().filter(|one| inside(one.demand)).count();
-        found
+        let amendments = amendments.iter().filter(|one| inside(one.demand)).count();
+        Exclusion { part, demands, amendments }
     });
-    excluded.filter(|one| one.met + one.unmet + one.open > 0).collect()
+    excluded.filter(|one| one.demands != Demands::default()).collect()
 }
 
 fn cost_of(now: Law<'_>, whole: &Corpus, act: ActId, of: JurisdictionId, part: AddressId) -> Part {
-    let mut cost = Part { part, met: 0, unmet: 0, open: 0, amendments: 0, unmended: 0 };
+    let mut cost = Part { part, demands: Demands::default(), amendments: 0, unmended: 0 };
     let day = DateRange::from(now.moment.as_of);
     let alone = Changed::new(ratified(whole, of, act, &[part], day));
     let law = alone.law(now);
@@ -157,43 +144,21 @@ fn cost_of(now: Law<'_>, whole: &Corpus, act: ActId, of: JurisdictionId, part: A
         .map(|(id, _)| id)
         .collect();
     for id in &duties {
-        let family = law.index.family_of(corpus.norm(*id).property);
-        count(&mut cost, Judge::new(law.moment, law.index, &family, &[]).verdict_of(*id));
+        cost.demands.count(Judge::of_demand(law.moment, law.index, *id).verdict_of(*id));
     }
     for ruling in binding_choices(law, act) {
         if corpus.choices.get(ruling.choice).is_some_and(|choice| inside(choice.address)) {
-            count(&mut cost, ruling.verdict);
+            cost.demands.count(ruling.verdict);
         }
     }
     let judged = corpus
         .remarks
         .iter()
         .filter(|row| row.act == act && row.kind == RemarkKind::Judgement && row.address.is_some_and(inside));
-    cost.open += judged.count();
+    cost.demands.open += judged.count();
     // What holds for every party is amended whatever is chosen: only this part's own is counted.
-    let mut draft = Draft::new(corpus.clone(), Some(of));
-    let left = settle_within(&mut draft, now, &duties, act, &inside);
-    (cost.amendments, cost.unmended) = (draft.amendments.len(), left);
+    let mut draft = Draft::new(corpus.clone());
+    let left = settle(&mut draft, now, &duties, act, &inside);
+    (cost.amendments, cost.unmended) = (draft.amendments.len(), left.duties.len() + left.choices.len());
     cost
-}
-
-/// Settles a part's own duties and choices. How many stay unmet.
-fn settle_within(
-    draft: &mut Draft,
-    now: Law<'_>,
-    duties: &[NormId],
-    act: ActId,
-    inside: &dyn Fn(AddressId) -> bool,
-) -> usize {
-    let left = settle(draft, now, duties, act, inside);
-    left.duties.len() + left.choices.len()
-}
-
-fn count(cost: &mut Part, verdict: Verdict) {
-    match verdict {
-        Verdict::NotApplicable => {}
-        verdict if verdict.is_met() => cost.met += 1,
-        verdict if is_open(verdict) => cost.open += 1,
-        _ => cost.unmet += 1,
-    }
 }

@@ -6,12 +6,11 @@ use super::amend::{Amendment, Draft};
 use super::bills::Changed;
 use super::bound::{is_duty, ratified};
 use super::difference::under;
-use super::enact::{enact, lines};
+use super::enact::{day_of, enact, lines};
 use super::parts::{Exclusion, Parts, choose_parts, exclusions};
-use super::settle::{Unmended, binding_choices, is_open, settle};
-use crate::eval::{self, ChoiceRuling, Judge, Law, Readiness, Ruling, Situations, members};
-use crate::law::{ActId, BillId, ChangeKind, Corpus, JurisdictionId, NormId, Status, StatusKind, Strength};
-use crate::scope::Region;
+use super::settle::{Unmended, binding_choices, settle};
+use crate::eval::{self, ChoiceRuling, Judge, Law, Moment, Readiness, Ruling, Situations, members};
+use crate::law::{ActId, BillId, ChangeKind, JurisdictionId, NormId, Status, StatusKind, Strength};
 use crate::value::{DateRange, Truth};
 use rustc_hash::FxHashSet;
 
@@ -39,8 +38,6 @@ pub struct Ratification {
     pub draft: Draft,
     /// The duties and choices that no amendment was found for.
     pub unmended: Unmended,
-    /// The duties that aren't judged: not known, uncertain, for a person to judge.
-    pub open: usize,
     /// What the state could declare, with the duties that it would relieve.
     pub declarations: Vec<Declaration>,
     /// Bills that meet duties that aren't met now: each with those that it closes or narrows.
@@ -80,18 +77,18 @@ pub fn ratify(now: Law<'_>, act: ActId, of: JurisdictionId) -> Ratification {
         !law.moment.binding(norm.act, norm.address).binds.is_no()
     };
     let (bound_by, left_out): (Vec<NormId>, Vec<NormId>) = all.into_iter().partition(binds);
-    let duties: Vec<Ruling> = bound_by.iter().map(|id| ruling(law, *id)).collect();
+    let duties: Vec<Ruling> =
+        bound_by.iter().map(|id| Judge::of_demand(law.moment, law.index, *id).ruling(*id)).collect();
     let choices = binding_choices(law, act);
-    let mut draft = Draft::new(bound.corpus.clone(), Some(of));
+    let mut draft = Draft::new(bound.corpus.clone());
     let unmended = settle(&mut draft, now, &bound_by, act, &|_| true);
-    let open = duties.iter().filter(|ruling| is_open(ruling.verdict)).count();
-    let declarations = declarations(now, &bound.corpus, act, of, &bound_by);
+    let declarations = declarations(now, &bound, act, of, &bound_by);
     let proposed = proposed(now, &bound, &bound_by);
     let exclusions = match &parts {
         Some(_) => Vec::new(),
         None => exclusions(&bound.corpus, act, &duties, &draft.amendments),
     };
-    let readiness = eval::readiness(now.moment, now.index).into_iter().filter(|one| one.act == act).collect();
+    let readiness = eval::readiness_of(now.moment, now.index, act);
     Ratification {
         act,
         is_party,
@@ -104,30 +101,23 @@ pub fn ratify(now: Law<'_>, act: ActId, of: JurisdictionId) -> Ratification {
         bound,
         draft,
         unmended,
-        open,
         declarations,
         proposed,
     }
 }
 
-fn ruling(law: Law<'_>, id: NormId) -> Ruling {
-    let family = law.index.family_of(law.moment.corpus.norm(id).property);
-    Judge::new(law.moment, law.index, &family, &[]).ruling(id)
-}
-
 /// What each declaration that the treaty allows would relieve of what is unmet.
-fn declarations(now: Law<'_>, bound: &Corpus, act: ActId, of: JurisdictionId, duties: &[NormId]) -> Vec<Declaration> {
+fn declarations(now: Law<'_>, bound: &Changed, act: ActId, of: JurisdictionId, duties: &[NormId]) -> Vec<Declaration> {
     let day = DateRange::from(now.moment.as_of);
-    let permissions = (0..).map(NormId).zip(&bound.norms).filter(|(_, norm)| {
-        let details = bound.details(norm.details);
+    let permissions = (0..).map(NormId).zip(&bound.corpus.norms).filter(|(_, norm)| {
+        let details = bound.corpus.details(norm.details);
         norm.act == act && norm.strength == Strength::May && details.is_some_and(|details| details.by_declaration)
     });
-    let base = Changed::new(bound.clone());
-    let law = base.law(now);
+    let law = bound.law(now);
     permissions
         .map(|(permission, norm)| {
-            let mut corpus = bound.clone();
-            let status = bound.statuses.iter().find(|row| row.of == of && row.act == act).cloned();
+            let mut corpus = bound.corpus.clone();
+            let status = bound.corpus.statuses.iter().find(|row| row.of == of && row.act == act).cloned();
             let declared = status.map(|row| Status {
                 kind: StatusKind::Declares,
                 part: Some(norm.address),
@@ -141,10 +131,12 @@ fn declarations(now: Law<'_>, bound: &Corpus, act: ActId, of: JurisdictionId, du
                 &[law, with.law(now)],
                 |id| duties.contains(&id),
                 |beside, id| {
-                    let (one, other) = (beside.unmet(id, 0), beside.unmet(id, 1));
-                    let Some(judge) = beside.under(0) else { return Vec::new() };
-                    let less = judge.without(one, other);
-                    if judge.is_nothing(less) { Vec::new() } else { vec![(id, judge.named(id, less))] }
+                    let gained = beside.gained(id, 0, 1).map(|(region, _)| region);
+                    gained
+                        .zip(beside.under(0))
+                        .map(|(region, judge)| (id, judge.named(id, region)))
+                        .into_iter()
+                        .collect()
                 },
             );
             Declaration { permission, relieves }
@@ -166,23 +158,14 @@ fn proposed(now: Law<'_>, bound: &Changed, duties: &[NormId]) -> Vec<(BillId, Ve
     };
     let mut found = Vec::new();
     for bill in bills.into_iter().filter(speaks) {
-        let day = super::enact::day_of(corpus, &[bill], now.moment.as_of);
-        let later = Law {
-            moment: crate::eval::Moment { as_of: day, known_on: now.moment.known_on.max(day), ..now.moment },
-            ..now
-        };
+        let day = day_of(corpus, &[bill], now.moment.as_of);
+        let later = Law { moment: Moment { as_of: day, known_on: now.moment.known_on.max(day), ..now.moment }, ..now };
         let with = Changed::new(enact(&bound.corpus, &lines(corpus, &[bill]), now.moment.as_of));
         let laws = [bound.law(later), with.law(later)];
         let helped = under(
             &laws,
             |id| duties.contains(&id),
-            |beside, id| {
-                let (one, other) = (beside.unmet(id, 0), beside.unmet(id, 1));
-                let Some(judge) = beside.under(0) else { return Vec::new() };
-                let gained = judge.without(one, other);
-                let closes = other == Region::NOTHING || judge.is_nothing(other);
-                if judge.is_nothing(gained) { Vec::new() } else { vec![(id, closes)] }
-            },
+            |beside, id| beside.gained(id, 0, 1).map(|(_, closes)| (id, closes)).into_iter().collect(),
         );
         if !helped.is_empty() {
             found.push((bill, helped));

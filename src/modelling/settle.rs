@@ -3,7 +3,7 @@
 
 use super::amend::{Draft, unmet};
 use crate::eval::{self, ChoiceRuling, Law};
-use crate::law::{ActId, AddressId, Norm, NormId, Provision, Strength, Verdict};
+use crate::law::{ActId, AddressId, Norm, NormId, Provision, Strength};
 
 /// What stays unmet with all amendments.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -56,7 +56,7 @@ fn unmet_choices(law: Law<'_>, act: ActId, here: &dyn Fn(AddressId) -> bool) -> 
     let stands_here =
         |ruling: &ChoiceRuling| law.moment.corpus.choices.get(ruling.choice).is_some_and(|choice| here(choice.address));
     let rulings = binding_choices(law, act).into_iter();
-    rulings.filter(|ruling| is_unmet(ruling.verdict) && stands_here(ruling)).collect()
+    rulings.filter(|ruling| ruling.verdict.is_unmet() && stands_here(ruling)).collect()
 }
 
 /// How deep choices may stand in one another.
@@ -72,7 +72,7 @@ fn settle_choice(draft: &mut Draft, now: Law<'_>, number: usize, depth: usize) -
     }
     let still_unmet = |draft: &Draft| {
         let law = draft.law(now);
-        eval::one_choice(law.moment, law.index, number).is_some_and(|ruling| is_unmet(ruling.verdict))
+        eval::one_choice(law.moment, law.index, number).is_some_and(|ruling| ruling.verdict.is_unmet())
     };
     let word = |member: &Provision, draft: &Draft| {
         let law = draft.law(now);
@@ -81,12 +81,12 @@ fn settle_choice(draft: &mut Draft, now: Law<'_>, number: usize, depth: usize) -
     };
     let mut tried: Vec<(usize, usize)> = Vec::new();
     for (i, member) in choice.members.iter().enumerate() {
-        if word(member, draft).is_none_or(|word| !is_unmet(word)) {
+        if word(member, draft).is_none_or(|word| !word.is_unmet()) {
             continue;
         }
         let mut trial = draft.again();
         settle_member(&mut trial, now, member, number, depth);
-        if word(member, &trial).is_some_and(|word| !is_unmet(word)) {
+        if word(member, &trial).is_some_and(|word| !word.is_unmet()) {
             tried.push((trial.amendments.len() - draft.amendments.len(), i));
         }
     }
@@ -126,12 +126,4 @@ fn settle_member(draft: &mut Draft, now: Law<'_>, member: &Provision, of: usize,
     for number in inner {
         settle_choice(draft, now, number, depth + 1);
     }
-}
-
-pub(super) const fn is_unmet(verdict: Verdict) -> bool {
-    matches!(verdict, Verdict::Gap | Verdict::Shortfall | Verdict::Partial | Verdict::Conflict)
-}
-
-pub(super) const fn is_open(verdict: Verdict) -> bool {
-    matches!(verdict, Verdict::Unknown | Verdict::Uncertain | Verdict::Judgement)
 }

@@ -1,6 +1,7 @@
 //! What changes between two laws, as data: verdicts before and after with the situations that move, and what is told beside
 //! them. Made by the session for bills, days and ratifications; drawn by the renderers. Must not know how a change came about.
 
+use super::model::Report;
 use super::words::{Binding, Mode, Outcome, Verdict as Word};
 use crate::diagnostic::{Diagnostic, Text};
 use crate::source::Place;
@@ -145,6 +146,13 @@ pub struct Changes {
 }
 
 impl Changes {
+    /// The findings as a report.
+    pub fn report(&self) -> Report {
+        let mut report = Report::new(self.as_of, self.jurisdiction.clone());
+        report.diagnostics = self.findings();
+        report
+    }
+
     /// All findings, in the order of the sections; within one by place.
     pub fn findings(&self) -> Vec<Diagnostic> {
         let of = |section: &Section| {

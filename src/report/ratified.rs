@@ -2,7 +2,7 @@
 //! choose, what bills do, and what couldn't be judged. Made by the session, drawn as a document. Must not know how it was found.
 
 use super::change::Section;
-use super::model::{Readiness, Verdict};
+use super::model::{Demands, Readiness, Verdict};
 use super::words::Verdict as Word;
 use crate::diagnostic::Text;
 use jiff::civil::Date;
@@ -143,16 +143,9 @@ pub struct Unjudged {
 
 impl Ratified {
     /// How many duties come to a word that is met, surely unmet, or open.
-    pub fn counts(&self) -> (usize, usize, usize) {
-        let mut counts = (0, 0, 0);
-        for duty in &self.duties {
-            match duty.word {
-                Word::NotApplicable => {}
-                Word::Met | Word::Exceeds => counts.0 += 1,
-                Word::Gap | Word::Partial | Word::Shortfall | Word::Conflict => counts.1 += 1,
-                Word::Unknown | Word::Uncertain | Word::Judgement => counts.2 += 1,
-            }
-        }
+    pub fn counts(&self) -> Demands {
+        let mut counts = Demands::default();
+        self.duties.iter().for_each(|duty| counts.count(duty.word));
         counts
     }
 }

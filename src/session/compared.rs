@@ -1,7 +1,6 @@
 //! Several states of one workspace beside what is demanded. Owns which states and demands are meant.
 
-use super::modelled::calendar_day;
-use super::{Session, unknown_name};
+use super::{Session, calendar_day, unknown_name};
 use crate::diagnostic::{self, Diagnostic};
 use crate::eval::{Law, Moment};
 use crate::finding::Findings;

@@ -2,7 +2,7 @@
 //! told, `finding`.
 
 use super::Session;
-use super::modelled::calendar_day;
+use super::{calendar_day, law_day};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::eval::{Judge, Law, Moment};
 use crate::finding::Findings;
@@ -111,12 +111,7 @@ impl Session {
         let moment = Moment { as_of: day, known_on: day, ..self.moment() };
         let demands = (0..).map(NormId).zip(&self.corpus.norms);
         let wanted = demands.filter(|(_, norm)| acts.contains(&norm.act) && norm.strength.demands());
-        wanted
-            .map(|(id, norm)| {
-                let family = self.index.family_of(norm.property);
-                Judge::new(moment, &self.index, &family, &[]).verdict_of(id)
-            })
-            .collect()
+        wanted.map(|(id, _)| Judge::of_demand(moment, &self.index, id).verdict_of(id)).collect()
     }
 
     /// The first day of the earliest of some instruments: before it nothing is demanded.
@@ -139,8 +134,4 @@ impl Session {
     fn instruments(&self, names: &[String]) -> Result<FxHashSet<ActId>, Box<Diagnostic>> {
         names.iter().map(|name| self.act_of(name, |row| row.sort != ActSort::Source)).collect()
     }
-}
-
-fn law_day(day: jiff::civil::Date) -> Date {
-    Date::new(day.year(), day.month(), day.day()).unwrap_or(Date::FIRST)
 }

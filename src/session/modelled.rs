@@ -1,7 +1,7 @@
 //! What would be if: the changes that bills bring, section by section. Owns which laws are laid beside one another; how they
 //! differ, `modelling` knows, and how that is told, `finding`.
 
-use super::{Session, unknown_name};
+use super::{Session, calendar_day, unknown_name};
 use crate::diagnostic::{self, Diagnostic, Severity, Text};
 use crate::eval::{self, Law, Moment};
 use crate::finding::{Findings, Part};
@@ -10,7 +10,6 @@ use crate::lint::{self, Writing};
 use crate::modelling::{self, Changed, Line};
 use crate::report::change::{Changes, Section};
 use crate::source::{FileId, Place};
-use crate::value;
 
 /// Which bills are meant.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -132,15 +131,10 @@ impl Session {
         let mut section = self.with_lines(before, &lines);
         let parts: Vec<Vec<Line>> = lines.iter().map(|line| vec![*line]).collect();
         let findings = Findings { moment: before.moment, files: self.files() };
-        let interplay = modelling::interplay(before, &parts);
-        let part = |number: usize| lines.get(number).map(|line| Part::Line(*line));
-        section.others.extend(findings.interplay(&interplay, part));
-        section.others.extend(self.unread_in(self.corpus.bill(bill).place.file));
         section.title = findings.bill_title(bill);
         section.about = findings.about_bill(bill);
-        if interplay.too_many {
-            section.about.push((Text::new("note-note"), Text::new("model-too-many").with("count", parts.len())));
-        }
+        self.weigh(&mut section, before, &parts, |number| lines.get(number).map(|line| Part::Line(*line)));
+        section.others.extend(self.unread_in(self.corpus.bill(bill).place.file));
         section
     }
 
@@ -154,21 +148,25 @@ impl Session {
         section.others.retain(|finding| !alone.iter().any(|one| one.others.contains(finding)));
         let findings = Findings { moment: before.moment, files: self.files() };
         let parts: Vec<Vec<Line>> = ordered.iter().map(|bill| modelling::lines(&self.corpus, &[*bill])).collect();
-        let interplay = modelling::interplay(before, &parts);
-        let part = |number: usize| ordered.get(number).map(|bill| Part::Bill(*bill));
-        section.others.extend(findings.interplay(&interplay, part));
+        self.weigh(&mut section, before, &parts, |number| ordered.get(number).map(|bill| Part::Bill(*bill)));
         for meeting in modelling::meetings(before, &ordered) {
             section.others.push(findings.meeting(&meeting));
         }
         section.is_of_several = true;
         section.title = Text::new("model-together");
-        let names: Vec<String> =
-            ordered.iter().map(|bill| self.corpus.text(self.corpus.bill(*bill).name).to_owned()).collect();
-        section.about = vec![(Text::new("model-order"), Text::plain(names.join(", ")))];
+        let names = self.names_of(&Proposals { bills: ordered, ..Proposals::default() });
+        section.about.insert(0, (Text::new("model-order"), Text::plain(names.join(", "))));
+        section
+    }
+
+    /// Adds to a section what parts of a proposal do to one another.
+    fn weigh(&self, section: &mut Section, before: Law<'_>, parts: &[Vec<Line>], part: impl Fn(usize) -> Option<Part>) {
+        let interplay = modelling::interplay(before, parts);
+        let findings = Findings { moment: before.moment, files: self.files() };
+        section.others.extend(findings.interplay(&interplay, part));
         if interplay.too_many {
             section.about.push((Text::new("note-note"), Text::new("model-too-many").with("count", parts.len())));
         }
-        section
     }
 
     fn with_lines(&self, before: Law<'_>, lines: &[Line]) -> Section {
@@ -239,9 +237,4 @@ impl Session {
     pub(super) fn jurisdiction_name(&self) -> Option<String> {
         self.jurisdiction.map(|id| self.corpus.text(self.corpus.jurisdiction(id).name).to_owned())
     }
-}
-
-/// A day of the language as one of the calendar.
-pub(super) fn calendar_day(day: value::Date) -> jiff::civil::Date {
-    jiff::civil::Date::new(day.year(), day.month(), day.day()).unwrap_or(jiff::civil::Date::MIN)
 }

@@ -1,7 +1,6 @@
 //! What ratifying a treaty would need. Owns which treaty is meant and what the amendments do beside it; the rest is `modelling`.
 
-use super::modelled::calendar_day;
-use super::{Session, unknown_name};
+use super::{Session, calendar_day, unknown_name};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::eval::{Law, Moment};
 use crate::finding::Findings;

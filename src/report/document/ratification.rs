@@ -2,7 +2,7 @@
 //! the amendments, the parts and declarations, the bills, and what couldn't be judged. Must not know how it was found.
 
 use super::super::change::effect_text;
-use super::super::model::{outcome_text, ready_text, verdict_text};
+use super::super::model::{Demands, outcome_text, ready_text, verdict_text};
 use super::super::ratified::{Amendment, Ratified};
 use super::entry::{assumed, grade, paragraph, turn_text};
 use super::{Block, Cell, Document, Head, Row, Table};
@@ -35,7 +35,7 @@ pub fn ratification(of: &Ratified) -> Document {
 }
 
 fn lead(of: &Ratified) -> Text {
-    let (met, unmet, open) = of.counts();
+    let Demands { met, unmet, open } = of.counts();
     Text::new(if of.is_party { "ratify-lead-party" } else { "ratify-lead" })
         .with("met", met)
         .with("unmet", unmet)
