@@ -65,6 +65,9 @@ pub struct Diagnostic {
     pub fix: Option<Box<Fix>>,
     /// Whether the text itself expects this finding, so that it fails nothing.
     pub known: bool,
+    /// What it is about, by names that stay when lines move: first the demand, then the provisions and silences that
+    /// decide. Empty where the places alone tell.
+    pub about: Vec<String>,
 }
 
 impl Diagnostic {
@@ -79,6 +82,7 @@ impl Diagnostic {
             help: None,
             fix: None,
             known: false,
+            about: Vec::new(),
         }
     }
 
@@ -128,6 +132,13 @@ impl Diagnostic {
     #[must_use]
     pub const fn known(mut self) -> Self {
         self.known = true;
+        self
+    }
+
+    /// Names something that it is about, behind what was named before.
+    #[must_use]
+    pub fn about(mut self, name: impl Into<String>) -> Self {
+        self.about.push(name.into());
         self
     }
 

@@ -46,6 +46,7 @@ impl Findings<'_> {
             .with("members", choice.members.len());
         let mut finding = Diagnostic::new(weight.code, message)
             .severity(weight.severity)
+            .about(self.choice_name(choice))
             .label(choice.words, self.demanded(choice.act, ruling.binding));
         if weight.known {
             finding = finding.known();

@@ -29,6 +29,7 @@ impl Findings<'_> {
             _ => message,
         };
         let mut finding = Diagnostic::new(diagnostic::CLAIM_DISAGREES, message)
+            .about(format!("{source} says {}", self.words(claim.words)))
             .label(claim.words, Text::new("claim-here").with("source", source))
             .note(Text::new("note-computed"), self.computed(ruling, claim));
         for part in &ruling.parts {

@@ -54,6 +54,7 @@ impl Findings<'_> {
         let message = Text::new(id).with("name", self.definition_name(first)).with("term", term);
         let mut finding = Diagnostic::new(weight.code, message)
             .severity(weight.severity)
+            .about(format!("{} defines {term}", self.definition_name(first)))
             .label(first.words, self.demanded(first.act, ruling.binding));
         if weight.known {
             finding = finding.known();

@@ -27,6 +27,7 @@ impl Findings<'_> {
         let severity = if declarative && binds { Severity::Warning } else { Severity::Note };
         let mut finding = Diagnostic::new(code, message)
             .severity(severity)
+            .about(self.demand_name(norm))
             .label(norm.demand_place(), self.demanded_by(norm, ruling.binding));
         for one in self.evidence(evidence) {
             finding = finding.label(one.place, self.says_of_practice(one));

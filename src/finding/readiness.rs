@@ -46,7 +46,9 @@ impl<'c> Findings<'c> {
             .with("ready", model::ready_text(found.word))
             .with("met", found.preconditions.iter().filter(|one| one.word.is_met()).count())
             .with("count", found.preconditions.len());
-        let mut finding = Diagnostic::new(diagnostic::READINESS, message);
+        let by = found.by.map(|by| format!(" ({})", corpus.act_name(by))).unwrap_or_default();
+        let name = format!("{}{by}", corpus.act_name(found.act));
+        let mut finding = Diagnostic::new(diagnostic::READINESS, message).about(name);
         let open = found.preconditions.iter().filter(|one| !one.word.is_met());
         for one in open.take(MOST_PLACES) {
             if let Some(row) = self.precondition(one.precondition) {

@@ -32,7 +32,8 @@ impl Findings<'_> {
     pub(super) fn verdict(&self, ruling: &Ruling) -> Option<Diagnostic> {
         let weight = self.weight(ruling)?;
         let norm = self.norm(ruling.norm);
-        let mut finding = Diagnostic::new(weight.code, self.message(ruling, norm)).severity(weight.severity);
+        let mut finding = Diagnostic::new(weight.code, self.message(ruling, norm));
+        finding = finding.severity(weight.severity).about(self.demand_name(norm));
         if weight.known {
             finding = finding.known();
         }
@@ -52,6 +53,20 @@ impl Findings<'_> {
         let binds = !ruling.binding.binds.is_no();
         let partly = ruling.alternatives.iter().any(|alternative| alternative.holds != Situations::All);
         binds && (partly || ruling.parts.iter().any(|part| part.found.outcome == Outcome::Exceeds))
+    }
+
+    /// `C183 art 8(1)#proof: burden_of_proof`: what a demand or provision is called wherever it stands, and of several
+    /// properties at one place, which.
+    pub(super) fn demand_name(&self, norm: &Norm) -> String {
+        let corpus = self.corpus();
+        format!("{}: {}", corpus.name_of(norm), corpus.text(corpus.property(norm.property).name))
+    }
+
+    /// `KZ silent on burden_of_proof`.
+    fn silence_name(&self, silence: &Silence) -> String {
+        let corpus = self.corpus();
+        let state = corpus.text(corpus.jurisdiction(silence.of).name);
+        format!("{state} silent on {}", corpus.text(corpus.property(silence.property).name))
     }
 
     fn message(&self, ruling: &Ruling, norm: &Norm) -> Text {
@@ -131,14 +146,14 @@ impl Findings<'_> {
                     continue;
                 }
                 marked.push(place);
-                finding = finding.label(place, self.gives(*fact, ruling));
+                finding = finding.label(place, self.gives(*fact, ruling)).about(self.demand_name(self.norm(*fact)));
             }
         }
         for silence in ruling.parts.iter().filter_map(|part| part.silence) {
             let Some(silence) = self.corpus().silences.get(silence as usize) else { continue };
             if !marked.contains(&silence.place) {
                 marked.push(silence.place);
-                finding = finding.label(silence.place, self.searched(silence));
+                finding = finding.label(silence.place, self.searched(silence)).about(self.silence_name(silence));
             }
         }
         if left > 0 {
@@ -322,6 +337,7 @@ impl Findings<'_> {
                     .with("name", name)
                     .with("expected", crate::report::model::verdict_text(*verdict));
                 let mut finding = Diagnostic::new(diagnostic::EXPECTATION_REGION, message)
+                    .about(self.demand_name(norm))
                     .label(place, Text::new("expectation-here"))
                     .label(norm.demand_place(), self.demanded_by(norm, ruling.binding));
                 if more.is_some() {
@@ -352,11 +368,12 @@ impl Findings<'_> {
         let Expected::OtherWord { expected, found, expectation } = expected else { return None };
         let place = self.own_expectation(self.corpus().details(details)?.expectations.get(*expectation)?)?;
         let message = Text::new("expectation-stale")
-            .with("name", name)
+            .with("name", name.as_str())
             .with("expected", crate::report::model::verdict_text(*expected))
             .with("found", crate::report::model::verdict_text(*found));
         Some(
             Diagnostic::new(diagnostic::EXPECTATION_STALE, message)
+                .about(name)
                 .label(place, Text::new("expectation-here"))
                 .label(demand, demanded)
                 .help(Text::new("expectation-help")),
