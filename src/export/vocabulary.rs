@@ -5,7 +5,9 @@ use super::parameters::{CalendarEntry, ParameterEntry};
 use super::regions::ConditionEntry;
 use super::values::{FormulaEntry, number};
 use super::view::{View, text_if};
-use crate::law::{Combination, Dimension, DimensionKind, Direction, Group, Property, Scale, Term, Topic};
+use crate::law::{
+    Combination, Dimension, DimensionKind, Direction, Group, Property, PropertyId, Scale, Term, Theme, Topic,
+};
 use crate::report::json::PlaceEntry;
 #[cfg(test)]
 use schemars::JsonSchema;
@@ -25,6 +27,8 @@ pub(super) struct VocabularyEntry<'c> {
     properties: Vec<PropertyEntry<'c>>,
     /// Properties that belong together.
     topics: Vec<TopicEntry<'c>>,
+    /// What properties are about.
+    themes: Vec<ThemeEntry<'c>>,
     /// Dated numbers.
     parameters: Vec<ParameterEntry<'c>>,
     /// Terms that instruments and laws define.
@@ -133,6 +137,8 @@ struct PropertyEntry<'c> {
     covers: Vec<CoversEntry<'c>>,
     /// The topics that list it.
     topics: Vec<&'c str>,
+    /// What it is about.
+    theme: Option<&'c str>,
     /// Where it is declared.
     place: Option<PlaceEntry<'c>>,
     /// Its rarer clauses.
@@ -193,6 +199,22 @@ struct TopicEntry<'c> {
     place: Option<PlaceEntry<'c>>,
 }
 
+/// What properties are about.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
+struct ThemeEntry<'c> {
+    /// Its name.
+    name: &'c str,
+    /// Its title.
+    title: Option<&'c str>,
+    /// Its title in other languages, by their codes.
+    titles: Vec<(&'c str, &'c str)>,
+    /// Its properties.
+    properties: Vec<&'c str>,
+    /// Where it is said.
+    place: Option<PlaceEntry<'c>>,
+}
+
 /// A term that instruments and laws define, each in its own way.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(JsonSchema))]
@@ -214,8 +236,9 @@ impl<'c> View<'c> {
             never: (corpus.impossible.iter())
                 .map(|(region, at)| NeverEntry { region: self.condition(region), place: self.place(*at) })
                 .collect(),
-            properties: corpus.properties.iter().map(|row| self.property(row)).collect(),
+            properties: (0..).map(PropertyId).zip(&corpus.properties).map(|(id, row)| self.property(id, row)).collect(),
             topics: corpus.topics.iter().map(|row| self.topic(row)).collect(),
+            themes: corpus.themes.iter().map(|row| self.theme(row)).collect(),
             parameters: corpus.parameters.iter().map(|row| self.parameter(row)).collect(),
             terms: corpus.terms.iter().map(|row| self.term(row)).collect(),
             calendars: corpus.calendars.iter().map(|row| self.calendar(row)).collect(),
@@ -256,7 +279,7 @@ impl<'c> View<'c> {
         }
     }
 
-    fn property(self, row: &'c Property) -> PropertyEntry<'c> {
+    fn property(self, id: PropertyId, row: &'c Property) -> PropertyEntry<'c> {
         let kind = match &*row.scale {
             Scale::YesNo => PropertyType::YesNo,
             Scale::OneOf { values, ordered } => PropertyType::OneOf { values: self.names(values), ordered: *ordered },
@@ -285,6 +308,7 @@ impl<'c> View<'c> {
                 })
                 .collect(),
             topics: row.topics.iter().filter_map(topic).collect(),
+            theme: self.corpus.theme_of(id).map(|theme| self.name(theme.name)),
             place: self.place(row.place),
             details: self.details(row.details),
         }
@@ -294,6 +318,16 @@ impl<'c> View<'c> {
         TopicEntry {
             name: self.name(row.name),
             title: text_if(&row.title),
+            properties: row.members.iter().map(|id| self.name(self.corpus.property(*id).name)).collect(),
+            place: self.place(row.place),
+        }
+    }
+
+    fn theme(self, row: &'c Theme) -> ThemeEntry<'c> {
+        ThemeEntry {
+            name: self.name(row.name),
+            title: text_if(&row.title),
+            titles: row.titles.iter().map(|(language, title)| (&**language, &**title)).collect(),
             properties: row.members.iter().map(|id| self.name(self.corpus.property(*id).name)).collect(),
             place: self.place(row.place),
         }

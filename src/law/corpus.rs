@@ -17,7 +17,7 @@ use super::precondition::Precondition;
 use super::procedure::{Procedure, ProcedureId};
 use super::series::{Series, SeriesId};
 use super::vocabulary::{
-    Dimension, DimensionId, Group, Parameter, ParameterId, Property, PropertyId, Term, TermId, Topic,
+    Dimension, DimensionId, Group, Parameter, ParameterId, Property, PropertyId, Term, TermId, Theme, Topic,
 };
 use crate::source::Place;
 use std::num::NonZeroU32;
@@ -51,6 +51,8 @@ pub struct Corpus {
     pub impossible: Vec<(Condition, Place)>,
     /// Properties that belong together.
     pub topics: Vec<Topic>,
+    /// What properties are about.
+    pub themes: Vec<Theme>,
     /// Dated numbers.
     pub parameters: Vec<Parameter>,
     /// Statistics.
@@ -211,6 +213,11 @@ impl Corpus {
         let label = one.label.map(|label| format!("#{}", self.text(label))).unwrap_or_default();
         let by = one.by.map(|by| format!(" ({})", self.act_name(by))).unwrap_or_default();
         format!("{} before ratification{label}{by}", self.act_name(one.act))
+    }
+
+    /// What a property is about.
+    pub fn theme_of(&self, property: PropertyId) -> Option<&Theme> {
+        self.themes.iter().find(|theme| theme.members.contains(&property))
     }
 
     /// Whether a norm stands at a place that a clause names, or inside it.

@@ -42,5 +42,5 @@ pub use share::{Average, Share};
 pub use verdict::{Outcome, Verdict};
 pub use vocabulary::{
     Bearer, Combination, Dimension, DimensionId, DimensionKind, Direction, Group, Parameter, ParameterId, ParameterRow,
-    Property, PropertyId, Scale, Term, TermId, Topic, TopicId,
+    Property, PropertyId, Scale, Term, TermId, Theme, Topic, TopicId,
 };

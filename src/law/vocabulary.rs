@@ -238,6 +238,29 @@ pub struct Topic {
     pub place: Place,
 }
 
+/// What properties are about, for overviews: it changes no verdict.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Theme {
+    /// Its name.
+    pub name: Symbol,
+    /// Its title, or the empty text.
+    pub title: Box<str>,
+    /// Its title in other languages, by their codes.
+    pub titles: Vec<(Box<str>, Box<str>)>,
+    /// Its properties.
+    pub members: Vec<PropertyId>,
+    /// Where it is said.
+    pub place: Place,
+}
+
+impl Theme {
+    /// Its title in a language, else its main one; empty where it has none.
+    pub fn title(&self, language: &str) -> &str {
+        let translated = self.titles.iter().find(|(code, _)| **code == *language);
+        translated.map_or(&*self.title, |(_, title)| &**title)
+    }
+}
+
 /// A dated number that norms refer to.
 #[derive(Clone, Debug)]
 pub struct Parameter {

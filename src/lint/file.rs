@@ -125,6 +125,7 @@ impl Desk<'_> {
         corpus.dimensions.iter().for_each(|row| see(Statement::Word, row.place));
         corpus.groups.iter().filter(|row| row.has_name).for_each(|row| see(Statement::Word, row.place));
         corpus.topics.iter().for_each(|row| see(Statement::Word, row.place));
+        corpus.themes.iter().for_each(|row| see(Statement::Word, row.place));
         corpus.impossible.iter().for_each(|(_, place)| see(Statement::Word, start(*place)));
         for act in &corpus.acts {
             match act.sort {

@@ -35,6 +35,7 @@ pub(super) fn statement_word(kind: &Kind) -> Text {
         Kind::Procedure { .. } => "statement-procedure",
         Kind::Case { .. } => "statement-case",
         Kind::Calendar { .. } => "statement-calendar",
+        Kind::Theme { .. } => "statement-theme",
         Kind::Broken => "statement-broken",
     })
 }
@@ -77,7 +78,7 @@ pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
             clause,
             C::MoreIsBetter | C::LessIsBetter | C::AddsUp | C::BestOf | C::Covers { .. } | C::TitleIn { .. }
         ),
-        Kind::Dimension(_) | Kind::Group { .. } | Kind::Topic { .. } | Kind::Never { .. } => {
+        Kind::Dimension(_) | Kind::Group { .. } | Kind::Topic { .. } | Kind::Theme { .. } | Kind::Never { .. } => {
             matches!(clause, C::TitleIn { .. })
         }
         Kind::Parameter { .. } => matches!(clause, C::Row { .. } | C::Until(_) | C::TitleIn { .. }),

@@ -27,6 +27,7 @@ mod procedure;
 mod remark;
 mod series;
 mod status;
+mod theme;
 mod value;
 mod vocabulary;
 

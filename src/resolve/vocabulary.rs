@@ -36,6 +36,7 @@ impl Resolver<'_> {
                     }
                 }
             }
+            Kind::Theme { .. } => self.declare_theme(at, statement),
             Kind::Parameter { name, of_type, by, .. } => {
                 let Some(Meaning::Parameter(id)) = self.names.get(&at.name(name)) else { return };
                 if self.corpus.parameter(id).place != at.place(name) {

@@ -144,6 +144,7 @@ pub const STATEMENT: &[&str] = &[
     "property",
     "series",
     "source",
+    "theme",
     "topic",
     "use",
 ];

@@ -30,3 +30,7 @@ init-next-elsewhere = next: `cd { $folder }`, then `kzrules check`
 init-has-rules = there are rules already ({ $found }); examples would get between them, so nothing was written
 init-has-rules-help = name another folder: `kzrules init DIR`
 file-not-written = can't write `{ $path }`: { $cause }
+
+statement-theme = a theme
+theme-twice = `{ $property }` is in the theme `{ $theme }` already
+theme-twice-help = a property has one theme: leave it out here or there

@@ -30,3 +30,7 @@ init-next-elsewhere = енді: `cd { $folder }`, содан кейін `kzrules
 init-has-rules = мұнда ережелер бұрыннан бар ({ $found }); мысалдар араласып кетер еді, сондықтан ештеңе жазылмады
 init-has-rules-help = басқа қалтаны атаңыз: `kzrules init DIR`
 file-not-written = `{ $path }` жазылмады: { $cause }
+
+statement-theme = тақырып
+theme-twice = `{ $property }` `{ $theme }` тақырыбына жатқызылған
+theme-twice-help = қасиеттің тақырыбы біреу: оны не мұнда, не онда қалдырыңыз

@@ -30,3 +30,7 @@ init-next-elsewhere = дальше: `cd { $folder }`, затем `kzrules check`
 init-has-rules = правила здесь уже есть ({ $found }); примеры смешались бы с ними, поэтому ничего не записано
 init-has-rules-help = назовите другую папку: `kzrules init DIR`
 file-not-written = невозможно записать `{ $path }`: { $cause }
+
+statement-theme = тема
+theme-twice = `{ $property }` уже отнесено к теме `{ $theme }`
+theme-twice-help = у свойства одна тема: уберите его здесь или там

@@ -213,6 +213,15 @@ pub enum Kind {
         /// Its title, or none.
         title: Span,
     },
+    /// `theme NAME ["title"] = property, …`: what properties are about.
+    Theme {
+        /// Its name.
+        name: Span,
+        /// Its title, or none.
+        title: Span,
+        /// The properties.
+        members: List<Span>,
+    },
     /// `case NAME ["title"]`.
     Case {
         /// Its name.
@@ -271,6 +280,7 @@ impl Kind {
             | Self::Procedure { .. }
             | Self::Case { .. }
             | Self::Calendar { .. }
+            | Self::Theme { .. }
             | Self::Use { .. }
             | Self::Series { .. }
             | Self::Parameter { .. } => true,

@@ -19,11 +19,16 @@ impl Builder<'_> {
                 let title = self.quotation_if(walk);
                 Kind::Group { name, title, region: self.condition(walk)? }
             }
-            Rule::topic => {
+            Rule::topic | Rule::theme => {
                 let name = self.name(walk, Expected::Name)?;
                 let title = self.quotation_if(walk);
                 let members = self.need(walk, Rule::members, Expected::Property)?;
-                Kind::Topic { name, title, members: self.names(&mut walk.inside(members))? }
+                let members = self.names(&mut walk.inside(members))?;
+                if rule == Rule::topic {
+                    Kind::Topic { name, title, members }
+                } else {
+                    Kind::Theme { name, title, members }
+                }
             }
             Rule::parameter => {
                 let name = self.name(walk, Expected::Name)?;
@@ -138,6 +143,7 @@ impl Builder<'_> {
             (None, "procedure") => Kind::Procedure { name, title },
             (None, "case") => Kind::Case { name, title },
             (None, "calendar") => Kind::Calendar { name, title },
+            (None, "theme") => Kind::Theme { name, title, members: List::EMPTY },
             (None, "topic") => Kind::Topic { name, title, members: List::EMPTY },
             (None, "series") => Kind::Series { name, title, by: List::EMPTY, of_type: self.missing_type() },
             (None, _) => Kind::Parameter { name, title, of_type: self.missing_type(), by: List::EMPTY },

@@ -69,7 +69,7 @@ pub(super) fn after_first_word(desk: &Desk<'_>, piece: Piece, is_head: bool) -> 
     let kind = second.and_then(|index| desk.kind(index));
     if is_head {
         return match word {
-            "group" | "topic" if !has('=') => Some((Expected::Equals, None)),
+            "group" | "topic" | "theme" if !has('=') => Some((Expected::Equals, None)),
             "property" | "dimension" | "parameter" if desk.str(piece.last) == ":" => Some((Expected::Type, None)),
             "property" | "dimension" if !has('=') && !has(':') => Some((Expected::Colon, None)),
             "parameter" | "hierarchy" if !has(':') => Some((Expected::Colon, None)),

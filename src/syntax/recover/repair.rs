@@ -61,7 +61,7 @@ impl Reader<'_> {
                 let place = desk.span(index);
                 candidates.push((replace(place, meant), unknown_statement(desk.str(index), meant), place));
             }
-            let equals = matches!(word, "group" | "topic" | "property");
+            let equals = matches!(word, "group" | "topic" | "theme" | "property");
             for (gap, stands) in gaps(desk, piece, trouble) {
                 candidates.push((replace(gap, ":"), ProblemKind::MissingColon, stands));
                 if equals {

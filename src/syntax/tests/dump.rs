@@ -168,6 +168,9 @@ impl Dump<'_> {
             }
             Kind::Procedure { name, title } => format!("Procedure {} '{}'", self.t(name), self.t(title)),
             Kind::Calendar { name, title } => format!("Calendar {} '{}'", self.t(name), self.t(title)),
+            Kind::Theme { name, title, members } => {
+                format!("Theme {} '{}' {}", self.t(name), self.t(title), self.names(members))
+            }
             Kind::Case { name, title } => format!("Case {} '{}'", self.t(name), self.t(title)),
             Kind::Recommends { source, bill, words } => {
                 format!("Recommends {} {} '{}'", self.t(source), self.t(bill), self.t(words))
