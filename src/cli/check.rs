@@ -1,5 +1,6 @@
-//! `kzrules check`: all findings, in one of the formats, and the exit code for CI.
+//! `kzrules check`: all findings, in the formats that are asked for, and the exit code for CI.
 
+use super::outputs::Outputs;
 use super::terminal::Terminal;
 use super::{End, Look, Scope, Texts, obstacles, progress};
 use crate::diagnostic::Severity;
@@ -11,9 +12,8 @@ use clap::{Args, ValueEnum};
 pub(super) struct Check {
     #[command(flatten)]
     scope: Scope,
-    /// How findings are written
-    #[arg(long, value_enum, default_value = "full")]
-    format: Format,
+    #[command(flatten)]
+    outputs: Outputs,
     /// The least severity that fails
     #[arg(long, value_enum, value_name = "SEVERITY", default_value = "error")]
     fail_on: FailOn,
@@ -33,16 +33,6 @@ pub(super) struct Check {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
-pub(super) enum Format {
-    /// With both places marked in the text
-    Full,
-    /// One line each: path:line:col: severity[code] message
-    Concise,
-    /// For programs; docs/report.schema.json describes it
-    Json,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
 pub(super) enum FailOn {
     Error,
     Warning,
@@ -59,30 +49,22 @@ enum Known {
 impl Check {
     pub(super) fn run(self) -> End {
         let terminal = Terminal::new(&self.look, self.known == Known::Show);
+        let Some(plan) = self.outputs.plan(&terminal) else { return End::Trouble };
         let Some(folders) = self.texts.folders(&terminal) else { return End::Trouble };
         let mut session = self.scope.session(&terminal, folders);
         if let Err(problem) = session.limit_to(&self.only) {
             terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
             return End::Trouble;
         }
-        let detail = match (self.quiet, self.format) {
-            (true, _) => Detail::Summary,
-            (false, Format::Json) => Detail::Rows,
-            (false, _) => Detail::Findings,
-        };
+        let detail = plan.detail(self.quiet);
         let found = progress::during(&terminal, || session.check_in(detail));
-        let text = match (self.quiet, self.format) {
-            (true, Format::Json) => report::json(&found, session.files(), &terminal.style),
-            (true, _) => report::summary(&found, &terminal.style),
-            (false, Format::Full) => {
-                let findings = report::full(&found, session.files(), &terminal.style);
-                let gap = if findings.is_empty() { "" } else { "\n" };
-                findings + gap + &report::summary(&found, &terminal.style)
-            }
-            (false, Format::Concise) => report::concise(&found, session.files(), &terminal.style),
-            (false, Format::Json) => report::json(&found, session.files(), &terminal.style),
-        };
-        if !terminal.print(&text) {
+        let is_written = plan.write(&found, session.files(), &terminal);
+        // JSON that is to be brief stays so, whatever the files needed.
+        let is_brief = detail > Detail::Summary && plan.standard_detail(self.quiet) == Detail::Summary;
+        let brief = (is_brief && !plan.is_prose()).then(|| session.check_in(Detail::Summary));
+        let standard = brief.as_ref().unwrap_or(&found);
+        let text = plan.standard(standard, session.files(), self.quiet, &terminal.style);
+        if !terminal.print(&text) || !is_written {
             return End::Trouble;
         }
         self.fail_on.end(&found)

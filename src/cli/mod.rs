@@ -17,6 +17,7 @@ mod history;
 mod init;
 mod model;
 mod output;
+mod outputs;
 mod procedures;
 mod progress;
 mod ratify;

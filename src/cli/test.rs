@@ -28,7 +28,7 @@ impl Test {
         let (found, trials) = progress::during(&terminal, || session.trials());
         let mut end = caution(&terminal, &session, &found);
         if let Some(target) = &self.junit {
-            let xml = report::junit(&trials, session.files(), &terminal.style);
+            let xml = report::trials_junit(&trials, session.files(), &terminal.style);
             if !written::replace_or_say(target, &xml, &terminal) {
                 end = End::Trouble;
             }

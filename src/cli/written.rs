@@ -21,9 +21,26 @@ pub(super) fn place(target: &Path, bytes: impl AsRef<[u8]>) -> Result<bool, (Pat
     }
 }
 
-/// Puts a text, or other bytes, into a file, in the place of what it held.
+/// Puts a text, or other bytes, into a file, in the place of what it held. A link stays one; what is no file, such as a pipe,
+/// is written to.
 fn replace(target: &Path, bytes: impl AsRef<[u8]>) -> Result<(), (PathBuf, io::Error)> {
-    beside(target, bytes.as_ref())?.persist(target).map(drop).map_err(|error| (target.to_owned(), error.error))
+    let target = &fs::canonicalize(target).unwrap_or_else(|_| target.to_owned());
+    if fs::metadata(target).is_ok_and(|is| !is.is_file() && !is.is_dir()) {
+        return fs::write(target, bytes).map_err(|error| (target.clone(), error));
+    }
+    beside(target, bytes.as_ref())?.persist(target).map(drop).map_err(|error| (target.clone(), error.error))
+}
+
+/// Puts a text behind what a file holds, which is made if it isn't there; where it fails that is said. Whether it was written.
+pub(super) fn append_or_say(target: &Path, text: &str, terminal: &Terminal) -> bool {
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let made = folder.map_or(Ok(()), fs::create_dir_all);
+    let opened = made.and_then(|()| fs::OpenOptions::new().append(true).create(true).open(target));
+    let written = opened.and_then(|mut file| file.write_all(text.as_bytes()));
+    if let Err(error) = &written {
+        terminal.remark(&failed(target, error));
+    }
+    written.is_ok()
 }
 
 /// The same; where it fails that is said. Whether it was written.

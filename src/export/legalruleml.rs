@@ -3,15 +3,13 @@
 //! rank, and since when they count is no part of it. Provisions that give, and recommendations, which oblige nobody, are left
 //! out and counted.
 
-mod xml;
-
 use super::Export;
 use super::references::{article, work};
 use super::regions::sign;
 use super::view::View;
 use crate::law::{Bearer, Condition, DetailsId, Norm, NormId, Strength, Test};
+use crate::report::xml::{self, Element};
 use rustc_hash::FxHashSet;
-use xml::Element;
 
 /// The names of the corpus stand in this name space.
 const OWN: &str = "https://kzrules.example/vocabulary#";
@@ -52,7 +50,7 @@ pub fn legalruleml(export: Export<'_>) -> String {
         of_strength(&|strength| strength == Strength::Should),
         of_strength(&|strength| strength == Strength::Gives)
     );
-    xml::write(&left_out, &root)
+    xml::write(Some(&left_out), &root)
 }
 
 /// The demands that a permission lets fall short, where they stand.

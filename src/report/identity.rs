@@ -4,6 +4,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::source::Files;
 use indexmap::IndexMap;
+use sha2::{Digest, Sha256};
 
 /// What a finding is about, by names that stay when lines move.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -28,6 +29,12 @@ impl Identity {
             line.push_str(&format!(" · {}", self.number));
         }
         line
+    }
+
+    /// The line as 64 hexadecimal digits (SHA-256): for formats that keep no names. Never to change, since other programs
+    /// remember it from run to run.
+    pub fn fingerprint(&self) -> String {
+        Sha256::digest(self.line()).iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }
 
@@ -114,6 +121,14 @@ Code art 1: hours = 48 hours
             "jurisdiction Examplia \"E\"\nlaw Code \"C\"\n  of Examplia\nCode art 1: nothing = 1 dya\n  for nobody\n",
         );
         assert_eq!(found.len(), found.iter().collect::<std::collections::BTreeSet<_>>().len(), "{found:#?}");
+    }
+
+    #[test]
+    fn a_fingerprint_never_changes() {
+        let about = vec!["C183 art 8(1)#proof: burden_of_proof".to_owned(), "KZ silent on burden_of_proof".to_owned()];
+        let identity = Identity { code: "gap", about, number: 1 };
+        assert_eq!(identity.fingerprint(), "ec96401b19041c3210ae8b170b7df8d5ee6c6dd5d0c65a8a7f50020463eb64d2");
+        assert_ne!(Identity { number: 2, ..identity.clone() }.fingerprint(), identity.fingerprint());
     }
 
     #[test]

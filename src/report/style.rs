@@ -55,11 +55,7 @@ impl Style {
 
     /// The word of a severity in the reader's language.
     pub(super) fn severity(&self, severity: Severity) -> String {
-        self.say(&match severity {
-            Severity::Error => Text::new("severity-error"),
-            Severity::Warning => Text::new("severity-warning"),
-            Severity::Note => Text::new("severity-note"),
-        })
+        self.say(&severity_text(severity))
     }
 
     /// `words` in the colour of a severity, bold.
@@ -85,4 +81,13 @@ impl Style {
     fn painted(&self, code: &str, words: &str) -> String {
         if self.color { format!("\u{1b}[{code}m{words}\u{1b}[0m") } else { words.to_owned() }
     }
+}
+
+/// The word of a severity.
+pub(super) const fn severity_text(severity: Severity) -> Text {
+    Text::new(match severity {
+        Severity::Error => "severity-error",
+        Severity::Warning => "severity-warning",
+        Severity::Note => "severity-note",
+    })
 }

@@ -8,7 +8,7 @@ use ::csv::{Error, Terminator, WriterBuilder};
 use std::borrow::Cow;
 
 /// What tells Excel that letters beyond ASCII are UTF-8.
-const BYTE_ORDER_MARK: &[u8] = "\u{FEFF}".as_bytes();
+pub(in crate::report) const BYTE_ORDER_MARK: &[u8] = "\u{FEFF}".as_bytes();
 
 /// The tables as records, all of one length. Of several tables, a first column names the table, and each begins with a
 /// record of its heads.
@@ -43,7 +43,7 @@ fn said(cell: &Cell, style: &Style) -> String {
 }
 
 /// A cell that no spreadsheet takes for a formula.
-fn harmless(cell: &str) -> Cow<'_, str> {
+pub(in crate::report) fn harmless(cell: &str) -> Cow<'_, str> {
     let runs = cell.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
     if runs { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
 }

@@ -79,7 +79,7 @@ pub(super) fn turn_text(one: &super::super::model::Precondition) -> Option<Text>
 }
 
 /// The date and the state that a report is about.
-pub(super) fn about(report: &Report) -> Vec<(Text, Text)> {
+pub(in crate::report) fn about(report: &Report) -> Vec<(Text, Text)> {
     let mut about = vec![(Text::new("document-as-of"), Text::plain(report.as_of.to_string()))];
     if let Some(day) = report.known_on {
         about.push((Text::new("document-known-on"), Text::plain(day.to_string())));

@@ -4,7 +4,7 @@
 mod junit;
 mod summary;
 
-pub use junit::junit;
+pub use junit::trials_junit;
 pub use summary::trials;
 
 use crate::diagnostic::Diagnostic;

@@ -1,4 +1,4 @@
-//! Elements of XML, and how they are written out.
+//! Elements of XML, and how they are written out: for formats whose grammar is XML. Must not know what they say.
 
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesStart, BytesText, Event};
@@ -6,7 +6,7 @@ use std::io;
 
 /// An element with its attributes and what stands in it: elements, or a text.
 #[derive(Debug)]
-pub(super) struct Element {
+pub(crate) struct Element {
     name: &'static str,
     attributes: Vec<(&'static str, String)>,
     children: Vec<Self>,
@@ -14,27 +14,32 @@ pub(super) struct Element {
 }
 
 impl Element {
-    pub(super) const fn new(name: &'static str) -> Self {
+    pub(crate) const fn new(name: &'static str) -> Self {
         Self { name, attributes: Vec::new(), children: Vec::new(), text: None }
     }
 
-    pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.attributes.push((name, value.into()));
         self
     }
 
-    pub(super) fn child(mut self, child: Self) -> Self {
+    pub(crate) fn child(mut self, child: Self) -> Self {
         self.children.push(child);
         self
     }
 
+    pub(crate) fn children(mut self, children: impl IntoIterator<Item = Self>) -> Self {
+        self.children.extend(children);
+        self
+    }
+
     /// An element around others, if there are some.
-    pub(super) fn children_if(self, name: &'static str, children: impl Iterator<Item = Self>) -> Self {
+    pub(crate) fn children_if(self, name: &'static str, children: impl Iterator<Item = Self>) -> Self {
         let children: Vec<Self> = children.collect();
         if children.is_empty() { self } else { self.child(Self { children, ..Self::new(name) }) }
     }
 
-    pub(super) fn text(mut self, text: &str) -> Self {
+    pub(crate) fn text(mut self, text: &str) -> Self {
         // What XML has no place for at all, a text of the rules may hold.
         self.text = Some(text.chars().filter(|c| !c.is_control() || c.is_whitespace()).collect());
         self
@@ -56,12 +61,12 @@ impl Element {
     }
 }
 
-/// A document: what is said of it, and its root. Ends with a line break.
-pub(super) fn write(comment: &str, root: &Element) -> String {
+/// A document: what is said of it, if anything, and its root. Ends with a line break.
+pub(crate) fn write(comment: Option<&str>, root: &Element) -> String {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
     let written = writer
         .write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))
-        .and_then(|()| writer.write_event(Event::Comment(BytesText::from_escaped(comment))))
+        .and_then(|()| comment.map_or(Ok(()), |said| writer.write_event(Event::Comment(BytesText::from_escaped(said)))))
         .and_then(|()| root.write(&mut writer));
     // Writing into memory can't fail, and what is written is text.
     let mut out = written.ok().and_then(|()| String::from_utf8(writer.into_inner()).ok()).unwrap_or_default();

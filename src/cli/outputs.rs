@@ -1,0 +1,241 @@
+//! Where the findings of a check go, and in which formats: one to the standard output, any number into files. Must not know what
+//! they say.
+
+use super::terminal::Terminal;
+use super::written;
+use crate::diagnostic::{Catalogue, Text, closest};
+use crate::finding::Detail;
+use crate::report::{Format, Report, Style, summary};
+use crate::source::Files;
+use clap::builder::PossibleValue;
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+#[derive(Args, Debug)]
+pub(super) struct Outputs {
+    /// How findings are written to the standard output [default: full]
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// Also write them in this format to this file (`-`: standard output; `+=`: append); may be repeated
+    #[arg(long, value_name = "FORMAT=PATH", value_parser = written_output)]
+    output: Vec<Output>,
+}
+
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let help = match self {
+            Self::Full => "With both places marked in the text",
+            Self::Concise => "One line each: path:line:col: severity[code] message",
+            Self::Plain => "In sentences, for screen readers",
+            Self::Json => "For programs; docs/report.schema.json describes it",
+            Self::JsonLines => "The same, an object on each line; docs/report-lines.schema.json",
+            Self::Sarif => "SARIF 2.1.0, for code scanning",
+            Self::Github => "Annotations of GitHub Actions",
+            Self::Summary => "Markdown for the job summary of GitHub Actions",
+            Self::Gitlab => "The code quality report of GitLab",
+            Self::Junit => "JUnit XML: a case for each demand",
+            Self::Csv => "A row each, for spreadsheets",
+        };
+        Some(PossibleValue::new(self.name()).help(help))
+    }
+}
+
+/// One output: `sarif=out.sarif`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Output {
+    /// The format.
+    pub(super) format: Format,
+    /// Where it goes.
+    pub(super) target: Target,
+}
+
+/// Where an output goes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Target {
+    /// To the standard output.
+    Standard,
+    /// Into a file, in the place of what it held.
+    File(PathBuf),
+    /// Into a file, behind what it holds.
+    Appended(PathBuf),
+}
+
+impl Output {
+    /// Reads `FORMAT=PATH` or `FORMAT+=PATH`; else says what is wrong.
+    fn parse(text: &str) -> Result<Self, Text> {
+        let (name, path) = text.split_once('=').ok_or_else(|| Text::new("output-form").with("found", text))?;
+        let (name, appended) = name.strip_suffix('+').map_or((name, false), |name| (name, true));
+        let Some(format) = Format::named(name) else {
+            return Err(match closest(name, Format::ALL.map(Format::name)) {
+                Some(close) => Text::new("output-format-near").with("name", name).with("close", close),
+                None => Text::new("output-format-none").with("name", name).with("known", known()),
+            });
+        };
+        let target = match (path, appended) {
+            ("", _) => return Err(Text::new("output-form").with("found", text)),
+            ("-", _) => Target::Standard,
+            (path, false) => Target::File(path.into()),
+            (path, true) if format.can_be_appended() => Target::Appended(path.into()),
+            (_, true) => return Err(Text::new("output-not-appended").with("format", format.name())),
+        };
+        Ok(Self { format, target })
+    }
+}
+
+fn known() -> Vec<String> {
+    Format::ALL.iter().map(|format| format.name().to_owned()).collect()
+}
+
+/// Mistakes in arguments are told in English, as all of them are.
+fn written_output(text: &str) -> Result<Output, String> {
+    Output::parse(text).map_err(|wrong| Catalogue::default().say(&wrong))
+}
+
+impl Outputs {
+    /// What goes where; else it is said why it can't.
+    pub(super) fn plan(self, terminal: &Terminal) -> Option<Plan> {
+        Plan::of(self.format, self.output).map_err(|wrong| terminal.remark(&wrong)).ok()
+    }
+}
+
+/// One format for the standard output, and what goes into files.
+#[derive(PartialEq, Eq, Debug)]
+pub(super) struct Plan {
+    standard: Format,
+    files: Vec<(Format, Target)>,
+}
+
+impl Plan {
+    /// The format for the standard output, if one is named, and the outputs.
+    ///
+    /// # Errors
+    ///
+    /// Where two formats are for the standard output, or for one file.
+    pub(super) fn of(format: Option<Format>, outputs: Vec<Output>) -> Result<Self, Text> {
+        let mut standard = format;
+        let mut files: Vec<(Format, Target)> = Vec::new();
+        for Output { format, target } in outputs {
+            let path = match &target {
+                Target::Standard => {
+                    if let Some(other) = standard.replace(format) {
+                        let text = Text::new("output-two-standard");
+                        return Err(text.with("one", other.name()).with("other", format.name()));
+                    }
+                    continue;
+                }
+                Target::File(path) | Target::Appended(path) => path,
+            };
+            let is_there = |(_, other): &(Format, Target)| matches!(other, Target::File(one) | Target::Appended(one) if one == path);
+            if files.iter().any(is_there) {
+                return Err(Text::new("output-two-files").with("path", written::shown(path)));
+            }
+            files.push((format, target));
+        }
+        Ok(Self { standard: standard.unwrap_or(Format::Full), files })
+    }
+
+    /// The greatest detail that any of the formats needs. With `quiet`, the standard output gets counts alone.
+    pub(super) fn detail(&self, quiet: bool) -> Detail {
+        let needed = |format: &Format| if format.needs_rows() { Detail::Rows } else { Detail::Findings };
+        let standard = self.standard_detail(quiet);
+        self.files.iter().map(|(format, _)| needed(format)).fold(standard, Ord::max)
+    }
+
+    /// What the standard output needs. JSON that is to be brief has no rows.
+    pub(super) fn standard_detail(&self, quiet: bool) -> Detail {
+        match self.standard {
+            format if quiet && (format.is_prose() || format == Format::Json) => Detail::Summary,
+            format if format.needs_rows() => Detail::Rows,
+            _ => Detail::Findings,
+        }
+    }
+
+    /// Whether people read the standard output.
+    pub(super) const fn is_prose(&self) -> bool {
+        self.standard.is_prose()
+    }
+
+    /// Writes the files. Whether each was written; else it is said which wasn't.
+    pub(super) fn write(&self, found: &Report, files: &Files, terminal: &Terminal) -> bool {
+        // Colours are the terminal's; a file has none.
+        let style = Style { color: false, ..terminal.style };
+        let mut all = true;
+        for (format, target) in &self.files {
+            let text = format.render(found, files, &style);
+            all &= match target {
+                Target::Standard => true,
+                Target::File(path) => written::replace_or_say(path, &text, terminal),
+                Target::Appended(path) => written::append_or_say(path, &text, terminal),
+            };
+        }
+        all
+    }
+
+    /// What the standard output gets.
+    pub(super) fn standard(&self, found: &Report, files: &Files, quiet: bool, style: &Style) -> String {
+        if quiet && self.standard.is_prose() {
+            summary(found, style)
+        } else {
+            self.standard.render(found, files, style)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn output(text: &str) -> Result<Output, &'static str> {
+        Output::parse(text).map_err(|wrong| wrong.id)
+    }
+
+    #[test]
+    fn an_output_is_a_format_and_a_path() {
+        let file = |format, path: &str| Ok(Output { format, target: Target::File(path.into()) });
+        assert_eq!(output("sarif=out.sarif"), file(Format::Sarif, "out.sarif"));
+        assert_eq!(output("json-lines=a=b"), file(Format::JsonLines, "a=b"));
+        assert_eq!(output("github=-"), Ok(Output { format: Format::Github, target: Target::Standard }));
+        let appended = Output { format: Format::Summary, target: Target::Appended("s.md".into()) };
+        assert_eq!(output("summary+=s.md"), Ok(appended));
+        for (text, wrong) in [
+            ("sarif", "output-form"),
+            ("sarif=", "output-form"),
+            ("serif=a", "output-format-near"),
+            ("=a", "output-format-none"),
+            ("word=a", "output-format-none"),
+            ("sarif+=a", "output-not-appended"),
+        ] {
+            assert_eq!(output(text), Err(wrong), "{text}");
+        }
+    }
+
+    fn plan(format: Option<Format>, outputs: &[&str]) -> Result<Plan, &'static str> {
+        let outputs = outputs.iter().map(|text| Output::parse(text).unwrap()).collect();
+        Plan::of(format, outputs).map_err(|wrong| wrong.id)
+    }
+
+    #[test]
+    fn one_format_goes_to_each_place() {
+        assert_eq!(plan(None, &[]).unwrap().standard, Format::Full);
+        assert_eq!(plan(None, &["sarif=a"]).unwrap().standard, Format::Full);
+        assert_eq!(plan(None, &["sarif=a", "github=-"]).unwrap().standard, Format::Github);
+        assert_eq!(plan(Some(Format::Csv), &["sarif=a"]).unwrap().standard, Format::Csv);
+        assert_eq!(plan(Some(Format::Csv), &["github=-"]), Err("output-two-standard"));
+        assert_eq!(plan(None, &["csv=-", "github=-"]), Err("output-two-standard"));
+        assert_eq!(plan(None, &["csv=a", "sarif=a"]), Err("output-two-files"));
+    }
+
+    #[test]
+    fn the_greatest_detail_is_judged_once() {
+        assert_eq!(plan(None, &[]).unwrap().detail(false), Detail::Findings);
+        assert_eq!(plan(None, &[]).unwrap().detail(true), Detail::Summary);
+        assert_eq!(plan(None, &["sarif=a"]).unwrap().detail(true), Detail::Findings);
+        assert_eq!(plan(None, &["sarif=a", "junit=b"]).unwrap().detail(true), Detail::Rows);
+        assert_eq!(plan(Some(Format::Json), &[]).unwrap().detail(true), Detail::Summary);
+        assert_eq!(plan(Some(Format::Github), &[]).unwrap().detail(true), Detail::Findings);
+    }
+}
