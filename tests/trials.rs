@@ -107,6 +107,6 @@ fn junit_has_a_case_for_each_trial() {
     let names: Vec<(String, usize)> =
         report.test_suites.iter().map(|suite| (suite.name.to_string(), suite.test_cases.len())).collect();
     assert_eq!(names, [("expectations".into(), 2), ("cases".into(), 1), ("claims".into(), 3)]);
-    assert!(xml.contains("file=\"a.rule\" line=\"27\""), "{xml}");
+    assert!(xml.contains("(a.rule:27)\" classname=\"a.rule\""), "{xml}");
     assert_eq!(std::fs::read_dir(folder.path().join("out")).unwrap().count(), 1);
 }

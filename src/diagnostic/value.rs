@@ -65,6 +65,8 @@ pub struct Diagnostic {
     pub fix: Option<Box<Fix>>,
     /// Whether the text itself expects this finding, so that it fails nothing.
     pub known: bool,
+    /// Why the text expects it, where it says so.
+    pub because: Option<Box<str>>,
     /// What it is about, by names that stay when lines move: first the demand, then the provisions and silences that
     /// decide. Empty where the places alone tell.
     pub about: Vec<String>,
@@ -82,6 +84,7 @@ impl Diagnostic {
             help: None,
             fix: None,
             known: false,
+            because: None,
             about: Vec::new(),
         }
     }
@@ -133,6 +136,13 @@ impl Diagnostic {
     pub const fn known(mut self) -> Self {
         self.known = true;
         self
+    }
+
+    /// The same, with the reason that the text gives.
+    #[must_use]
+    pub fn known_because(mut self, because: Option<Box<str>>) -> Self {
+        self.because = because;
+        self.known()
     }
 
     /// Names something that it is about, behind what was named before.

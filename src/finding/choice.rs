@@ -49,7 +49,7 @@ impl Findings<'_> {
             .about(self.choice_name(choice))
             .label(choice.words, self.demanded(choice.act, ruling.binding));
         if weight.known {
-            finding = finding.known();
+            finding = finding.known_because(self.expected_because(choice.details, ruling.verdict));
         }
         for (member, verdict) in ruling.members.iter().take(MOST_PLACES) {
             if let Some(place) = self.member_place(member, *verdict, index) {

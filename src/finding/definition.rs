@@ -57,7 +57,7 @@ impl Findings<'_> {
             .about(format!("{} defines {term}", self.definition_name(first)))
             .label(first.words, self.demanded(first.act, ruling.binding));
         if weight.known {
-            finding = finding.known();
+            finding = finding.known_because(self.expected_because(first.details, ruling.verdict));
         }
         for place in self.law_places(ruling) {
             finding = finding.label(place.place, place.text.unwrap_or_else(|| Text::plain("")));

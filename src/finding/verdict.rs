@@ -35,7 +35,7 @@ impl Findings<'_> {
         let mut finding = Diagnostic::new(weight.code, self.message(ruling, norm));
         finding = finding.severity(weight.severity).about(self.demand_name(norm));
         if weight.known {
-            finding = finding.known();
+            finding = finding.known_because(self.expected_because(norm.details, ruling.verdict));
         }
         finding = finding.label(norm.demand_place(), self.demanded_by(norm, ruling.binding));
         finding = self.mark_places(finding, ruling, norm);
@@ -312,6 +312,14 @@ impl Findings<'_> {
             }
             _ => return None,
         })
+    }
+
+    /// Why a verdict is expected, where the text says so.
+    pub(super) fn expected_because(&self, details: DetailsId, verdict: Verdict) -> Option<Box<str>> {
+        let expectations = self.corpus().details(details)?.expectations.iter();
+        let is_meant =
+            |one: &&Expectation| one.verdict == verdict && one.of.is_none_or(|of| Some(of) == self.moment.jurisdiction);
+        expectations.filter(is_meant).find_map(|one| one.because.clone())
     }
 
     /// An expectation that isn't fulfilled any more.

@@ -54,7 +54,7 @@ enum Line<'a> {
 
 /// What the report rests on.
 #[derive(Serialize)]
-#[cfg_attr(test, derive(JsonSchema))]
+#[cfg_attr(test, derive(JsonSchema), schemars(inline))]
 struct HeadEntry<'a> {
     /// The name of the format and its version.
     #[cfg_attr(test, schemars(extend("const" = SCHEMA)))]

@@ -6,9 +6,11 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+// Entries that are a line of JSON lines are inline in schemas: there the line's `type` joins their own names.
+
 /// What a demand gets.
 #[derive(Serialize)]
-#[cfg_attr(test, derive(JsonSchema))]
+#[cfg_attr(test, derive(JsonSchema), schemars(inline))]
 pub(crate) struct VerdictEntry<'a> {
     /// The full name of the demand: `C183 art 8(1)#proof`.
     pub(super) obligation: &'a str,
@@ -90,7 +92,7 @@ pub(crate) struct ProvisionEntry<'a> {
 
 /// What a source says, beside what was computed.
 #[derive(Serialize)]
-#[cfg_attr(test, derive(JsonSchema))]
+#[cfg_attr(test, derive(JsonSchema), schemars(inline))]
 pub(crate) struct ClaimEntry<'a> {
     /// The source: `S003`.
     pub(super) source: &'a str,
@@ -123,7 +125,7 @@ pub(crate) struct ClaimPartEntry {
 
 /// Whether a treaty is ready to be ratified.
 #[derive(Serialize)]
-#[cfg_attr(test, derive(JsonSchema))]
+#[cfg_attr(test, derive(JsonSchema), schemars(inline))]
 pub(crate) struct ReadinessEntry<'a> {
     /// The treaty.
     pub(super) instrument: &'a str,
@@ -167,7 +169,7 @@ pub(crate) struct PreconditionEntry<'a> {
 
 /// What a source recommends.
 #[derive(Serialize)]
-#[cfg_attr(test, derive(JsonSchema))]
+#[cfg_attr(test, derive(JsonSchema), schemars(inline))]
 pub(crate) struct RecommendationEntry<'a> {
     /// The source: `S003`.
     pub(super) source: &'a str,
@@ -181,7 +183,7 @@ pub(crate) struct RecommendationEntry<'a> {
 
 /// A place that is accounted for without a demand.
 #[derive(Serialize)]
-#[cfg_attr(test, derive(JsonSchema))]
+#[cfg_attr(test, derive(JsonSchema), schemars(inline))]
 pub(crate) struct RemarkEntry<'a> {
     /// The act or source.
     pub(super) act: &'a str,
@@ -220,7 +222,7 @@ pub(crate) struct DiagnosticEntry<'a> {
 
 /// A finding of a check, with what it is known by in the next one.
 #[derive(Serialize)]
-#[cfg_attr(test, derive(JsonSchema))]
+#[cfg_attr(test, derive(JsonSchema), schemars(inline))]
 pub(crate) struct FindingEntry<'a> {
     #[serde(flatten)]
     pub(super) finding: DiagnosticEntry<'a>,
@@ -240,7 +242,7 @@ pub(crate) struct LabelEntry<'a> {
 
 /// The counts.
 #[derive(Serialize)]
-#[cfg_attr(test, derive(JsonSchema))]
+#[cfg_attr(test, derive(JsonSchema), schemars(inline))]
 pub(crate) struct SummaryEntry {
     /// How many demands got each word.
     pub(super) verdicts: IndexMap<&'static str, usize>,

@@ -105,7 +105,8 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn result(&self, found: &Diagnostic, index: usize, identity: &Identity, mut locations: Vec<Location>) -> Finding {
         let related_locations = locations.split_off(1);
-        let accepted = || Suppression { kind: "inSource", status: "accepted", justification: None };
+        let justification = found.because.as_deref().map(str::to_owned);
+        let accepted = Suppression { kind: "inSource", status: "accepted", justification };
         Finding {
             rule_id: found.code.name(),
             rule_index: index,
@@ -114,7 +115,7 @@ impl Writer<'_> {
             locations,
             related_locations,
             partial_fingerprints: IndexMap::from([(FINGERPRINT, identity.fingerprint())]),
-            suppressions: found.known.then(accepted).into_iter().collect(),
+            suppressions: found.known.then_some(accepted).into_iter().collect(),
             fixes: found.fix.iter().filter_map(|fix| self.mend(fix, found)).collect(),
             properties: Properties { identity: identity.line(), known: found.known },
         }
