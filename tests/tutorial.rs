@@ -23,7 +23,7 @@ fn pages(folder: &str) -> Vec<PathBuf> {
     let mut pages: Vec<PathBuf> = std::fs::read_dir(root)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "md"))
+        .filter(|path| path.extension().is_some_and(|ending| ending == "md") && !path.ends_with("README.md"))
         .collect();
     pages.sort();
     pages
