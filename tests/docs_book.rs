@@ -147,8 +147,7 @@ fn links_lead_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut paths: Vec<PathBuf> = pages(&docs()).iter().map(|page| docs().join(page)).collect();
     paths.push(root.join("README.md"));
-    let known: BTreeMap<PathBuf, Page> =
-        paths.iter().map(|path| (path.clone(), Page::new(&read(path)))).collect();
+    let known: BTreeMap<PathBuf, Page> = paths.iter().map(|path| (path.clone(), Page::new(&read(path)))).collect();
     let (mut wrong, mut followed) = (Vec::new(), 0);
     for (path, page) in &known {
         for link in &page.links {
@@ -156,16 +155,25 @@ fn links_lead_somewhere() {
                 continue;
             }
             followed += 1;
-            let (file, fragment) = link.split_once('#').map_or((link.as_str(), None), |(file, name)| (file, Some(name)));
-            let target =
-                if file.is_empty() { path.clone() } else { straight(&path.parent().unwrap().join(file)) };
+            let here = path.strip_prefix(root).unwrap().display();
+            // The book makes `index.html` of a README, and of a link to one `README.html`.
+            if link.ends_with("README.md") && !path.ends_with("docs/SUMMARY.md") && path.starts_with(docs()) {
+                wrong.push(format!("{here}: {link}: a link to the folder works in the book, too"));
+            }
+            let (file, fragment) =
+                link.split_once('#').map_or((link.as_str(), None), |(file, name)| (file, Some(name)));
+            let target = if file.is_empty() { path.clone() } else { straight(&path.parent().unwrap().join(file)) };
             let there = match (fragment, known.get(&target)) {
                 (Some(name), Some(page)) => page.headings.contains(name),
                 (Some(_), None) => false,
-                (None, _) => target.exists() && target.starts_with(root),
+                // What stands outside the docs isn't part of the book.
+                (None, _) => {
+                    target.exists()
+                        && target.starts_with(if path.starts_with(docs()) { docs() } else { root.to_owned() })
+                }
             };
             if !there {
-                wrong.push(format!("{}: {link}", path.strip_prefix(root).unwrap().display()));
+                wrong.push(format!("{here}: {link}"));
             }
         }
     }
@@ -205,7 +213,11 @@ fn the_list_of_codes_is_that_of_the_program() {
     );
     let mut places = String::new();
     for (group, codes) in groups() {
-        let _ = write!(index, "\n## {}\n\n| code | usually | says | говорит | айтады |\n|---|---|---|---|---|\n", english.say(&heading(group)));
+        let _ = write!(
+            index,
+            "\n## {}\n\n| code | usually | says | говорит | айтады |\n|---|---|---|---|---|\n",
+            english.say(&heading(group))
+        );
         for code in codes {
             let titles = [english, russian, kazakh].map(|catalogue| catalogue.title(code)).join(" | ");
             let _ = writeln!(index, "| [`{code}`]({code}.md) | {} | {titles} |", code.severity().word());
@@ -218,7 +230,8 @@ fn the_list_of_codes_is_that_of_the_program() {
     let summary = docs().join("SUMMARY.md");
     let text = read(&summary);
     let mut made = String::new();
-    for line in text.split_inclusive('\n').filter(|line| !line.starts_with("  - [") || !line.contains("](diagnostics/")) {
+    for line in text.split_inclusive('\n').filter(|line| !line.starts_with("  - [") || !line.contains("](diagnostics/"))
+    {
         made.push_str(line);
         if line.contains("](diagnostics/README.md)") {
             made.push_str(&places);

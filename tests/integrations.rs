@@ -367,7 +367,9 @@ fn hooks_run_what_the_program_has() {
         let entry = text(hook, "entry").unwrap().strip_prefix("kzrules ").unwrap();
         let given = hook.as_mapping_get("args").map(texts).unwrap_or_default();
         let folder = TempDir::new().unwrap();
-        let rules = format!("{CLEAN}case man \"a man\"\n  on 2020-01-01\n  person men\n  asks leave\n  expect leave = 7 days\n");
+        let rules = format!(
+            "{CLEAN}case man \"a man\"\n  on 2020-01-01\n  person men\n  asks leave\n  expect leave = 7 days\n"
+        );
         std::fs::write(folder.path().join("a.rule"), rules).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_kzrules"));
         let ended = command.args(entry.split(' ')).args(given).current_dir(folder.path()).output().unwrap();
@@ -381,7 +383,8 @@ fn the_image_is_built_from_what_is_there() {
     let let_in = read(".dockerignore");
     let stages = recipe.lines().filter(|line| line.starts_with("FROM ")).count();
     assert_eq!(stages, 2);
-    for line in recipe.lines().filter_map(|line| line.strip_prefix("COPY ")).filter(|line| !line.starts_with("--from")) {
+    for line in recipe.lines().filter_map(|line| line.strip_prefix("COPY ")).filter(|line| !line.starts_with("--from"))
+    {
         let mut sources: Vec<&str> = line.split(' ').collect();
         sources.pop();
         for source in sources {
