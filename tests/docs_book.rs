@@ -304,6 +304,17 @@ const WORDS: [(&str, Text); 36] = [
     ("hierarchy", Text::new("statement-hierarchy")),
 ];
 
+/// Words that the program says in sentences only, and one in which it does.
+fn said_in_sentences() -> [(&'static str, Text); 5] {
+    [
+        ("rank", Text::new("code-unknown-rank")),
+        ("reading", Text::new("reading-of-demand")),
+        ("expectation", Text::new("code-expectation-stale")),
+        ("binding", Text::new("concordance-binds")),
+        ("finding", Text::new("summary-known").with("count", 1_usize)),
+    ]
+}
+
 /// The words in bold with which the cells of a row begin.
 fn bold(row: &str) -> Option<Vec<&str>> {
     let cells = row.strip_prefix("| **")?.strip_suffix(" |")?.split(" | **");
@@ -325,5 +336,14 @@ fn the_glossary_says_what_the_program_says() {
         let [english, russian, kazakh] = catalogues.map(|catalogue| catalogue.say(said));
         let english = english.trim_start_matches("an ").trim_start_matches("a ");
         assert_eq!(*row, vec![english, russian.as_str(), kazakh.as_str()]);
+    }
+    for (word, said) in &said_in_sentences() {
+        let row = rows.iter().find(|row| row.first() == Some(word)).unwrap_or_else(|| panic!("no `{word}`"));
+        for (term, catalogue) in row.iter().zip(catalogues) {
+            // Words are inflected, their beginnings aren't.
+            let begins: String = term.chars().take(3).collect();
+            let sentence = catalogue.say(said).to_lowercase();
+            assert!(sentence.contains(&begins), "`{term}` isn't in “{sentence}”");
+        }
     }
 }
