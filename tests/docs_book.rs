@@ -3,7 +3,7 @@
 //!
 //! `KZRULES_UPDATE=1 cargo test --test docs_book` writes what is made.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at once when an assumption fails")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once when an assumption fails")]
 
 mod program;
 

@@ -42,7 +42,7 @@ pub fn parts<'t>(path: &str, text: &'t str, told: &mut String) -> Vec<Part<'t>> 
         let bare = line.trim_end();
         if let Some(block) = &mut open {
             if bare == "```" {
-                block.content = &text[block.start..start];
+                block.content = text.get(block.start..start).unwrap_or_default();
                 parts.extend(open.take().map(Part::Block));
             }
         } else if let Some(info) = bare.strip_prefix("```") {
