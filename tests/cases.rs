@@ -11,11 +11,14 @@
     reason = "a test may stop at once when an assumption fails"
 )]
 
+mod markdown;
+
 use kzrules::diagnostic::{Diagnostic, Group};
 use kzrules::report::document::{self, Document};
 use kzrules::report::{Report, Style, answer_lines, full, model, summary};
 use kzrules::session::About;
 use kzrules::{Options, Session, Workspace};
+use markdown::{Block, Part, difference, parts};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -51,74 +54,21 @@ fn every_case_holds() {
     assert!(told.is_empty(), "\n{told}");
 }
 
-/// One fenced block: where its content stands in the text, and what its first line says.
-struct Block<'t> {
-    line: usize,
-    language: &'t str,
-    words: Vec<&'t str>,
-    start: usize,
-    content: &'t str,
-}
-
-impl<'t> Block<'t> {
-    /// `WORD=VALUE` behind the language.
-    fn value(&self, word: &str) -> Option<&'t str> {
-        self.words.iter().find_map(|one| one.strip_prefix(word)?.strip_prefix('='))
-    }
-
-    fn has(&self, word: &str) -> bool {
-        self.words.contains(&word)
-    }
-
-    /// Words that mean nothing here: most likely misspelt.
-    fn strange(&self) -> Option<&'t str> {
-        let known: &[&str] = match self.language {
-            "kzrules" => &["file", "shared", "accepted", "alone"],
-            "verdicts" => &["as-of", "known-on", "of", "facts", "binding", "search"],
-            "findings" => &["as-of", "known-on", "of", "messages", "notes", "only"],
-            "output" => &["as-of", "known-on", "of", "width", "all"],
-            "conflicts" => &["as-of", "known-on", "of"],
-            "answers" => &["as-of", "of", "case"],
-            "procedures" => &["as-of", "of", "show", "compare"],
-            "why" => &["as-of", "known-on", "of"],
-            "table" => &["as-of", "known-on", "of", "act", "width"],
-            _ => return None,
-        };
-        self.words.iter().copied().find(|word| !known.contains(&word.split('=').next().unwrap_or(word)))
-    }
-}
-
-/// A line of a Markdown file that matters here.
-enum Part<'t> {
-    Heading(usize, &'t str),
-    Block(Block<'t>),
-}
-
-fn parts<'t>(path: &str, text: &'t str, told: &mut String) -> Vec<Part<'t>> {
-    let mut parts = Vec::new();
-    let mut open: Option<Block<'t>> = None;
-    let mut place = 0;
-    for (number, line) in text.split_inclusive('\n').enumerate() {
-        let start = place;
-        place += line.len();
-        let bare = line.trim_end();
-        if let Some(block) = &mut open {
-            if bare == "```" {
-                block.content = &text[block.start..start];
-                parts.extend(open.take().map(Part::Block));
-            }
-        } else if let Some(info) = bare.strip_prefix("```") {
-            let mut words = info.split_whitespace();
-            let language = words.next().unwrap_or("");
-            open = Some(Block { line: number + 1, language, words: words.collect(), start: place, content: "" });
-        } else if bare.starts_with('#') {
-            parts.push(Part::Heading(number + 1, bare.trim_start_matches('#').trim()));
-        }
-    }
-    if let Some(block) = open {
-        let _ = writeln!(told, "{path}:{}: the block isn't closed", block.line);
-    }
-    parts
+/// Words that mean nothing behind the language of a block: most likely misspelt.
+fn strange<'t>(block: &Block<'t>) -> Option<&'t str> {
+    let known: &[&str] = match block.language {
+        "kzrules" => &["file", "shared", "accepted", "alone"],
+        "verdicts" => &["as-of", "known-on", "of", "facts", "binding", "search"],
+        "findings" => &["as-of", "known-on", "of", "messages", "notes", "only"],
+        "output" => &["as-of", "known-on", "of", "width", "all"],
+        "conflicts" => &["as-of", "known-on", "of"],
+        "answers" => &["as-of", "of", "case"],
+        "procedures" => &["as-of", "of", "show", "compare"],
+        "why" => &["as-of", "known-on", "of"],
+        "table" => &["as-of", "known-on", "of", "act", "width"],
+        _ => return None,
+    };
+    block.words.iter().copied().find(|word| !known.contains(&word.split('=').next().unwrap_or(word)))
 }
 
 /// Runs the cases of one file; gives its text with what was found in place of what was expected.
@@ -147,7 +97,7 @@ fn run(path: &str, text: &str, told: &mut String) -> String {
             }
             Part::Block(block) => block,
         };
-        if let Some(word) = block.strange() {
+        if let Some(word) = strange(&block) {
             let _ = writeln!(told, "{path}:{}: `{word}` means nothing in a block of {}", block.line, block.language);
         }
         let found = match block.language {
@@ -347,33 +297,6 @@ fn output(session: &Session, block: &Block<'_>) -> String {
     let findings = full(&report, session.files(), &style);
     let gap = if findings.is_empty() { "" } else { "\n" };
     format!("{findings}{gap}{}", summary(&report, &style))
-}
-
-/// The lines of two texts, those of one alone marked.
-fn difference(expected: &str, found: &str) -> String {
-    let (a, b): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), found.lines().collect());
-    let mut common = vec![vec![0; b.len() + 1]; a.len() + 1];
-    for i in (0..a.len()).rev() {
-        for j in (0..b.len()).rev() {
-            common[i][j] = if a[i] == b[j] { common[i + 1][j + 1] + 1 } else { common[i + 1][j].max(common[i][j + 1]) };
-        }
-    }
-    let (mut i, mut j) = (0, 0);
-    let mut out = String::new();
-    while i < a.len() || j < b.len() {
-        let (mark, line) = if i < a.len() && j < b.len() && a[i] == b[j] {
-            (i, j) = (i + 1, j + 1);
-            (' ', a[i - 1])
-        } else if j == b.len() || i < a.len() && common[i + 1][j] >= common[i][j + 1] {
-            i += 1;
-            ('-', a[i - 1])
-        } else {
-            j += 1;
-            ('+', b[j - 1])
-        };
-        let _ = writeln!(out, "  {mark} {line}");
-    }
-    out
 }
 
 #[test]
