@@ -46,6 +46,36 @@ pub struct Fix {
     pub replacement: String,
 }
 
+/// Who excuses a finding.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Excuse {
+    /// An `[[ignore]]` of the settings.
+    Ignored,
+    /// An entry of the baseline.
+    Baseline,
+}
+
+impl Excuse {
+    /// The word of the formats that programs read.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Ignored => "ignore",
+            Self::Baseline => "baseline",
+        }
+    }
+}
+
+/// Why a finding fails nothing, though the text itself doesn't expect it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Excused {
+    /// Who says so.
+    pub by: Excuse,
+    /// For which reason; empty where nobody gave one yet.
+    pub because: String,
+    /// Where that is said.
+    pub place: Place,
+}
+
 /// One finding.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Diagnostic {
@@ -63,8 +93,10 @@ pub struct Diagnostic {
     pub help: Option<Box<Text>>,
     /// A change that does it.
     pub fix: Option<Box<Fix>>,
-    /// Whether the text itself expects this finding, so that it fails nothing.
+    /// Whether this finding is known, so that it fails nothing: the text itself expects it, or it is excused.
     pub known: bool,
+    /// Who excuses it, where the text itself doesn't expect it.
+    pub excused: Option<Box<Excused>>,
     /// What it is about, by names that stay when lines move: first the demand, then the provisions and silences that
     /// decide. Empty where the places alone tell.
     pub about: Vec<String>,
@@ -82,6 +114,7 @@ impl Diagnostic {
             help: None,
             fix: None,
             known: false,
+            excused: None,
             about: Vec::new(),
         }
     }
@@ -133,6 +166,12 @@ impl Diagnostic {
     pub const fn known(mut self) -> Self {
         self.known = true;
         self
+    }
+
+    /// Excuses it: it is known from now on.
+    pub fn excuse(&mut self, by: Excuse, because: &str, place: Place) {
+        self.known = true;
+        self.excused = Some(Box::new(Excused { by, because: because.to_owned(), place }));
     }
 
     /// Names something that it is about, behind what was named before.

@@ -3,7 +3,7 @@
 
 use super::model::Report;
 use super::style::Style;
-use crate::diagnostic::{Diagnostic, Text};
+use crate::diagnostic::{Diagnostic, Excuse, Excused, Text};
 use crate::source::{Files, visible};
 use std::fmt::Write;
 
@@ -27,8 +27,23 @@ fn line(out: &mut String, diagnostic: &Diagnostic, files: &Files, style: &Style)
     };
     let (severity, message) = (diagnostic.severity.word(), style.say(&diagnostic.message));
     let _ = write!(out, "{severity}[{}] {message}", diagnostic.code);
-    if diagnostic.known {
-        let _ = write!(out, " ({})", style.say(&Text::new("known-mark")));
+    match &diagnostic.excused {
+        _ if !diagnostic.known => {}
+        None => {
+            let _ = write!(out, " ({})", style.say(&Text::new("known-mark")));
+        }
+        Some(excused) => {
+            let _ = write!(out, " ({})", style.say(&excused_mark(excused)));
+        }
     }
     out.push('\n');
+}
+
+/// Who excuses a finding, and why.
+fn excused_mark(excused: &Excused) -> Text {
+    match excused.by {
+        Excuse::Ignored => Text::new("ignored-because").with("because", &excused.because),
+        Excuse::Baseline if excused.because.is_empty() => Text::new("baseline-mark"),
+        Excuse::Baseline => Text::new("baseline-because").with("because", &excused.because),
+    }
 }

@@ -212,6 +212,21 @@ pub(super) struct DiagnosticEntry<'a> {
     labels: Vec<LabelEntry<'a>>,
     help: Option<String>,
     known: bool,
+    /// Who excuses it, where the text itself doesn't expect it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    excused: Option<ExcusedEntry<'a>>,
+}
+
+/// Why a finding fails nothing though the text itself doesn't expect it.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct ExcusedEntry<'a> {
+    /// `ignore` or `baseline`.
+    by: &'static str,
+    /// Why; empty where nobody said it yet.
+    because: &'a str,
+    /// Where that is said.
+    place: Option<PlaceEntry<'a>>,
 }
 
 /// A marked place, and what is said there.
@@ -228,6 +243,8 @@ struct SummaryEntry {
     verdicts: IndexMap<&'static str, usize>,
     diagnostics: IndexMap<&'static str, usize>,
     known: usize,
+    ignored: usize,
+    baseline: usize,
     files: usize,
     obligations: usize,
     facts: usize,
@@ -350,7 +367,7 @@ impl<'a> View<'a> {
         }
     }
 
-    pub(super) fn diagnostic(&self, found: &Diagnostic) -> DiagnosticEntry<'a> {
+    pub(super) fn diagnostic(&self, found: &'a Diagnostic) -> DiagnosticEntry<'a> {
         let labels = found.labels.iter().filter_map(|label| {
             let text = label.text.as_ref().map(|text| self.say(text));
             Some(LabelEntry { place: self.place(label.place)?, text })
@@ -362,6 +379,11 @@ impl<'a> View<'a> {
             labels: labels.collect(),
             help: found.help.as_ref().map(|help| self.say(help)),
             known: found.known,
+            excused: found.excused.as_ref().map(|excused| ExcusedEntry {
+                by: excused.by.word(),
+                because: &excused.because,
+                place: self.place(excused.place),
+            }),
         }
     }
 }
@@ -373,6 +395,8 @@ fn summary(report: &Report) -> SummaryEntry {
         verdicts: Word::ALL.into_iter().map(|word| (word.word(), report.count(word))).collect(),
         diagnostics: severities.into_iter().map(|one| (one.word(), tally.found(one))).collect(),
         known: tally.known(),
+        ignored: tally.ignored(),
+        baseline: tally.in_baseline(),
         files: report.files,
         obligations: report.obligations(),
         facts: report.facts,
