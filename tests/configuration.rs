@@ -76,7 +76,7 @@ fn the_command_line_comes_before_the_environment_and_that_before_the_file() {
     let folder = workspace(SETTINGS);
     let checked = run(folder.path(), &["check"]);
     assert_eq!(checked.status.code(), Some(0), "{}", err(&checked));
-    assert!(out(&checked).starts_with("rules/demands.rule:13:13: warning[unknown]"), "{}", out(&checked));
+    assert!(out(&checked).contains("rules/demands.rule:13:13: warning[unknown] Pact art 3: заң"), "{}", out(&checked));
     assert!(out(&checked).contains("Pact art 4"), "{}", out(&checked));
 
     let variables = [
@@ -120,10 +120,8 @@ fn all_commands_heed_the_settings() {
         assert!(!err(&run).contains("which-jurisdiction"), "{command:?}: {}", err(&run));
         assert!(out(&run).chars().any(|c| "әғқңөұүһі".contains(c)), "{command:?} in Kazakh: {}", out(&run));
     }
-    assert!(
-        out(&run(folder.path(), &["explain", "gap"])).contains("Заң")
-            || out(&run(folder.path(), &["explain", "gap"])).chars().any(|c| "әғқңөұүһі".contains(c))
-    );
+    let page = run(folder.path(), &["explain", "gap"]);
+    assert!(out(&page).chars().any(|c| "әғқңөұүһі".contains(c)), "{}", out(&page));
     let shown = run_with(folder.path(), &["export", "--format", "json"], &[("KZRULES_JURISDICTION", "Ruritania")]);
     assert_eq!(shown.status.code(), Some(0), "{}", err(&shown));
 }
@@ -135,11 +133,7 @@ fn paths_are_those_from_the_folder_of_the_file_on() {
     let here = run(folder.path(), &["check"]);
     let below = run(&inside, &["check"]);
     assert_eq!(out(&here).lines().count(), out(&below).lines().count());
-    assert!(
-        out(&below).contains("\n../demands.rule:14:") || out(&below).starts_with("../demands.rule:"),
-        "{}",
-        out(&below)
-    );
+    assert!(out(&below).contains("\n../../rules/demands.rule:14:"), "{}", out(&below));
     assert!(out(&here).starts_with("rules/demands.rule:"), "{}", out(&here));
     // Who names a path means that one.
     let one = run(&inside, &["check", "-q", "--format", "full", "закон.fact"]);
@@ -163,11 +157,7 @@ fn the_paths_that_are_set_have_no_other_settings() {
     let missing = workspace("paths = [\"nowhere\"]\n");
     let checked = run(missing.path(), &["check"]);
     assert_eq!(checked.status.code(), Some(2));
-    assert!(
-        out(&checked).contains("error[file-not-found]: there is no `nowhere`") || out(&checked).contains("nowhere"),
-        "{}",
-        out(&checked)
-    );
+    assert!(out(&checked).contains("error[file-not-found]") && out(&checked).contains("nowhere"), "{}", out(&checked));
 }
 
 #[test]
@@ -245,7 +235,7 @@ fn levels_move_findings_up_and_down() {
         let checked = run(folder.path(), arguments);
         assert_eq!(checked.status.code(), Some(1));
         let told = &report(&checked)["summary"]["diagnostics"];
-        assert_eq!((&told["error"], &told["note"]), (&1.into(), &1.into()), "{told}");
+        assert_eq!((&told["error"], &told["note"]), (&1.into(), &5.into()), "{told}");
     }
     let checked = run(folder.path(), &["check", "--format", "concise"]);
     assert!(
@@ -388,7 +378,7 @@ fn config_tells_what_is_wrong_and_that_there_is_nothing() {
     let shown = run(folder.path(), &["config", "show", "--lang", "en"]);
     assert_eq!(shown.status.code(), Some(2));
     assert!(err(&shown).contains("did you mean `jurisdiction`?"), "{}", err(&shown));
-    assert!(out(&shown).contains("(kzrules.toml:1)") || out(&shown).contains("--lang"), "{}", out(&shown));
+    assert!(out(&shown).contains("en (--lang)"), "what can be understood is shown: {}", out(&shown));
     fs::write(folder.path().join("kzrules.toml"), "[allow").unwrap();
     assert_eq!(run(folder.path(), &["config", "path"]).status.code(), Some(2));
     fs::write(folder.path().join("kzrules.toml"), b"\xFF").unwrap();
