@@ -9,7 +9,9 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 const KEYS: [&str; 5] = ["code", "about", "number", "because", "until"];
-const EXAMPLE: &str = "[[known]]\ncode = \"gap\"\nabout = [\"C183 art 8(1)#proof\"]\nbecause = \"why\"";
+const CODE: &str = "code = \"gap\"";
+const ABOUT: &str = "about = [\"C183 art 8(1)#proof: burden_of_proof\"]";
+const BECAUSE: &str = "because = \"why\"";
 
 /// Reads the baseline in the file `file`, and says what is wrong with it.
 pub fn read(file: FileId, text: &str) -> (Baseline, Vec<Diagnostic>) {
@@ -23,7 +25,7 @@ pub fn read(file: FileId, text: &str) -> (Baseline, Vec<Diagnostic>) {
                     reader.unknown(key.get_ref(), key.span(), &["known"], None);
                     continue;
                 }
-                for (place, row) in reader.tables("known", value, EXAMPLE) {
+                for (place, row) in reader.tables("known", value, "[[known]]") {
                     baseline.entries.extend(entry(&mut reader, place, row));
                 }
             }
@@ -48,7 +50,7 @@ fn entry(reader: &mut Reader, place: Place, row: &DeTable<'_>) -> Option<Entry> 
         reader.unknown(name.get_ref(), name.span(), &KEYS, None);
     }
     let Some(named) = row.get("code") else {
-        reader.missing("code", place, EXAMPLE);
+        reader.missing("code", place, CODE);
         return None;
     };
     let code = code(reader, named);
@@ -58,7 +60,7 @@ fn entry(reader: &mut Reader, place: Place, row: &DeTable<'_>) -> Option<Entry> 
         Some(value) => match value.get_ref().as_str() {
             Some(words) => words.trim().to_owned(),
             None => {
-                reader.wrong("because", Text::new("settings-wants-reason"), value, EXAMPLE);
+                reader.wrong("because", Text::new("settings-wants-reason"), value, BECAUSE);
                 String::new()
             }
         },
@@ -73,7 +75,7 @@ fn entry(reader: &mut Reader, place: Place, row: &DeTable<'_>) -> Option<Entry> 
 }
 
 fn code(reader: &mut Reader, value: &Spanned<DeValue<'_>>) -> Option<Code> {
-    let name = reader.words("code", value, EXAMPLE)?;
+    let name = reader.words("code", value, CODE)?;
     let place = reader.place(value.span());
     let Some(code) = Code::named(&name) else {
         let mut problem = diagnostic::no_such_code(&name, place);
@@ -92,7 +94,7 @@ fn code(reader: &mut Reader, value: &Spanned<DeValue<'_>>) -> Option<Code> {
 
 fn names(reader: &mut Reader, value: &Spanned<DeValue<'_>>) -> Option<Vec<String>> {
     let Some(list) = value.get_ref().as_array() else {
-        reader.wrong("about", Text::new("settings-wants-list"), value, EXAMPLE);
+        reader.wrong("about", Text::new("settings-wants-list"), value, ABOUT);
         return None;
     };
     // Names are compared as they are, so that nothing is trimmed off them.
@@ -102,7 +104,7 @@ fn names(reader: &mut Reader, value: &Spanned<DeValue<'_>>) -> Option<Vec<String
         match name(one) {
             Some(name) => names.push(name),
             None => {
-                reader.wrong("about", Text::new("settings-wants-text"), one, EXAMPLE);
+                reader.wrong("about", Text::new("settings-wants-text"), one, ABOUT);
                 return None;
             }
         }

@@ -29,12 +29,12 @@ pub(super) fn read(reader: &mut Reader, key: &Key, value: &Spanned<DeValue<'_>>)
             continue;
         };
         let Some(words) = because.get_ref().as_str() else {
-            reader.wrong(name, Text::new("settings-wants-reason"), because, key.example);
+            reader.wrong(name, Text::new("settings-wants-reason"), because, key.row);
             continue;
         };
         if words.trim().is_empty() {
             let message = Text::new("allow-without-reason").with("code", name);
-            reader.tell(without_reason(message, reader.place(because.span()), key.example));
+            reader.tell(without_reason(message, reader.place(because.span()), key.row));
         }
         // Without a reason it is told once; the remarks themselves needn't come on top.
         allowed.push(Allowed { code, because: words.trim().to_owned(), place });

@@ -85,6 +85,14 @@ pub(super) fn read(reader: &mut Reader, key: &Key, value: &Spanned<DeValue<'_>>)
     rows.into_iter().filter_map(|(place, row)| one(reader, key, place, row)).collect()
 }
 
+fn example(key: &str) -> &'static str {
+    match key {
+        "code" => "code = \"gap\"",
+        "at" => "at = \"C183 art 8(1)\"",
+        _ => "because = \"why\"",
+    }
+}
+
 fn one(reader: &mut Reader, key: &Key, place: Place, row: &DeTable<'_>) -> Option<Ignored> {
     for name in row.keys().filter(|name| !KEYS.contains(&&**name.get_ref())) {
         reader.unknown(name.get_ref(), name.span(), &KEYS, None);
@@ -92,22 +100,22 @@ fn one(reader: &mut Reader, key: &Key, place: Place, row: &DeTable<'_>) -> Optio
     let mut needed = |name: &'static str| {
         let value = row.get(name);
         if value.is_none() {
-            reader.missing(name, place, key.example);
+            reader.missing(name, place, example(name));
         }
         value
     };
     let (code, at, because) = (needed("code"), needed("at"), needed("because"));
     let until = row.get("until").map(|day| reader.date("until", day, "until = 2027-06-30"));
     let (code_value, at_value, because_value) = (code?, at?, because?);
-    let code = reader.words("code", code_value, key.example);
-    let at = reader.words("at", at_value, key.example);
+    let code = reader.words("code", code_value, example("code"));
+    let at = reader.words("at", at_value, example("at"));
     let place = reader.place(code_value.span());
     let because = because_value.get_ref().as_str().map(str::trim);
     match (because, &code) {
-        (None, _) => reader.wrong("because", Text::new("settings-wants-reason"), because_value, key.example),
+        (None, _) => reader.wrong("because", Text::new("settings-wants-reason"), because_value, key.row),
         (Some(""), Some(code)) => {
             let message = Text::new("ignore-without-reason").with("code", code);
-            reader.tell(without_reason(message, reader.place(because_value.span()), key.example));
+            reader.tell(without_reason(message, reader.place(because_value.span()), key.row));
         }
         _ => {}
     }

@@ -37,8 +37,10 @@ pub struct Key {
     pub name: &'static str,
     /// What it sets.
     pub kind: Kind,
-    /// How it is written.
+    /// How it is written, on one line.
     pub example: &'static str,
+    /// How a line below its heading is written, if it has one.
+    pub row: &'static str,
     /// What it is for.
     pub about: &'static str,
 }
@@ -62,66 +64,77 @@ impl Key {
             name: "jurisdiction",
             kind: Kind::Jurisdiction,
             example: "jurisdiction = \"KZ\"",
+            row: "",
             about: "Whose law is looked at, where the rules hold several jurisdictions.",
         },
         Self {
             name: "as-of",
             kind: Kind::Day,
             example: "as-of = 2026-11-23",
+            row: "",
             about: "The date of the law: a day, or \"today\".",
         },
         Self {
             name: "language",
             kind: Kind::Language,
             example: "language = \"ru\"",
+            row: "",
             about: "The language of messages. It never changes what a file means.",
         },
         Self {
             name: "paths",
             kind: Kind::Paths,
             example: "paths = [\"rules/\"]",
+            row: "",
             about: "The files and folders that are checked where none is named, from the folder of this file on.",
         },
         Self {
             name: "sources",
             kind: Kind::Sources,
             example: "sources = [\"texts/\"]",
+            row: "",
             about: "Folders with the texts of sources and treaties, from the folder of this file on.",
         },
         Self {
             name: "format",
             kind: Kind::Format,
             example: "format = \"concise\"",
+            row: "",
             about: "How `kzrules check` writes its findings.",
         },
         Self {
             name: "fail-on",
             kind: Kind::FailOn,
             example: "fail-on = \"error\"",
+            row: "",
             about: "The least severity with which `kzrules check` and `kzrules model` fail.",
         },
         Self {
             name: "baseline",
             kind: Kind::Baseline,
             example: "baseline = \"kzrules-baseline.toml\"",
+            row: "",
             about: "The file with the findings that are known, from the folder of this file on.",
         },
         Self {
             name: "levels",
             kind: Kind::Levels,
-            example: "[levels]\nunknown = \"error\"",
+            example: "levels = { unknown = \"error\" }",
+            row: "unknown = \"error\"",
             about: "How grave the findings of a code are. What can't be read stays an error.",
         },
         Self {
             name: "allow",
             kind: Kind::Allow,
-            example: "[allow]\nunused-name = \"why\"",
+            example: "allow = { unused-name = \"why\" }",
+            row: "unused-name = \"why\"",
             about: "Remarks on the writing that aren't made in this workspace, each with the reason.",
         },
         Self {
             name: "ignore",
             kind: Kind::Ignore,
-            example: "[[ignore]]\ncode = \"gap\"\nat = \"C183 art 8(1)\"\nbecause = \"why\"",
+            example: "ignore = [{ code = \"gap\", at = \"C183 art 8(1)\", because = \"why\" }]",
+            row: "because = \"why\"",
             about: "Findings that don't count, each with its place and the reason; they are counted in the summary.",
         },
     ];

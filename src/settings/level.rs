@@ -41,7 +41,7 @@ pub(super) fn read(reader: &mut Reader, key: &Key, value: &Spanned<DeValue<'_>>)
             reader.tell(misplaced(name, place).unwrap_or_else(|| crate::diagnostic::no_such_code(name, place)));
             continue;
         };
-        let Some(level) = reader.word(name, &LEVELS, value, key.example).and_then(severity) else { continue };
+        let Some(level) = reader.word(name, &LEVELS, value, key.row).and_then(severity) else { continue };
         if code.is_firm() && level < code.severity() {
             let message = Text::new("level-too-low").with("code", name).with("level", level.word());
             let problem = reader.problem(message, value.span());
