@@ -36,6 +36,7 @@
 // The parser that pest generates without its `std` names `alloc`; see Cargo.toml.
 extern crate alloc;
 
+pub mod baseline;
 pub mod cli;
 pub mod coverage;
 pub mod diagnostic;

@@ -4,6 +4,7 @@
 mod asked;
 mod assumed;
 mod compared;
+mod excused;
 mod exported;
 mod history;
 mod modelled;
@@ -24,6 +25,7 @@ use crate::source::{Files, Place, Role};
 use crate::value;
 use crate::workspace::Workspace;
 pub use asked::About;
+pub use excused::Renewed;
 pub use history::Span;
 use jiff::civil::Date;
 pub use modelled::{Bills, Proposals};
@@ -59,6 +61,8 @@ pub struct Session {
     only: Vec<Asked>,
     /// What is assumed of parameters.
     assumed: Vec<String>,
+    /// The day on which this is asked.
+    today: Date,
 }
 
 impl Session {
@@ -71,9 +75,11 @@ impl Session {
         let index = Index::new(&corpus);
         let as_of = law_day(options.as_of);
         let known_on = options.known_on.map_or(as_of, law_day).max(as_of);
+        let today = options.as_of;
         let mut session = Self {
             workspace,
             options,
+            today,
             corpus,
             index,
             jurisdiction: None,
@@ -118,8 +124,8 @@ impl Session {
         self.check_in(Detail::Rows)
     }
 
-    /// Findings in the detail that is wanted.
-    pub fn check_in(&self, detail: Detail) -> Report {
+    /// Findings in the detail that is wanted, as they come.
+    fn find(&self, detail: Detail) -> Report {
         let mut report = Report::new(self.options.as_of, self.jurisdiction_name());
         report.assumed.clone_from(&self.assumed);
         report.known_on = self.options.known_on.filter(|day| *day > self.options.as_of);
@@ -223,6 +229,7 @@ impl Session {
         let mut found = findings.claims(&claims);
         let pairs = eval::disagreements(&self.corpus);
         found.extend(pairs.into_iter().filter_map(|pair| findings.disagreement(pair)));
+        found.iter_mut().for_each(|one| self.level(one));
         found.sort_by(Diagnostic::order);
         found
     }

@@ -1,14 +1,18 @@
-//! Which files are checked. Owns the search through folders, the search upward for the settings, the reading (in
+//! Which files are checked. Owns the search through folders, the search upward for the settings (`above`), the reading (in
 //! parallel), and the stable order of files; a path that can't be read becomes a diagnostic, never an end. Also a
 //! workspace in memory, for tests and editors. Must not know what stands in the files.
 
+mod above;
+
+pub use above::Above;
+
+use crate::baseline::{self, Baseline};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::settings::{self, Settings};
 use crate::source::{FileId, Files, MAX_FILE_SIZE, ReadError, Role, SourceFile, decode};
 use ignore::WalkBuilder;
 use rayon::prelude::*;
-use std::collections::{BTreeSet, HashSet};
-use std::env;
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -25,6 +29,10 @@ pub struct Workspace {
     pub diagnostics: Vec<Diagnostic>,
     /// What the workspace sets for itself.
     pub settings: Settings,
+    /// The findings that are known.
+    pub baseline: Option<Baseline>,
+    /// The whole path of the folder of the settings; of a workspace in memory nothing.
+    root: Option<PathBuf>,
 }
 
 impl Workspace {
@@ -33,6 +41,11 @@ impl Workspace {
     /// are followed, and a file that is reached twice is read once.
     pub fn read(paths: &[PathBuf]) -> Self {
         Self::read_up_to(paths, MAX_FILE_SIZE)
+    }
+
+    /// The same with the settings that were found above the paths before.
+    pub fn read_below(above: &Above, paths: &[PathBuf]) -> Self {
+        Self::read_all(above, paths, MAX_FILE_SIZE)
     }
 
     /// The files that would be read of these paths, in their order.
@@ -47,6 +60,10 @@ impl Workspace {
 
     /// As [`Workspace::read`], with another greatest size of a file, in bytes.
     pub fn read_up_to(paths: &[PathBuf], limit: u64) -> Self {
+        Self::read_all(&Above::up_to(paths, limit), paths, limit)
+    }
+
+    fn read_all(above: &Above, paths: &[PathBuf], limit: u64) -> Self {
         let Found { files, mut problems } = Found::of(paths);
         let read: Vec<_> = files
             .into_par_iter()
@@ -65,16 +82,17 @@ impl Workspace {
                 Err(problem) => problems.push(*problem),
             }
         }
-        let above = settings_above(paths, limit, &mut problems);
+        problems.extend_from_slice(above.problems());
         problems.sort_by(|(one, _), (other, _)| one.cmp(other));
         problems.dedup();
         let workspace = Self {
             files: files.into_iter().collect(),
             diagnostics: problems.into_iter().map(|(_, diagnostic)| diagnostic).collect(),
-            settings: Settings::default(),
+            root: above.root().map(Path::to_owned),
+            ..Self::default()
         };
-        match above {
-            Some((path, text)) => workspace.with_settings(path, &text),
+        match above.text() {
+            Some((path, text)) => workspace.with_settings(path, text),
             None => workspace,
         }
     }
@@ -89,6 +107,41 @@ impl Workspace {
         self.settings = settings;
         self.diagnostics.extend(problems);
         self
+    }
+
+    /// The same workspace with the text of a baseline.
+    #[must_use]
+    pub fn with_baseline(mut self, path: impl Into<String>, text: &str) -> Self {
+        let file = SourceFile::new(path, text).with_role(Role::Settings);
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        let (baseline, problems) = baseline::read(id, file.text());
+        self.files.push(file);
+        self.baseline = Some(baseline);
+        self.diagnostics.extend(problems);
+        self
+    }
+
+    /// The same workspace with the baseline in a file.
+    #[must_use]
+    pub fn with_baseline_file(mut self, path: &Path) -> Self {
+        let name = shown(path);
+        match read(path, MAX_FILE_SIZE) {
+            Ok(text) => self.with_baseline(name, &text),
+            Err(problem) => {
+                self.diagnostics.push(problem.diagnostic(&name));
+                self
+            }
+        }
+    }
+
+    /// The path of a file from the folder of the settings on; as it is shown where there is no such folder.
+    pub fn path_from_settings(&self, id: FileId) -> Option<String> {
+        let file = self.files.get(id)?;
+        let inside = self.root.as_ref().filter(|_| file.role() != Role::Module).and_then(|root| {
+            let whole = Path::new(file.path()).canonicalize().ok()?;
+            whole.strip_prefix(root).ok().map(shown)
+        });
+        Some(inside.unwrap_or_else(|| file.path().to_owned()))
     }
 
     /// The same workspace with a text that is asked about and stands in no file of it.
@@ -124,57 +177,6 @@ impl Workspace {
         files.sort_by(|one, other| one.path().cmp(other.path()));
         Self { files: files.into_iter().collect(), ..Self::default() }
     }
-}
-
-/// Name and text of the settings above the paths. Two of them would contradict one another: then none counts.
-fn settings_above(paths: &[PathBuf], limit: u64, problems: &mut Vec<(String, Diagnostic)>) -> Option<(String, String)> {
-    let found: BTreeSet<PathBuf> = paths.iter().filter_map(|path| settings_of(path)).collect();
-    let names: Vec<String> = found.iter().map(|path| as_seen_from_here(path)).collect();
-    if names.len() > 1 {
-        let message = Text::new("several-settings").with("found", names);
-        let several = Diagnostic::new(diagnostic::SEVERAL_SETTINGS, message);
-        problems.push((String::new(), several.help(Text::new("several-settings-help"))));
-        return None;
-    }
-    let (path, name) = found.first().zip(names.into_iter().next())?;
-    match read(path, limit) {
-        Ok(text) => Some((name, text)),
-        Err(problem) => {
-            let diagnostic = problem.diagnostic(&name);
-            problems.push((name, diagnostic));
-            None
-        }
-    }
-}
-
-/// The nearest settings in the folder of a path or above it, up to the root of the repository or of the file system.
-fn settings_of(path: &Path) -> Option<PathBuf> {
-    let whole = path.canonicalize().ok()?;
-    for folder in whole.ancestors().filter(|folder| folder.is_dir()) {
-        let file = folder.join(settings::FILE);
-        if file.exists() {
-            return Some(file);
-        }
-        if folder.join(".git").exists() {
-            return None;
-        }
-    }
-    None
-}
-
-/// A whole path as it is shown: from the current folder on, with `../` for each folder above it.
-fn as_seen_from_here(path: &Path) -> String {
-    let here = env::current_dir().and_then(|here| here.canonicalize()).unwrap_or_default();
-    let mut up = String::new();
-    for folder in here.ancestors() {
-        if let Ok(rest) = path.strip_prefix(folder)
-            && folder.parent().is_some()
-        {
-            return format!("{up}{}", shown(rest));
-        }
-        up.push_str("../");
-    }
-    shown(path)
 }
 
 /// What was found on the disk, not yet read. Paths come with the name that is shown.

@@ -44,6 +44,10 @@ fn help_of_each_command() {
         assert_snapshot!(command, help(&[command, "--help"]));
         assert_snapshot!(format!("{command}_short"), help(&[command, "-h"]));
     }
+    assert_snapshot!("config", help(&["config", "--help"]));
+    for what in ["show", "path", "schema"] {
+        assert_snapshot!(format!("config_{what}"), help(&["config", what, "--help"]));
+    }
 }
 
 #[test]

@@ -302,7 +302,11 @@ fn mistakes_in_settings_are_marked_and_end_with_2() {
         ("[allow]\ngap = \"we know\"\n", "error[unknown-code]", "`gap` can't be allowed away"),
         ("[allow]\nsyntax = \"we know\"\n", "error[unknown-code]", "`syntax` can't be allowed away"),
         ("[allow]\nunused-name = \"\"\n", "error[without-reason]", "why is `unused-name` allowed here?"),
-        ("[allow]\nunused-name = 1\n", "error[bad-settings]", "can't be of the kind integer"),
+        (
+            "[allow]\nunused-name = 1\n",
+            "error[bad-settings]",
+            "expected a reason in quotation marks for `unused-name`, but found a number",
+        ),
         ("[allow\n", "error[bad-settings]", "this isn't TOML"),
     ] {
         let folder = workspace(&[("kzrules.toml", text), ("rules/odd.rule", ODD)]);
@@ -336,30 +340,12 @@ fn two_settings_for_one_check_are_told() {
 }
 
 #[test]
-fn the_schema_knows_the_settings_there_are() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/settings.schema.json");
-    let schema: serde_json::Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-    let listed: BTreeSet<&str> =
-        schema["properties"]["allow"]["properties"].as_object().unwrap().keys().map(String::as_str).collect();
-    let there: BTreeSet<&str> = Code::ALL.iter().filter(|code| code.may_be_allowed()).map(|code| code.name()).collect();
-    assert_eq!(listed, there);
+fn the_page_names_every_setting_and_what_can_be_allowed() {
     let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/configuration.md")).unwrap();
-    for code in there {
+    for code in Code::ALL.iter().filter(|code| code.may_be_allowed()) {
         assert!(page.contains(&format!("`{code}`")), "{code} in docs/configuration.md");
     }
-
-    // What the schema takes and what the program takes is the same.
-    let validator = jsonschema::validator_for(&schema).unwrap();
-    for (text, json) in [
-        ("", serde_json::json!({})),
-        ("[allow]\nfar-date = \"x\"\n", serde_json::json!({"allow": {"far-date": "x"}})),
-        ("[allow]\nfar-date = \" \"\n", serde_json::json!({"allow": {"far-date": " "}})),
-        ("[allow]\nfar-date = 1\n", serde_json::json!({"allow": {"far-date": 1}})),
-        ("[allow]\ngap = \"x\"\n", serde_json::json!({"allow": {"gap": "x"}})),
-        ("allow = 1\n", serde_json::json!({"allow": 1})),
-        ("alow = 1\n", serde_json::json!({"alow": 1})),
-    ] {
-        let (_, problems) = kzrules::settings::read(kzrules::source::FileId(0), text);
-        assert_eq!(validator.is_valid(&json), problems.is_empty(), "{text}");
+    for key in kzrules::settings::Key::ALL {
+        assert!(page.contains(&format!("`{}`", key.name)), "{} in docs/configuration.md", key.name);
     }
 }

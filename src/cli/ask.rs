@@ -2,7 +2,6 @@
 //! is one of the workspace, one of a file outside it, or made of the options: then it is written out as a case is
 //! and read like any other, so that one grammar serves, and mistakes are marked.
 
-use super::terminal::Terminal;
 use super::{End, Look, Scope, beware, emptiness, progress};
 use crate::diagnostic::Text;
 use crate::report;
@@ -56,15 +55,16 @@ enum Format {
 
 impl Ask {
     pub(super) fn run(&self) -> End {
-        let terminal = Terminal::new(&self.look, true);
+        let Some(setup) = self.scope.setup(&self.look, true) else { return End::Trouble };
+        let terminal = &setup.terminal;
         if self.asks_what_is_demanded() && self.only.is_empty() {
             terminal.remark(&Text::new("ask-what"));
             return End::Trouble;
         }
         let mut about = About::default();
-        let mut session = self.scope.session_of(&terminal, |workspace| self.add(workspace, &mut about));
-        let end = beware(&terminal, &session, session.problems());
-        if emptiness(&terminal, &session) {
+        let mut session = self.scope.session_with(&setup, Vec::new(), |workspace| self.add(workspace, &mut about));
+        let end = beware(terminal, &session, session.problems());
+        if emptiness(terminal, &session) {
             return End::Trouble;
         }
         if end == End::Trouble && !about.files.iter().all(|name| session.files().find(name).is_some()) {
@@ -75,7 +75,7 @@ impl Ask {
             terminal.aside(&report::diagnostic(&problem, session.files(), &terminal.style));
             return End::Trouble;
         }
-        match progress::during(&terminal, || session.ask(&about)) {
+        match progress::during(terminal, || session.ask(&about)) {
             Ok(answers) if self.asks_what_is_demanded() && answers.is_silent() => {
                 terminal.remark(&Text::new("ask-nothing-there").with("places", self.only.clone()));
                 End::Trouble

@@ -1,6 +1,5 @@
 //! `kzrules conflicts`: where sources contradict the law, one another, or themselves.
 
-use super::terminal::Terminal;
 use super::{End, Look, Scope, caution, progress};
 use crate::diagnostic::Text;
 use crate::report;
@@ -16,11 +15,12 @@ pub(super) struct Conflicts {
 
 impl Conflicts {
     pub(super) fn run(self) -> End {
-        let terminal = Terminal::new(&self.look, true);
-        let session = self.scope.session(&terminal, Vec::new());
+        let Some(setup) = self.scope.setup(&self.look, true) else { return End::Trouble };
+        let terminal = &setup.terminal;
+        let session = self.scope.session(&setup);
         let (found, report) =
-            progress::during(&terminal, || (session.conflicts(), session.check_in(crate::finding::Detail::Summary)));
-        let end = caution(&terminal, &session, &report);
+            progress::during(terminal, || (session.conflicts(), session.check_in(crate::finding::Detail::Summary)));
+        let end = caution(terminal, &session, &report);
         let mut text = String::new();
         for one in &found {
             text.push_str(&report::diagnostic(one, session.files(), &terminal.style));

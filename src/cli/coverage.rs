@@ -1,5 +1,7 @@
 //! `kzrules coverage`: what of the texts of sources and treaties is accounted for, as a table, as JSON, as a page.
 
+use super::chosen::Said;
+use super::setup::Setup;
 use super::terminal::Terminal;
 use super::{End, Look, Scope, Texts, caution, progress, written};
 use crate::coverage;
@@ -43,12 +45,14 @@ enum Format {
 
 impl Coverage {
     pub(super) fn run(self) -> End {
-        let terminal = Terminal::new(&self.look, true);
-        let Some(folders) = self.texts.folders(&terminal) else { return End::Trouble };
-        let session = self.scope.session(&terminal, folders);
-        let (report, mut found) = progress::during(&terminal, || session.coverage());
-        let mut end = caution(&terminal, &session, &report);
-        if !self.limit(&terminal, &mut found) {
+        let said = Said { sources: self.texts.sources.clone(), ..self.scope.said() };
+        let Some(setup) = Setup::of(&self.look, said, &[], true) else { return End::Trouble };
+        let terminal = &setup.terminal;
+        let Some(folders) = setup.sources() else { return End::Trouble };
+        let session = self.scope.session_with(&setup, folders, |workspace| workspace);
+        let (report, mut found) = progress::during(terminal, || session.coverage());
+        let mut end = caution(terminal, &session, &report);
+        if !self.limit(terminal, &mut found) {
             return End::Trouble;
         }
         let out = match self.format {
@@ -57,7 +61,7 @@ impl Coverage {
         };
         if let Some(target) = &self.page {
             let page = report::coverage_page(&found, session.files(), &terminal.style);
-            if !written::replace_or_say(target, &page, &terminal) {
+            if !written::replace_or_say(target, &page, terminal) {
                 end = End::Trouble;
             }
         }
@@ -68,7 +72,7 @@ impl Coverage {
             terminal.remark(&Text::new("coverage-none-at-hand"));
             return End::Trouble;
         }
-        if end == End::Clean && self.fails(&terminal, &found) { End::Findings } else { end }
+        if end == End::Clean && self.fails(terminal, &found) { End::Findings } else { end }
     }
 
     /// Keeps the texts that are asked for. Whether each name is one of a text.

@@ -2,7 +2,6 @@
 
 use super::changes::ChangesOutput;
 use super::check::FailOn;
-use super::terminal::Terminal;
 use super::{End, Look, Scope, beware, date, no_answer, progress};
 use crate::diagnostic::Text;
 use crate::report::document;
@@ -33,12 +32,13 @@ pub(super) struct Diff {
 
 impl Diff {
     pub(super) fn run(self) -> End {
-        let terminal = Terminal::new(&self.look, true);
-        if !self.output.fits(&terminal) {
+        let Some(setup) = self.scope.setup(&self.look, true) else { return End::Trouble };
+        let terminal = &setup.terminal;
+        if !self.output.fits(terminal) {
             return End::Trouble;
         }
-        let mut session = self.scope.session(&terminal, Vec::new());
-        let end = beware(&terminal, &session, session.problems());
+        let mut session = self.scope.session(&setup);
+        let end = beware(terminal, &session, session.problems());
         let to = self.to.unwrap_or(session.as_of());
         if to < self.from {
             terminal
@@ -46,14 +46,14 @@ impl Diff {
             return End::Trouble;
         }
         let limited = session.limit_to(&self.only);
-        let found = limited.and_then(|()| progress::during(&terminal, || session.diff(self.from, to)));
+        let found = limited.and_then(|()| progress::during(terminal, || session.diff(self.from, to)));
         let found = match found {
             Ok(found) => found,
-            Err(problem) => return no_answer(&terminal, &session, &problem),
+            Err(problem) => return no_answer(terminal, &session, &problem),
         };
         let told = found.report();
         let title = Text::new("diff-title").with("from", self.from.to_string()).with("to", to.to_string());
-        if !self.output.write(&found, &told, (&session, &terminal), || document::changes(&found, title, false)) {
+        if !self.output.write(&found, &told, (&session, terminal), || document::changes(&found, title, false)) {
             return End::Trouble;
         }
         if end == End::Clean { self.fail_on.end(&told) } else { end }

@@ -1,5 +1,6 @@
 //! `kzrules explain CODE`: the page of a code, or the list of all codes by their groups.
 
+use super::setup::Setup;
 use super::terminal::Terminal;
 use super::{End, Look};
 use crate::diagnostic::{Code, Group, Text, closest, page};
@@ -16,9 +17,10 @@ pub(super) struct Explain {
 
 impl Explain {
     pub(super) fn run(self) -> End {
-        let terminal = Terminal::new(&self.look, true);
+        let Some(setup) = Setup::without_rules(&self.look) else { return End::Trouble };
+        let terminal = &setup.terminal;
         let text = match &self.code {
-            None => list(&terminal),
+            None => list(terminal),
             Some(asked) => {
                 // `error[gap]` is what people copy.
                 let name = asked.trim().trim_end_matches(']').rsplit('[').next().unwrap_or(asked);

@@ -1,7 +1,6 @@
 //! `kzrules export`: the corpus for other programs, as data, as a graph of acts, as references. Owns which format needs a
 //! check; what stands in a format, `export` knows.
 
-use super::terminal::Terminal;
 use super::{End, Look, Scope, beware, emptiness, progress, written};
 use crate::diagnostic::{Diagnostic, Severity, Text};
 use crate::export::{self, Export, Graph};
@@ -51,13 +50,14 @@ impl Format {
 
 impl ExportCorpus {
     pub(super) fn run(&self) -> End {
-        let terminal = Terminal::new(&self.look, true);
-        let session = self.scope.session(&terminal, Vec::new());
+        let Some(setup) = self.scope.setup(&self.look, true) else { return End::Trouble };
+        let terminal = &setup.terminal;
+        let session = self.scope.session(&setup);
         let about_state = |one: &&Diagnostic| one.code == crate::diagnostic::WHICH_JURISDICTION;
         let problems = session.problems().iter().filter(|one| self.format.needs_state() || !about_state(one));
         let problems: Vec<Diagnostic> = problems.cloned().collect();
-        let mut end = beware(&terminal, &session, &problems);
-        if emptiness(&terminal, &session) && end == End::Clean {
+        let mut end = beware(terminal, &session, &problems);
+        if emptiness(terminal, &session) && end == End::Clean {
             end = End::Findings;
         }
         let selection = match session.select(&self.only) {
@@ -68,7 +68,7 @@ impl ExportCorpus {
             }
         };
         let exported = session.export(&selection);
-        let out = progress::during(&terminal, || match self.format {
+        let out = progress::during(terminal, || match self.format {
             Format::Json => export::json(exported),
             Format::Akn => export::akn(exported),
             Format::Legalruleml => export::legalruleml(exported),
@@ -83,7 +83,7 @@ impl ExportCorpus {
             end = if end == End::Clean { End::Findings } else { end };
         }
         let Some(target) = &self.output else { return if terminal.print(&out) { end } else { End::Trouble } };
-        if written::replace_or_say(target, &out, &terminal) { end } else { End::Trouble }
+        if written::replace_or_say(target, &out, terminal) { end } else { End::Trouble }
     }
 }
 

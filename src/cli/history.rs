@@ -1,7 +1,6 @@
 //! `kzrules history C183`: verdicts over time, and what caused each change.
 
 use super::changes::ChangesOutput;
-use super::terminal::Terminal;
 use super::{End, Look, Scope, beware, date, no_answer, progress};
 use crate::diagnostic::Text;
 use crate::report::document;
@@ -32,12 +31,13 @@ pub(super) struct History {
 
 impl History {
     pub(super) fn run(self) -> End {
-        let terminal = Terminal::new(&self.look, true);
-        if !self.output.fits(&terminal) {
+        let Some(setup) = self.scope.setup(&self.look, true) else { return End::Trouble };
+        let terminal = &setup.terminal;
+        if !self.output.fits(terminal) {
             return End::Trouble;
         }
-        let session = self.scope.session(&terminal, Vec::new());
-        let end = beware(&terminal, &session, session.problems());
+        let session = self.scope.session(&setup);
+        let end = beware(terminal, &session, session.problems());
         let to = self.to.unwrap_or(session.as_of());
         if let Some(from) = self.from.filter(|from| *from > to) {
             terminal.remark(&Text::new("diff-backwards").with("from", from.to_string()).with("to", to.to_string()));
@@ -45,13 +45,13 @@ impl History {
         }
         let names: Vec<String> = self.instruments.split(',').map(|name| name.trim().to_owned()).collect();
         let span = Span { from: self.from, to: self.to, shown: self.shown };
-        let found = match progress::during(&terminal, || session.history(&names, &span)) {
+        let found = match progress::during(terminal, || session.history(&names, &span)) {
             Ok(found) => found,
-            Err(problem) => return no_answer(&terminal, &session, &problem),
+            Err(problem) => return no_answer(terminal, &session, &problem),
         };
         let told = found.report();
         let title = Text::new("history-title").with("instruments", names.join(", "));
-        if !self.output.write(&found, &told, (&session, &terminal), || document::changes(&found, title, true)) {
+        if !self.output.write(&found, &told, (&session, terminal), || document::changes(&found, title, true)) {
             return End::Trouble;
         }
         end

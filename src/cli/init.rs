@@ -1,7 +1,7 @@
 //! `kzrules init [DIR]`: a small workspace that works at once. Owns its files and how they get into the folder: never
 //! over something that is there. The files stand beside this one, in three languages.
 
-use super::terminal::Terminal;
+use super::setup::Setup;
 use super::written::{self, place, shown};
 use super::{End, Look};
 use crate::diagnostic::{Language, Text};
@@ -62,7 +62,8 @@ const TEMPLATES: [Template; 3] = [
 
 impl Init {
     pub(super) fn run(self) -> End {
-        let terminal = Terminal::new(&self.look, true);
+        let Some(setup) = Setup::without_rules(&self.look) else { return End::Trouble };
+        let terminal = &setup.terminal;
         let missing = TEMPLATES.iter().any(|template| !self.target(template).exists());
         let others = self.other_rules();
         if missing && !others.is_empty() {

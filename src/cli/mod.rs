@@ -4,9 +4,12 @@
 //! Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 usage or input/output, 101 a bug.
 
 mod ask;
+mod baseline;
 mod changes;
 mod check;
+mod chosen;
 mod compare;
+mod config;
 mod conflicts;
 mod coverage;
 mod crash;
@@ -21,19 +24,23 @@ mod outputs;
 mod procedures;
 mod progress;
 mod ratify;
+mod setup;
 mod table;
 mod terminal;
 mod test;
 mod why;
 mod written;
 
-use crate::diagnostic::{self, Diagnostic, Group, Language, Text};
+use crate::diagnostic::{self, Diagnostic, Group, Language};
 use crate::report::{self, Report};
-use crate::session::{Options, Session};
+use crate::session::Session;
+use crate::settings::Day;
 use crate::workspace::Workspace;
+use chosen::Said;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
-use std::path::{Path, PathBuf};
+use setup::{Asked, Setup};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use terminal::Terminal;
 
@@ -85,6 +92,8 @@ enum Command {
     Explain(explain::Explain),
     /// Write a small workspace to begin with
     Init(init::Init),
+    /// Show the settings that count, and where each comes from
+    Config(config::Config),
     /// Set an instrument or a bill beside the law in a table: verdicts, concordance, comparison
     Table(table::Table),
 }
@@ -92,18 +101,18 @@ enum Command {
 /// What is looked at, and from where.
 #[derive(Args, Debug)]
 struct Scope {
-    /// Files and folders with rules [default: rules/ if it is there, else the current folder]
+    /// Files and folders with rules [default: those of kzrules.toml, else rules/ or the current folder]
     paths: Vec<PathBuf>,
-    /// The date of the law, as 2026-11-23 [default: today]
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    as_of: Option<Date>,
+    /// The date of the law, as 2026-11-23 or today [default: that of kzrules.toml, else today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<Day>,
     /// The day up to which the law is known, if later than --as-of: adds the laws that reach back
     #[arg(long, value_name = "DATE", value_parser = date)]
     known_on: Option<Date>,
     /// Assume this value of a parameter where its series has none, such as MCI=4500; may be repeated
     #[arg(long, value_name = "NAME=VALUE")]
     assume: Vec<String>,
-    /// Whose law, where the rules hold several jurisdictions
+    /// Whose law, where the rules hold several jurisdictions [default: that of kzrules.toml]
     #[arg(long, value_name = "NAME")]
     jurisdiction: Option<String>,
 }
@@ -111,26 +120,16 @@ struct Scope {
 /// Where the texts stand.
 #[derive(Args, Debug)]
 struct Texts {
-    /// Folder with the texts of sources and treaties, to verify quotations against; may be repeated
+    /// Folder with the texts of sources and treaties, to verify quotations against; may be repeated [default: those of
+    /// kzrules.toml]
     #[arg(long, value_name = "DIR")]
     sources: Vec<PathBuf>,
-}
-
-impl Texts {
-    /// The folders, if each is there; else it is said which isn't.
-    fn folders(&self, terminal: &Terminal) -> Option<Vec<PathBuf>> {
-        if let Some(folder) = self.sources.iter().find(|folder| !folder.is_dir()) {
-            terminal.remark(&Text::new("no-sources").with("folder", folder.display().to_string()));
-            return None;
-        }
-        Some(self.sources.clone())
-    }
 }
 
 /// How it looks.
 #[derive(Args, Debug)]
 struct Look {
-    /// Language of messages [default: that of KZRULES_LANG, else en]
+    /// Language of messages [default: that of KZRULES_LANG, else of kzrules.toml, else en]
     #[arg(long, value_enum, value_name = "LANG")]
     lang: Option<Lang>,
     /// When to use colours
@@ -211,50 +210,40 @@ pub fn run() -> ExitCode {
         Command::Export(export) => export.run(),
         Command::Explain(explain) => explain.run(),
         Command::Init(init) => init.run(),
+        Command::Config(config) => config.run(),
         Command::Table(table) => table.run(),
     };
     end.into()
 }
 
 impl Scope {
-    /// Reads the workspace; `sources` are the folders with the texts of sources.
-    fn session(&self, terminal: &Terminal, sources: Vec<PathBuf>) -> Session {
-        self.read(terminal, &[], sources, |workspace| workspace)
+    /// Begins a run on the rules; else it has been said why it can't begin.
+    fn setup(&self, look: &Look, known: bool) -> Option<Setup> {
+        Setup::of(look, self.said(), &[], known)
     }
 
-    /// Reads the workspace together with other files.
-    fn session_with(&self, terminal: &Terminal, others: &[PathBuf], sources: Vec<PathBuf>) -> Session {
-        self.read(terminal, others, sources, |workspace| workspace)
-    }
-
-    /// Reads the workspace, to which something is added.
-    fn session_of(&self, terminal: &Terminal, add: impl FnOnce(Workspace) -> Workspace) -> Session {
-        self.read(terminal, &[], Vec::new(), add)
-    }
-
-    fn read(
-        &self,
-        terminal: &Terminal,
-        others: &[PathBuf],
-        sources: Vec<PathBuf>,
-        add: impl FnOnce(Workspace) -> Workspace,
-    ) -> Session {
-        let mut paths = if self.paths.is_empty() {
-            let usual = Path::new("rules");
-            vec![if usual.is_dir() { usual.to_owned() } else { PathBuf::from(".") }]
-        } else {
-            self.paths.clone()
-        };
-        paths.extend_from_slice(others);
-        let options = Options {
-            as_of: self.as_of.unwrap_or_else(today),
-            known_on: self.known_on,
+    /// What is said of the rules on the command line.
+    fn said(&self) -> Said {
+        Said {
+            paths: self.paths.clone(),
+            as_of: self.as_of,
             jurisdiction: self.jurisdiction.clone(),
-            sources,
-        };
-        let mut session = progress::during(terminal, || Session::new(add(Workspace::read(&paths)), options));
-        session.assume(&self.assume);
-        session
+            ..Said::default()
+        }
+    }
+
+    /// Reads the workspace.
+    fn session(&self, setup: &Setup) -> Session {
+        setup.session(self.asked(Vec::new()), |workspace| workspace)
+    }
+
+    /// Reads the workspace; `sources` are the folders with the texts of sources.
+    fn session_with(&self, setup: &Setup, sources: Vec<PathBuf>, add: impl FnOnce(Workspace) -> Workspace) -> Session {
+        setup.session(self.asked(sources), add)
+    }
+
+    fn asked(&self, sources: Vec<PathBuf>) -> Asked {
+        Asked { known_on: self.known_on, assume: self.assume.clone(), sources }
     }
 }
 
@@ -315,17 +304,22 @@ fn date(text: &str) -> Result<Date, String> {
         .and_then(|day| Date::new(day.year(), day.month(), day.day()).map_err(|error| error.to_string()))
 }
 
+/// A day, or the word for the day of the run.
+fn day(text: &str) -> Result<Day, String> {
+    if text == "today" { Ok(Day::Today) } else { date(text).map(Day::On) }
+}
+
 /// Prints lines that a workspace answers with, or why it can't.
 fn lines(
     look: &Look,
     scope: &Scope,
     ask: impl FnOnce(&Session) -> Result<Vec<crate::finding::Line>, Box<Diagnostic>>,
 ) -> End {
-    let terminal = Terminal::new(look, true);
-    let session = scope.session(&terminal, Vec::new());
+    let Some(setup) = scope.setup(look, true) else { return End::Trouble };
+    let (terminal, session) = (&setup.terminal, scope.session(&setup));
     let (found, answer) =
-        progress::during(&terminal, || (session.check_in(crate::finding::Detail::Summary), ask(&session)));
-    let end = caution(&terminal, &session, &found);
+        progress::during(terminal, || (session.check_in(crate::finding::Detail::Summary), ask(&session)));
+    let end = caution(terminal, &session, &found);
     match answer {
         Ok(lines) => {
             let mut out = String::new();

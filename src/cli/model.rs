@@ -3,7 +3,8 @@
 
 use super::changes::ChangesOutput;
 use super::check::FailOn;
-use super::terminal::Terminal;
+use super::chosen::Said;
+use super::setup::Setup;
 use super::{End, Look, Scope, beware, no_answer, progress};
 use crate::diagnostic::Text;
 use crate::report::document;
@@ -20,9 +21,9 @@ pub(super) struct Model {
     bills: Vec<String>,
     #[command(flatten)]
     output: ChangesOutput,
-    /// The least severity that fails
-    #[arg(long, value_enum, value_name = "SEVERITY", default_value = "error")]
-    fail_on: FailOn,
+    /// The least severity that fails [default: that of kzrules.toml, else error]
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    fail_on: Option<FailOn>,
     /// Limit it to demands of this act or place, such as C183 or "C183 art 8(1)"; may be repeated
     #[arg(long, value_name = "ADDRESS_OR_ACT")]
     only: Vec<String>,
@@ -32,13 +33,15 @@ pub(super) struct Model {
 
 impl Model {
     pub(super) fn run(self) -> End {
-        let terminal = Terminal::new(&self.look, true);
-        if !self.output.fits(&terminal) {
+        let files: Vec<PathBuf> = self.bills.iter().map(PathBuf::from).filter(|path| path.is_file()).collect();
+        let said = Said { fail_on: self.fail_on, ..self.scope.said() };
+        let Some(setup) = Setup::of(&self.look, said, &files, true) else { return End::Trouble };
+        let terminal = &setup.terminal;
+        if !self.output.fits(terminal) {
             return End::Trouble;
         }
-        let files: Vec<PathBuf> = self.bills.iter().map(PathBuf::from).filter(|path| path.is_file()).collect();
-        let mut session = self.scope.session_with(&terminal, &files, Vec::new());
-        let end = beware(&terminal, &session, session.problems());
+        let mut session = self.scope.session(&setup);
+        let end = beware(terminal, &session, session.problems());
         if end == End::Trouble {
             return end;
         }
@@ -46,16 +49,16 @@ impl Model {
         let bills = session.limit_to(&self.only).and_then(|()| session.bills(&meant));
         let bills = match bills {
             Ok(bills) => bills,
-            Err(problem) => return no_answer(&terminal, &session, &problem),
+            Err(problem) => return no_answer(terminal, &session, &problem),
         };
-        let found = progress::during(&terminal, || session.model(&bills));
+        let found = progress::during(terminal, || session.model(&bills));
         let told = found.report();
         let names = session.names_of(&bills).join(", ");
         let document = || document::changes(&found, Text::new("model-title").with("bills", names), false);
-        if !self.output.write(&found, &told, (&session, &terminal), document) {
+        if !self.output.write(&found, &told, (&session, terminal), document) {
             return End::Trouble;
         }
-        self.fail_on.end(&told)
+        setup.values.fail_on.value.end(&told)
     }
 }
 

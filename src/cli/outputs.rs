@@ -1,6 +1,7 @@
 //! Where the findings of a check go, and in which formats: one to the standard output, any number into files. Must not know what
 //! they say.
 
+use super::chosen::Chosen;
 use super::terminal::Terminal;
 use super::written;
 use crate::diagnostic::{Catalogue, Text, closest};
@@ -9,16 +10,19 @@ use crate::report::{Format, Report, Style, summary};
 use crate::source::Files;
 use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
+use std::cmp::Ordering;
+use std::fmt;
 use std::path::PathBuf;
 
 #[derive(Args, Debug)]
 pub(super) struct Outputs {
-    /// How findings are written to the standard output [default: full]
+    /// How findings are written to the standard output [default: that of kzrules.toml, else full]
     #[arg(long, value_enum)]
-    format: Option<Format>,
-    /// Also write them in this format to this file (`-`: standard output; `+=`: append); may be repeated
+    pub(super) format: Option<Format>,
+    /// Also write them in this format to this file (`-`: standard output; `+=`: append); may be repeated [default: those
+    /// of kzrules.toml]
     #[arg(long, value_name = "FORMAT=PATH", value_parser = written_output)]
-    output: Vec<Output>,
+    pub(super) output: Vec<Output>,
 }
 
 impl ValueEnum for Format {
@@ -66,7 +70,7 @@ pub(super) enum Target {
 
 impl Output {
     /// Reads `FORMAT=PATH` or `FORMAT+=PATH`; else says what is wrong.
-    fn parse(text: &str) -> Result<Self, Text> {
+    pub(super) fn parse(text: &str) -> Result<Self, Text> {
         let (name, path) = text.split_once('=').ok_or_else(|| Text::new("output-form").with("found", text))?;
         let (name, appended) = name.strip_suffix('+').map_or((name, false), |name| (name, true));
         let Some(format) = Format::named(name) else {
@@ -95,10 +99,14 @@ fn written_output(text: &str) -> Result<Output, String> {
     Output::parse(text).map_err(|wrong| Catalogue::default().say(&wrong))
 }
 
-impl Outputs {
-    /// What goes where; else it is said why it can't.
-    pub(super) fn plan(self, terminal: &Terminal) -> Option<Plan> {
-        Plan::of(self.format, self.output).map_err(|wrong| terminal.remark(&wrong)).ok()
+impl fmt::Display for Output {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.format.name();
+        match &self.target {
+            Target::Standard => write!(f, "{name}=-"),
+            Target::File(path) => write!(f, "{name}={}", path.display()),
+            Target::Appended(path) => write!(f, "{name}+={}", path.display()),
+        }
     }
 }
 
@@ -110,12 +118,28 @@ pub(super) struct Plan {
 }
 
 impl Plan {
+    /// What goes where; else it is said why it can't. Of a format and outputs that were set in different places, those
+    /// count for the standard output that come first: an option before a variable, a variable before the file.
+    pub(super) fn of(format: &Chosen<Format>, outputs: &Chosen<Vec<Output>>, terminal: &Terminal) -> Option<Self> {
+        let mut taken = outputs.value.clone();
+        let is_standard = |output: &Output| output.target == Target::Standard;
+        let format = match format.from.rank().cmp(&outputs.from.rank()) {
+            Ordering::Less if taken.iter().any(is_standard) => None,
+            Ordering::Less | Ordering::Equal => Some(format.value),
+            Ordering::Greater => {
+                taken.retain(|output| !is_standard(output));
+                Some(format.value)
+            }
+        };
+        Self::from(format, taken).map_err(|wrong| terminal.remark(&wrong)).ok()
+    }
+
     /// The format for the standard output, if one is named, and the outputs.
     ///
     /// # Errors
     ///
     /// Where two formats are for the standard output, or for one file.
-    pub(super) fn of(format: Option<Format>, outputs: Vec<Output>) -> Result<Self, Text> {
+    fn from(format: Option<Format>, outputs: Vec<Output>) -> Result<Self, Text> {
         let mut standard = format;
         let mut files: Vec<(Format, Target)> = Vec::new();
         for Output { format, target } in outputs {
@@ -187,6 +211,8 @@ impl Plan {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Look;
+    use super::super::chosen::Origin;
     use super::*;
 
     fn output(text: &str) -> Result<Output, &'static str> {
@@ -215,7 +241,7 @@ mod tests {
 
     fn plan(format: Option<Format>, outputs: &[&str]) -> Result<Plan, &'static str> {
         let outputs = outputs.iter().map(|text| Output::parse(text).unwrap()).collect();
-        Plan::of(format, outputs).map_err(|wrong| wrong.id)
+        Plan::from(format, outputs).map_err(|wrong| wrong.id)
     }
 
     #[test]
@@ -227,6 +253,26 @@ mod tests {
         assert_eq!(plan(Some(Format::Csv), &["github=-"]), Err("output-two-standard"));
         assert_eq!(plan(None, &["csv=-", "github=-"]), Err("output-two-standard"));
         assert_eq!(plan(None, &["csv=a", "sarif=a"]), Err("output-two-files"));
+    }
+
+    #[test]
+    fn of_two_for_the_standard_output_the_nearer_counts() {
+        let look = Look { lang: None, color: super::super::When::Never, width: None };
+        let terminal = Terminal::new(&look, crate::diagnostic::Language::English, true);
+        let file = || Origin::File("kzrules.toml".to_owned(), 1);
+        let of = |format: (Format, Origin), outputs: (&[&str], Origin)| {
+            let outputs_read = outputs.0.iter().map(|text| Output::parse(text).unwrap()).collect();
+            let (format, outputs) =
+                (Chosen { value: format.0, from: format.1 }, Chosen { value: outputs_read, from: outputs.1 });
+            Plan::of(&format, &outputs, &terminal).map(|plan| (plan.standard, plan.files.len()))
+        };
+        let option = || Origin::Option("--format");
+        assert_eq!(of((Format::Full, Origin::Default), (&["github=-"], file())), Some((Format::Github, 0)));
+        assert_eq!(of((Format::Csv, option()), (&["github=-", "sarif=a"], file())), Some((Format::Csv, 1)));
+        assert_eq!(of((Format::Csv, file()), (&["github=-"], option())), Some((Format::Github, 0)));
+        assert_eq!(of((Format::Csv, file()), (&["sarif=a"], option())), Some((Format::Csv, 1)));
+        assert_eq!(of((Format::Csv, file()), (&["github=-"], file())), None);
+        assert_eq!(of((Format::Full, Origin::Default), (&[], Origin::Default)), Some((Format::Full, 0)));
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! `kzrules ratify C189`: what ratifying a treaty would need, as a document.
 
 use super::output::Output;
-use super::terminal::Terminal;
 use super::{End, Look, Scope, beware, no_answer, progress};
 use crate::report::document;
 use clap::Args;
@@ -20,16 +19,17 @@ pub(super) struct Ratify {
 
 impl Ratify {
     pub(super) fn run(self) -> End {
-        let terminal = Terminal::new(&self.look, true);
-        if self.output.format(&terminal).is_none() {
+        let Some(setup) = self.scope.setup(&self.look, true) else { return End::Trouble };
+        let terminal = &setup.terminal;
+        if self.output.format(terminal).is_none() {
             return End::Trouble;
         }
-        let session = self.scope.session(&terminal, Vec::new());
-        let end = beware(&terminal, &session, session.problems());
-        match progress::during(&terminal, || session.ratify(&self.instrument)) {
-            Ok(found) if self.output.write(&document::ratification(&found), &terminal) => end,
+        let session = self.scope.session(&setup);
+        let end = beware(terminal, &session, session.problems());
+        match progress::during(terminal, || session.ratify(&self.instrument)) {
+            Ok(found) if self.output.write(&document::ratification(&found), terminal) => end,
             Ok(_) => End::Trouble,
-            Err(problem) => no_answer(&terminal, &session, &problem),
+            Err(problem) => no_answer(terminal, &session, &problem),
         }
     }
 }

@@ -51,21 +51,22 @@ impl FromStr for Names {
 
 impl Table {
     pub(super) fn run(self) -> End {
-        let terminal = Terminal::new(&self.look, true);
-        if self.output.format(&terminal).is_none() {
+        let Some(setup) = self.scope.setup(&self.look, true) else { return End::Trouble };
+        let terminal = &setup.terminal;
+        if self.output.format(terminal).is_none() {
             return End::Trouble;
         }
-        let session = self.scope.session(&terminal, Vec::new());
-        let found = progress::during(&terminal, || session.check());
-        let end = caution(&terminal, &session, &found);
+        let session = self.scope.session(&setup);
+        let found = progress::during(terminal, || session.check());
+        let end = caution(terminal, &session, &found);
         let matter = Matter::new(&found, session.corpus(), session.files());
         let document = match self.kind {
             Kind::Verdicts => self
-                .of_instruments(&terminal, &matter, Text::new("table-title"), |name| document::verdicts(&found, name)),
-            Kind::Concordance => self.of_instruments(&terminal, &matter, Text::new("concordance-title"), |name| {
+                .of_instruments(terminal, &matter, Text::new("table-title"), |name| document::verdicts(&found, name)),
+            Kind::Concordance => self.of_instruments(terminal, &matter, Text::new("concordance-title"), |name| {
                 document::concordance(&matter, name)
             }),
-            Kind::Comparative => self.of_bills(&terminal, &session, &matter),
+            Kind::Comparative => self.of_bills(terminal, &session, &matter),
         };
         let Some(mut document) = document else { return End::Trouble };
         if self.kind == Kind::Verdicts && self.output.is_plain() && self.names.0.len() == 1 {
@@ -73,7 +74,7 @@ impl Table {
             document.title = Text::default();
             document.about.clear();
         }
-        if self.output.write(&document, &terminal) { end } else { End::Trouble }
+        if self.output.write(&document, terminal) { end } else { End::Trouble }
     }
 
     /// One document of all instruments that are named; else it is said which isn't there.

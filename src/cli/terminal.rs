@@ -16,8 +16,8 @@ pub(super) struct Terminal {
 }
 
 impl Terminal {
-    /// Looks at the environment; options come before it.
-    pub(super) fn new(look: &Look, known: bool) -> Self {
+    /// Looks at the environment; options come before it. The language has been chosen.
+    pub(super) fn new(look: &Look, language: Language, known: bool) -> Self {
         let is_terminal = io::stdout().is_terminal();
         let dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
         let set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
@@ -31,7 +31,6 @@ impl Terminal {
             let size = is_terminal.then(terminal_size::terminal_size).flatten();
             size.map_or(DEFAULT_WIDTH, |(width, _)| usize::from(width.0))
         });
-        let language = look.lang.map_or_else(language, super::Lang::language);
         let style = Style {
             width: width.max(MIN_WIDTH),
             color,
@@ -70,12 +69,6 @@ impl Terminal {
     pub(super) fn aside(&self, lines: &str) {
         let _ = io::stderr().lock().write_all(lines.as_bytes());
     }
-}
-
-/// The language of the environment: `KZRULES_LANG`, else English. The locale decides only with the choice of
-/// languages that is still to come, so that scripts see no change with the machine.
-fn language() -> Language {
-    env::var("KZRULES_LANG").ok().and_then(|code| Language::of(&code)).unwrap_or_default()
 }
 
 /// Whether the locale writes UTF-8; where none is set, it is taken for granted.

@@ -1,6 +1,5 @@
 //! `kzrules test`: the expectations, cases and claims of a workspace, as a summary and as JUnit XML for CI.
 
-use super::terminal::Terminal;
 use super::{End, Look, Scope, caution, progress, written};
 use crate::diagnostic::Text;
 use crate::report;
@@ -23,13 +22,14 @@ pub(super) struct Test {
 
 impl Test {
     pub(super) fn run(self) -> End {
-        let terminal = Terminal::new(&self.look, true);
-        let session = self.scope.session(&terminal, Vec::new());
-        let (found, trials) = progress::during(&terminal, || session.trials());
-        let mut end = caution(&terminal, &session, &found);
+        let Some(setup) = self.scope.setup(&self.look, true) else { return End::Trouble };
+        let terminal = &setup.terminal;
+        let session = self.scope.session(&setup);
+        let (found, trials) = progress::during(terminal, || session.trials());
+        let mut end = caution(terminal, &session, &found);
         if let Some(target) = &self.junit {
             let xml = report::trials_junit(&trials, session.files(), &terminal.style);
-            if !written::replace_or_say(target, &xml, &terminal) {
+            if !written::replace_or_say(target, &xml, terminal) {
                 end = End::Trouble;
             }
         }

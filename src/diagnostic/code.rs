@@ -78,7 +78,17 @@ impl Code {
     /// Whether a statement may say `allow` and this code: the lints of the writing, and sums that a source printed so. What
     /// is wrong with a text can't be allowed away, and a verdict is expected with `expect`.
     pub fn may_be_allowed(self) -> bool {
-        self.group() == Group::Writing && self.name() != "allow-unused" || self.name().starts_with("sum-")
+        let is_told_of_settings = super::codes::OF_EXCUSES.contains(&self);
+        self.group() == Group::Writing && !is_told_of_settings || self.name().starts_with("sum-")
+    }
+
+    /// Whether its findings keep their severity, and no setting and no baseline may excuse them: what can't be read has no
+    /// verdict, an expectation or a case that doesn't hold is mended where it stands, and what is told of excuses isn't
+    /// excused itself.
+    pub fn is_firm(self) -> bool {
+        matches!(self.group(), Group::Workspace | Group::Reading | Group::Names | Group::Values)
+            || super::codes::FIRM.contains(&self)
+            || super::codes::OF_EXCUSES.contains(&self)
     }
 
     /// The whole page, in all languages.

@@ -29,6 +29,15 @@ macro_rules! codes {
     };
 }
 
+/// What is told of excuses: what is allowed, ignored or known in vain, or no longer.
+pub(super) const OF_EXCUSES: [Code; 5] =
+    [ALLOW_UNUSED, IGNORE_UNUSED, IGNORE_EXPIRED, BASELINE_STALE, BASELINE_EXPIRED];
+
+/// What stays as grave as it is though the texts can be read: what is said of the law and doesn't hold, and what couldn't
+/// be judged.
+pub(super) const FIRM: [Code; 5] =
+    [EXPECTATION_STALE, EXPECTATION_REGION, CASE_DIFFERS, WHICH_JURISDICTION, REGION_TOO_LARGE];
+
 codes! {
     FILE_NOT_FOUND      "file-not-found"      Error   Workspace
     FILE_UNREADABLE     "file-unreadable"     Error   Workspace
@@ -40,6 +49,7 @@ codes! {
     BAD_SETTINGS        "bad-settings"        Error   Workspace
     UNKNOWN_SETTING     "unknown-setting"     Error   Workspace
     SEVERAL_SETTINGS    "several-settings"    Error   Workspace
+    BASELINE_UNREADABLE "baseline-unreadable" Error   Workspace
 
     SYNTAX              "syntax"              Error   Reading
     UNKNOWN_CLAUSE      "unknown-clause"      Error   Reading
@@ -106,8 +116,12 @@ codes! {
     WRONG_VALUE            "wrong-value"               Error   Values
 
     ALLOW_UNUSED           "allow-unused"              Note    Writing
+    BASELINE_EXPIRED       "baseline-expired"          Warning Writing
+    BASELINE_STALE         "baseline-stale"            Warning Writing
     EXPECTATIONS_COLLIDE   "expectations-collide"      Error   Writing
     FAR_DATE               "far-date"                  Warning Writing
+    IGNORE_EXPIRED         "ignore-expired"            Warning Writing
+    IGNORE_UNUSED          "ignore-unused"             Warning Writing
     MIXED_SCRIPT           "mixed-script"              Warning Writing
     NEVER_WINS             "never-wins"                Warning Writing
     NOT_ACCOUNTED_FOR      "not-accounted-for"         Warning Writing

@@ -13,7 +13,7 @@ mod suggest;
 mod text;
 mod value;
 
-pub use allow::{allowable_codes, not_to_allow};
+pub use allow::{allowable_codes, no_such_code, not_to_allow};
 pub use catalogue::Catalogue;
 pub use code::{Code, Group};
 pub use codes::*;
@@ -21,4 +21,4 @@ pub use language::Language;
 pub use pages::page;
 pub use suggest::{closest, skeleton};
 pub use text::{Arg, Text};
-pub use value::{Diagnostic, Fix, Label, Severity};
+pub use value::{Diagnostic, Excuse, Excused, Fix, Label, Severity};

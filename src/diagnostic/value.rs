@@ -46,6 +46,36 @@ pub struct Fix {
     pub replacement: String,
 }
 
+/// Who excuses a finding.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Excuse {
+    /// An `[[ignore]]` of the settings.
+    Ignored,
+    /// An entry of the baseline.
+    Baseline,
+}
+
+impl Excuse {
+    /// The word of the formats that programs read.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Ignored => "ignore",
+            Self::Baseline => "baseline",
+        }
+    }
+}
+
+/// Why a finding fails nothing, though the text itself doesn't expect it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Excused {
+    /// Who says so.
+    pub by: Excuse,
+    /// For which reason; empty where nobody gave one yet.
+    pub because: String,
+    /// Where that is said.
+    pub place: Place,
+}
+
 /// One finding.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Diagnostic {
@@ -63,10 +93,12 @@ pub struct Diagnostic {
     pub help: Option<Box<Text>>,
     /// A change that does it.
     pub fix: Option<Box<Fix>>,
-    /// Whether the text itself expects this finding, so that it fails nothing.
+    /// Whether this finding is known, so that it fails nothing: the text itself expects it, or it is excused.
     pub known: bool,
     /// Why the text expects it, where it says so.
     pub because: Option<Box<str>>,
+    /// Who excuses it, where the text itself doesn't expect it.
+    pub excused: Option<Box<Excused>>,
     /// What it is about, by names that stay when lines move: first the demand, then the provisions and silences that
     /// decide. Empty where the places alone tell.
     pub about: Vec<String>,
@@ -85,6 +117,7 @@ impl Diagnostic {
             fix: None,
             known: false,
             because: None,
+            excused: None,
             about: Vec::new(),
         }
     }
@@ -143,6 +176,12 @@ impl Diagnostic {
     pub fn known_because(mut self, because: Option<Box<str>>) -> Self {
         self.because = because;
         self.known()
+    }
+
+    /// Excuses it: it is known from now on.
+    pub fn excuse(&mut self, by: Excuse, because: &str, place: Place) {
+        self.known = true;
+        self.excused = Some(Box::new(Excused { by, because: because.to_owned(), place }));
     }
 
     /// Names something that it is about, behind what was named before.

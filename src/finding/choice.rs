@@ -36,6 +36,7 @@ impl Findings<'_> {
             code: code(ruling.verdict)?,
             severity: severity(ruling.verdict, choice.strength, ruling.binding),
             known: matches!(ruling.expected, Expected::AsExpected(_)),
+            excused: None,
             place: Some(choice.words),
         };
         let id = if ruling.verdict == Verdict::Gap { "finding-choice" } else { "finding-choice-open" };

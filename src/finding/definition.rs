@@ -38,6 +38,7 @@ impl Findings<'_> {
             code: code(ruling.verdict)?,
             severity: severity(ruling.verdict, Strength::Should, ruling.binding),
             known: matches!(ruling.expected, Expected::AsExpected(_)),
+            excused: None,
             place: Some(first.words),
         };
         let id = match ruling.verdict {

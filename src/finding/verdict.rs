@@ -24,6 +24,7 @@ impl Findings<'_> {
             code: code(ruling.verdict)?,
             severity: severity(ruling.verdict, norm.strength, ruling.binding),
             known: matches!(ruling.expected, Expected::AsExpected(_)),
+            excused: None,
             place: Some(norm.demand_place()),
         })
     }

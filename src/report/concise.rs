@@ -3,7 +3,8 @@
 
 use super::model::Report;
 use super::style::Style;
-use crate::diagnostic::{Diagnostic, Text};
+use super::wording::known_mark;
+use crate::diagnostic::Diagnostic;
 use crate::source::{Files, visible};
 use std::fmt::Write;
 
@@ -27,8 +28,8 @@ fn line(out: &mut String, diagnostic: &Diagnostic, files: &Files, style: &Style)
     };
     let (severity, message) = (diagnostic.severity.word(), style.say(&diagnostic.message));
     let _ = write!(out, "{severity}[{}] {message}", diagnostic.code);
-    if diagnostic.known {
-        let _ = write!(out, " ({})", style.say(&Text::new("known-mark")));
+    if let Some(mark) = known_mark(diagnostic) {
+        let _ = write!(out, " ({})", style.say(&mark));
     }
     out.push('\n');
 }

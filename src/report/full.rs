@@ -5,8 +5,8 @@ use super::model::Report;
 use super::snippet::snippets;
 use super::style::Style;
 use super::wrap::{hanging, pad};
-use crate::diagnostic::{Diagnostic, Text};
-use crate::source::Files;
+use crate::diagnostic::{Diagnostic, Excuse, Text};
+use crate::source::{Files, visible};
 use rayon::prelude::*;
 use unicode_width::UnicodeWidthStr;
 
@@ -21,7 +21,9 @@ pub fn full(report: &Report, files: &Files, style: &Style) -> String {
 pub fn diagnostic(found: &Diagnostic, files: &Files, style: &Style) -> String {
     // What the text itself expects steps back behind what is open.
     let grade = (!found.known).then_some(found.severity);
-    let word = grade.map_or_else(|| style.say(&Text::new("known-mark")), |severity| style.severity(severity));
+    let is_ignored = found.excused.as_ref().is_some_and(|excused| excused.by == Excuse::Ignored);
+    let mark = if is_ignored { Text::new("ignored-mark") } else { Text::new("known-mark") };
+    let word = grade.map_or_else(|| style.say(&mark), |severity| style.severity(severity));
     let head = format!("{word}[{}]", found.code);
     let plain = hanging(&format!("{head}: "), &style.say(&found.message), 2, style.width);
     let mut out = match (grade, plain.strip_prefix(&head)) {
@@ -32,6 +34,17 @@ pub fn diagnostic(found: &Diagnostic, files: &Files, style: &Style) -> String {
 
     let mut lines: Vec<(String, String)> =
         found.notes.iter().map(|(title, text)| (style.say(title), style.say(text))).collect();
+    if let Some(excused) = &found.excused {
+        let title = match excused.by {
+            Excuse::Ignored => Text::new("ignored-mark"),
+            Excuse::Baseline => Text::new("baseline-mark"),
+        };
+        let (because, place) = (&excused.because, files.locate(excused.place));
+        let nobody = style.say(&Text::new("baseline-no-reason"));
+        let because = if because.is_empty() { &nobody } else { because };
+        let at = place.map(|(path, start, _)| format!(" ({}:{})", visible(path), start.line));
+        lines.push((style.say(&title), visible(because).into_owned() + &at.unwrap_or_default()));
+    }
     if let Some(help) = &found.help {
         lines.push((style.say(&Text::new("help-title")), style.say(help)));
     }

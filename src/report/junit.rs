@@ -6,7 +6,7 @@ use super::identity::identities;
 use super::model::{Report, Verdict, Word, verdict_text};
 use super::style::Style;
 use super::suites::{Case, End, Suite, suites};
-use super::wording;
+use super::wording::{self, known_mark};
 use crate::diagnostic::{Diagnostic, Severity, Text};
 use crate::source::{Files, Place, visible};
 use indexmap::IndexMap;
@@ -84,7 +84,8 @@ impl Teller<'_> {
     }
 
     fn known(&self, known: &Diagnostic) -> End {
-        End::Skipped(format!("{}: {}", self.style.say(&Text::new("known-mark")), self.style.say(&known.message)))
+        let mark = known_mark(known).unwrap_or_else(|| Text::new("known-mark"));
+        End::Skipped(format!("{}: {}", self.style.say(&mark), self.style.say(&known.message)))
     }
 
     /// `rules/ilo/c183.rule:7:34: error[gap] …`, and what else is said.

@@ -61,7 +61,7 @@ pub use style::{DEFAULT_WIDTH, MIN_WIDTH, Style};
 pub use summary::summary;
 pub use tally::{Tally, Weight};
 pub use trial::{Ending, Sort, Trial, Trials, trials, trials_junit};
-pub use wrap::indented;
+pub use wrap::{hanging, indented};
 
 #[cfg(test)]
 mod tests;

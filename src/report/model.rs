@@ -301,6 +301,13 @@ impl Report {
         tally
     }
 
+    /// Counts these findings and no longer keeps them.
+    pub fn count_those(&mut self, which: impl Fn(&Diagnostic) -> bool) {
+        let counted = self.diagnostics.extract_if(.., |one| which(one));
+        let counted: Vec<Diagnostic> = counted.collect();
+        self.counted.merge(&counted.iter().collect());
+    }
+
     /// The kept findings that are not known ones.
     pub fn open(&self) -> impl Iterator<Item = &Diagnostic> {
         self.diagnostics.iter().filter(|diagnostic| !diagnostic.known)

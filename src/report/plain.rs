@@ -3,6 +3,7 @@
 
 use super::model::Report;
 use super::style::{Style, severity_text};
+use super::wording::known_mark;
 use super::wrap::hanging;
 use crate::diagnostic::{Diagnostic, Label, Text};
 use crate::source::{Files, visible};
@@ -23,8 +24,10 @@ pub fn plain(report: &Report, files: &Files, style: &Style) -> String {
 fn sentences(of: Text, found: &Diagnostic, files: &Files) -> Vec<Text> {
     let first = of.with("severity", severity_text(found.severity)).with("code", found.code.name());
     let mut all = vec![first];
-    if found.known {
-        all.push(Text::new("plain-known"));
+    match &found.excused {
+        _ if !found.known => {}
+        None => all.push(Text::new("plain-known")),
+        Some(_) => all.extend(known_mark(found).map(|mark| Text::new("plain-sentence").with("words", mark))),
     }
     all.push(Text::new("plain-sentence").with("words", found.message.clone()));
     all.extend(found.labels.iter().filter_map(|label| place(label, files)));

@@ -49,6 +49,12 @@ pub fn summary(report: &Report, style: &Style) -> String {
     if tally.known() > 0 {
         findings.push(Text::new("summary-known").with("count", tally.known()));
     }
+    if tally.ignored() > 0 {
+        findings.push(Text::new("summary-ignored").with("count", tally.ignored()));
+    }
+    if tally.in_baseline() > 0 {
+        findings.push(Text::new("summary-baseline").with("count", tally.in_baseline()));
+    }
     let findings: Vec<String> = findings.iter().map(|text| style.say(text)).collect();
     line(&mut out, &findings.join(", "), style);
     let basis = Text::new("summary-basis")
@@ -104,7 +110,9 @@ fn next(report: &Report, tally: &Tally, style: &Style) -> Option<Text> {
     match tally.first_error() {
         Some(code) => Some(Text::new("summary-next-errors").with("code", code.name())),
         None if report.obligations() > 0 && tally.worst().is_some() => Some(Text::new("summary-next-warnings")),
-        None if tally.known() > 0 && !style.known => Some(Text::new("summary-next-known")),
+        None if tally.known() + tally.ignored() + tally.in_baseline() > 0 && !style.known => {
+            Some(Text::new("summary-next-known"))
+        }
         None => None,
     }
 }

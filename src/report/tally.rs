@@ -1,7 +1,7 @@
 //! Findings that are counted and not kept. Owns what a summary needs of them: how many there are of each severity,
 //! and which error comes first.
 
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Excuse, Severity};
 use crate::source::Place;
 
 /// What one finding counts for.
@@ -11,8 +11,10 @@ pub struct Weight {
     pub code: Code,
     /// How grave it is.
     pub severity: Severity,
-    /// Whether the text itself expects it.
+    /// Whether the text itself expects it, or it is excused.
     pub known: bool,
+    /// Who excuses it.
+    pub excused: Option<Excuse>,
     /// Its first place.
     pub place: Option<Place>,
 }
@@ -22,17 +24,23 @@ pub struct Weight {
 pub struct Tally {
     found: [usize; 3],
     known: usize,
+    ignored: usize,
+    in_baseline: usize,
     first_error: Option<(Option<Place>, Code)>,
 }
 
 impl Tally {
     /// Nothing counted yet.
-    pub const EMPTY: Self = Self { found: [0; 3], known: 0, first_error: None };
+    pub const EMPTY: Self = Self { found: [0; 3], known: 0, ignored: 0, in_baseline: 0, first_error: None };
 
     /// Counts one finding.
     pub fn add(&mut self, weight: Weight) {
         if weight.known {
-            self.known += 1;
+            match weight.excused {
+                None => self.known += 1,
+                Some(Excuse::Ignored) => self.ignored += 1,
+                Some(Excuse::Baseline) => self.in_baseline += 1,
+            }
             return;
         }
         if let Some(count) = self.found.get_mut(weight.severity as usize) {
@@ -49,6 +57,8 @@ impl Tally {
             *count += more;
         }
         self.known += other.known;
+        self.ignored += other.ignored;
+        self.in_baseline += other.in_baseline;
         if let Some(error) = other.first_error {
             self.error(error);
         }
@@ -68,6 +78,16 @@ impl Tally {
         self.known
     }
 
+    /// How many findings the settings ignore.
+    pub const fn ignored(&self) -> usize {
+        self.ignored
+    }
+
+    /// How many findings are in the baseline.
+    pub const fn in_baseline(&self) -> usize {
+        self.in_baseline
+    }
+
     /// The kind of the first error that is not a known one.
     pub fn first_error(&self) -> Option<Code> {
         self.first_error.map(|(_, code)| code)
@@ -81,7 +101,13 @@ impl Tally {
 
 impl From<&Diagnostic> for Weight {
     fn from(finding: &Diagnostic) -> Self {
-        Self { code: finding.code, severity: finding.severity, known: finding.known, place: finding.place() }
+        Self {
+            code: finding.code,
+            severity: finding.severity,
+            known: finding.known,
+            excused: finding.excused.as_ref().map(|excused| excused.by),
+            place: finding.place(),
+        }
     }
 }
 

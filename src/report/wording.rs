@@ -2,7 +2,7 @@
 //! one field for all of it. Must not know how they escape.
 
 use super::style::Style;
-use crate::diagnostic::{Diagnostic, Text};
+use crate::diagnostic::{Diagnostic, Excuse, Text};
 use crate::source::{Files, visible};
 
 /// The message; then each note and the help, with their titles.
@@ -28,4 +28,19 @@ pub(super) fn further_places(found: &Diagnostic, files: &Files, style: &Style) -
         Some(label.text.as_ref().map_or_else(|| place.clone(), |text| format!("{place}: {}", style.say(text))))
     };
     found.labels.iter().skip(1).filter_map(line).collect()
+}
+
+/// Why a finding fails nothing, where it does: the text expects it, the settings ignore it, the baseline has it.
+pub(super) fn known_mark(found: &Diagnostic) -> Option<Text> {
+    if !found.known {
+        return None;
+    }
+    Some(match &found.excused {
+        None => Text::new("known-mark"),
+        Some(excused) if excused.by == Excuse::Ignored => {
+            Text::new("ignored-because").with("because", &excused.because)
+        }
+        Some(excused) if excused.because.is_empty() => Text::new("baseline-mark"),
+        Some(excused) => Text::new("baseline-because").with("because", &excused.because),
+    })
 }

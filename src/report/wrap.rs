@@ -68,7 +68,7 @@ fn fitting(word: &str, width: usize) -> usize {
 
 /// `text` behind `head`, its further lines under the place `indent` cells from the left. Ends with a line
 /// break.
-pub(super) fn hanging(head: &str, text: &str, indent: usize, width: usize) -> String {
+pub fn hanging(head: &str, text: &str, indent: usize, width: usize) -> String {
     let mut out = head.to_owned();
     let first = head.width().saturating_sub(indent);
     for (number, line) in wrap(text, width.saturating_sub(indent), first).iter().enumerate() {

@@ -60,6 +60,7 @@ impl Session {
                 sections.push(self.on(*day, to).hindsight(*day, &later));
             }
         }
+        sections.iter_mut().for_each(|section| self.level_section(section));
         Ok(Changes {
             as_of: calendar_day(to),
             jurisdiction: self.jurisdiction_name(),
@@ -85,6 +86,7 @@ impl Session {
         section.about.clear();
         let wanted = |change: &crate::report::change::Change| self.is_wanted_row(change);
         section.changes.retain(wanted);
+        self.level_section(&mut section);
         Ok(Changes {
             as_of: to,
             jurisdiction: self.jurisdiction_name(),

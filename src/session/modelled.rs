@@ -106,6 +106,7 @@ impl Session {
             sections.push(together);
         }
         sections.extend(of.procedures.iter().filter_map(|id| self.section_of_procedure(*id)));
+        sections.iter_mut().for_each(|section| self.level_section(section));
         Changes {
             as_of: calendar_day(as_of),
             jurisdiction: self.jurisdiction_name(),

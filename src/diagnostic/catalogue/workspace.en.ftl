@@ -14,8 +14,6 @@ duplicate-name-of-module-help = rename yours, or leave out the `use` that brings
 
 settings-unreadable = this isn't TOML: { $cause }
 settings-unreadable-help = write `key = "value"`, and `[allow]` above the remarks that are allowed
-settings-wrong-value = the value of `{ $key }` can't be of the kind { $found }
-settings-allow-help = write the code and why, below `[allow]`: `unused-name = "…"`
 settings-code-outside-help = write `[allow]` on a line above `{ $code }`
 unknown-setting = there is no setting `{ $key }`
 unknown-setting-help = these can be set: { $known }

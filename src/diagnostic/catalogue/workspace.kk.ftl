@@ -14,8 +14,6 @@ duplicate-name-of-module-help = өз атауыңызды өзгертіңіз �
 
 settings-unreadable = бұл TOML емес: { $cause }
 settings-unreadable-help = `кілт = "мән"` деп, ал рұқсат етілген ескертулердің үстіне `[allow]` деп жазыңыз
-settings-wrong-value = `{ $key }` мәні { $found } түрінде бола алмайды
-settings-allow-help = `[allow]` астына код пен себебін жазыңыз: `unused-name = "…"`
 settings-code-outside-help = `{ $code }` үстіне `[allow]` жолын қойыңыз
 unknown-setting = `{ $key }` баптауы жоқ
 unknown-setting-help = баптауға болатындары: { $known }

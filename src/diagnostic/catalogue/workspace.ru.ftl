@@ -14,8 +14,6 @@ duplicate-name-of-module-help = переименуйте своё или убе�
 
 settings-unreadable = это не TOML: { $cause }
 settings-unreadable-help = пишите `ключ = "значение"`, а над разрешёнными замечаниями — `[allow]`
-settings-wrong-value = значение `{ $key }` не может быть вида { $found }
-settings-allow-help = под `[allow]` напишите код и причину: `unused-name = "…"`
 settings-code-outside-help = поставьте строку `[allow]` над `{ $code }`
 unknown-setting = настройки `{ $key }` нет
 unknown-setting-help = настроить можно: { $known }

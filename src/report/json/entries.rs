@@ -216,8 +216,23 @@ pub(crate) struct DiagnosticEntry<'a> {
     pub(super) labels: Vec<LabelEntry<'a>>,
     /// What to do.
     pub(super) help: Option<String>,
-    /// Whether the text itself expects it.
+    /// Whether it fails nothing: the text itself expects it, or it is excused.
     pub(super) known: bool,
+    /// Who excuses it, where the text itself doesn't expect it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) excused: Option<ExcusedEntry<'a>>,
+}
+
+/// Why a finding fails nothing though the text itself doesn't expect it.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
+pub(crate) struct ExcusedEntry<'a> {
+    /// ignore or baseline.
+    pub(super) by: &'static str,
+    /// Why; empty where nobody said it yet.
+    pub(super) because: String,
+    /// Where that is said.
+    pub(super) place: Option<PlaceEntry<'a>>,
 }
 
 /// A finding of a check, with what it is known by in the next one.
@@ -248,8 +263,12 @@ pub(crate) struct SummaryEntry {
     pub(super) verdicts: IndexMap<&'static str, usize>,
     /// Findings that are not known ones, by severity.
     pub(super) diagnostics: IndexMap<&'static str, usize>,
-    /// How many findings the text itself expects.
+    /// How many findings are known ones: the text itself expects them, or the baseline has them.
     pub(super) known: usize,
+    /// How many findings the settings ignore.
+    pub(super) ignored: usize,
+    /// How many of the known ones the baseline has.
+    pub(super) baseline: usize,
     /// How many files were read.
     pub(super) files: usize,
     /// How many demands there are.

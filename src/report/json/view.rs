@@ -7,8 +7,8 @@ use super::super::model::{
 };
 use super::super::style::Style;
 use super::entries::{
-    ClaimEntry, ClaimPartEntry, DiagnosticEntry, LabelEntry, PlaceEntry, PreconditionEntry, ProvisionEntry,
-    ReadinessEntry, RecommendationEntry, RegionEntry, RemarkEntry, SummaryEntry, VerdictEntry,
+    ClaimEntry, ClaimPartEntry, DiagnosticEntry, ExcusedEntry, LabelEntry, PlaceEntry, PreconditionEntry,
+    ProvisionEntry, ReadinessEntry, RecommendationEntry, RegionEntry, RemarkEntry, SummaryEntry, VerdictEntry,
 };
 use crate::diagnostic::{Diagnostic, Severity, Text};
 use crate::source::{Files, Place};
@@ -147,6 +147,11 @@ impl<'a> View<'a> {
             labels: labels.collect(),
             help: found.help.as_ref().map(|help| self.say(help)),
             known: found.known,
+            excused: found.excused.as_ref().map(|excused| ExcusedEntry {
+                by: excused.by.word(),
+                because: excused.because.clone(),
+                place: self.place(excused.place),
+            }),
         }
     }
 }
@@ -159,6 +164,8 @@ pub(crate) fn summary(report: &Report) -> SummaryEntry {
         verdicts: Word::ALL.into_iter().map(|word| (word.word(), report.count(word))).collect(),
         diagnostics: severities.into_iter().map(|one| (one.word(), tally.found(one))).collect(),
         known: tally.known(),
+        ignored: tally.ignored(),
+        baseline: tally.in_baseline(),
         files: report.files,
         obligations: report.obligations(),
         facts: report.facts,

@@ -97,6 +97,16 @@ fn rule(code: Code, catalogue: Catalogue) -> Rule {
 }
 
 /// What turns findings into results.
+/// Why a finding fails nothing: by the text itself, or by a file that stands beside it.
+fn suppression(found: &Diagnostic) -> Option<Suppression> {
+    let (kind, because) = match &found.excused {
+        _ if !found.known => return None,
+        None => ("inSource", found.because.as_deref()),
+        Some(excused) => ("external", Some(excused.because.as_str()).filter(|because| !because.is_empty())),
+    };
+    Some(Suppression { kind, status: "accepted", justification: because.map(str::to_owned) })
+}
+
 struct Writer<'a> {
     files: &'a Files,
     style: &'a Style,
@@ -105,8 +115,6 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn result(&self, found: &Diagnostic, index: usize, identity: &Identity, mut locations: Vec<Location>) -> Finding {
         let related_locations = locations.split_off(1);
-        let justification = found.because.as_deref().map(str::to_owned);
-        let accepted = Suppression { kind: "inSource", status: "accepted", justification };
         Finding {
             rule_id: found.code.name(),
             rule_index: index,
@@ -115,7 +123,7 @@ impl Writer<'_> {
             locations,
             related_locations,
             partial_fingerprints: IndexMap::from([(FINGERPRINT, identity.fingerprint())]),
-            suppressions: found.known.then_some(accepted).into_iter().collect(),
+            suppressions: suppression(found).into_iter().collect(),
             fixes: found.fix.iter().filter_map(|fix| self.mend(fix, found)).collect(),
             properties: Properties { identity: identity.line(), known: found.known },
         }
