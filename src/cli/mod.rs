@@ -13,6 +13,7 @@ mod crash;
 mod diff;
 mod explain;
 mod export;
+mod fmt;
 mod history;
 mod init;
 mod model;
@@ -83,6 +84,8 @@ enum Command {
     Export(export::ExportCorpus),
     /// Explain a code of a finding
     Explain(explain::Explain),
+    /// Write the words of the language in English, Russian or Kazakh; all else stays as it is
+    Fmt(fmt::Fmt),
     /// Write a small workspace to begin with
     Init(init::Init),
     /// Set an instrument or a bill beside the law in a table: verdicts, concordance, comparison
@@ -210,6 +213,7 @@ pub fn run() -> ExitCode {
         Command::Test(test) => test.run(),
         Command::Export(export) => export.run(),
         Command::Explain(explain) => explain.run(),
+        Command::Fmt(fmt) => fmt.run(),
         Command::Init(init) => init.run(),
         Command::Table(table) => table.run(),
     };
