@@ -144,7 +144,8 @@ impl Fmt {
 /// What differs between two texts with as many lines: words never bring lines in or take them out.
 fn difference(name: &str, old: &str, new: &str) -> String {
     let lines: Vec<(&str, &str)> = old.split_inclusive('\n').zip(new.split_inclusive('\n')).collect();
-    let changed: Vec<usize> = (0..lines.len()).filter(|at| lines.get(*at).is_some_and(|(old, new)| old != new)).collect();
+    let changed: Vec<usize> =
+        (0..lines.len()).filter(|at| lines.get(*at).is_some_and(|(old, new)| old != new)).collect();
     let mut out = String::new();
     if !changed.is_empty() {
         out.push_str(&format!("--- {name}\n+++ {name}\n"));

@@ -133,7 +133,7 @@ impl Texts {
 /// How it looks.
 #[derive(Args, Debug)]
 struct Look {
-    /// Language of messages [default: that of KZRULES_LANG, else en]
+    /// Language of messages [default: that of KZRULES_LANG, else of the locale, else en]
     #[arg(long, value_enum, value_name = "LANG")]
     lang: Option<Lang>,
     /// When to use colours

@@ -31,7 +31,7 @@ impl Terminal {
             let size = is_terminal.then(terminal_size::terminal_size).flatten();
             size.map_or(DEFAULT_WIDTH, |(width, _)| usize::from(width.0))
         });
-        let language = look.lang.map_or_else(language, super::Lang::language);
+        let language = language(look.lang.map(super::Lang::language), None);
         let style = Style {
             width: width.max(MIN_WIDTH),
             color,
@@ -72,10 +72,21 @@ impl Terminal {
     }
 }
 
-/// The language of the environment: `KZRULES_LANG`, else English. The locale decides only with the choice of
-/// languages that is still to come, so that scripts see no change with the machine.
-fn language() -> Language {
-    env::var("KZRULES_LANG").ok().and_then(|code| Language::of(&code)).unwrap_or_default()
+/// The language of messages: that of the option, else of `KZRULES_LANG`, else of the settings of the workspace, else of
+/// the locale.
+fn language(option: Option<Language>, settings: Option<Language>) -> Language {
+    chosen(option, settings, |name| env::var(name).ok())
+}
+
+/// The same with an environment that is given. A word that names none of the languages is passed over, but of the
+/// locale the first variable that is set decides, as POSIX has it: `LC_ALL=C` is English whatever `LANG` says.
+fn chosen(option: Option<Language>, settings: Option<Language>, variable: impl Fn(&str) -> Option<String>) -> Language {
+    let own = || variable("KZRULES_LANG").and_then(|code| Language::of(&code));
+    let locale = || {
+        let set = |name: &&str| variable(name).filter(|value| !value.is_empty());
+        ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set).and_then(|value| Language::of(&value))
+    };
+    option.or_else(own).or(settings).or_else(locale).unwrap_or_default()
 }
 
 /// Whether the locale writes UTF-8; where none is set, it is taken for granted.
@@ -88,4 +99,43 @@ fn is_utf8() -> bool {
         let value = value.to_ascii_uppercase();
         value.contains("UTF-8") || value.contains("UTF8") || value == "C" || value == "POSIX"
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::{English, Kazakh, Russian};
+
+    fn of(option: Option<Language>, settings: Option<Language>, variables: &[(&str, &str)]) -> Language {
+        let value = |name: &str| variables.iter().find(|(one, _)| *one == name).map(|(_, value)| (*value).to_owned());
+        chosen(option, settings, value)
+    }
+
+    #[test]
+    fn the_nearest_choice_of_a_language_counts() {
+        let all = [("KZRULES_LANG", "kk"), ("LC_ALL", "ru_RU.UTF-8")];
+        assert_eq!(of(Some(English), Some(Russian), &all), English);
+        assert_eq!(of(None, Some(Russian), &all), Kazakh);
+        assert_eq!(of(None, Some(Kazakh), &[("LC_ALL", "ru_RU.UTF-8")]), Kazakh);
+        assert_eq!(of(None, None, &[("LC_ALL", "ru_RU.UTF-8")]), Russian);
+        assert_eq!(of(None, None, &[]), English);
+    }
+
+    #[test]
+    fn the_first_variable_of_the_locale_decides() {
+        for (value, language) in [
+            ("kk_KZ", Kazakh),
+            ("kk_KZ.UTF-8", Kazakh),
+            ("ru", Russian),
+            ("C", English),
+            ("POSIX", English),
+            ("de_DE", English),
+        ] {
+            assert_eq!(of(None, None, &[("LANG", value)]), language, "{value}");
+        }
+        assert_eq!(of(None, None, &[("LC_ALL", "C"), ("LANG", "ru_RU")]), English);
+        assert_eq!(of(None, None, &[("LC_ALL", ""), ("LC_MESSAGES", "kk_KZ"), ("LANG", "ru_RU")]), Kazakh);
+        // A word that is no language isn't a choice.
+        assert_eq!(of(None, None, &[("KZRULES_LANG", "klingon"), ("LANG", "ru_RU")]), Russian);
+    }
 }

@@ -17,6 +17,7 @@ pub fn program(folder: &Path, arguments: &[&str]) -> Command {
         "KZRULES_LANG",
         "LC_ALL",
         "LC_CTYPE",
+        "LC_MESSAGES",
         "LANG",
     ] {
         command.env_remove(name);

@@ -22,8 +22,7 @@ pub(in crate::syntax) fn chunk(file: &str, range: Range<usize>, tree: &mut Tree)
     if hits.is_empty() {
         return None;
     }
-    let edits: Vec<Edit> =
-        hits.iter().map(|hit| Edit { span: hit.span, text: hit.row.keyword.to_owned() }).collect();
+    let edits: Vec<Edit> = hits.iter().map(|hit| Edit { span: hit.span, text: hit.row.keyword.to_owned() }).collect();
     let (english, map) = EditMap::mend(file, span, &edits);
     let mut problems = recover::chunk(&english, 0..english.len(), tree);
     let mut written = Written { file, english: &english, map, base: span.start, hits, corrections: Vec::new() };
@@ -96,21 +95,29 @@ impl Written<'_> {
         problem.also.iter_mut().for_each(|span| *span = self.at(*span));
         let tongue = self.tongue(problem.span);
         let (found, proposed) = problem.kind.words();
+        // A name that is a reserved word is proposed in backticks, as it stands.
+        let mut quoted = None;
         if let Some(found) = found {
-            *found = self.found(read, found, tongue);
+            let written = self.found(read, found, tongue);
+            quoted = Some((format!("`{found}`"), format!("`{written}`")));
+            *found = written;
         }
         for text in proposed {
             *text = in_tongue(text, tongue);
         }
         if let Some((span, text)) = &mut problem.fix {
             *span = self.at(*span);
-            *text = in_tongue(text, tongue);
+            *text = match quoted {
+                Some((english, written)) if english == *text => written,
+                _ => in_tongue(text, tongue),
+            };
         }
     }
 
     /// What was found at `span` of the English text, as it was written there.
     fn found(&self, span: Span, found: &str, tongue: Tongue) -> String {
-        let begins = span.is_some() && self.english.get(span.start as usize..).is_some_and(|rest| rest.starts_with(found));
+        let begins =
+            span.is_some() && self.english.get(span.start as usize..).is_some_and(|rest| rest.starts_with(found));
         if begins && !found.is_empty() {
             let length = offset(found.len());
             return self.at(Span::new(span.start, span.start + length)).text(self.file).to_owned();

@@ -4,9 +4,9 @@
 
 pub(super) mod canonical;
 mod nearest;
-mod place;
 #[cfg(test)]
 mod page;
+mod place;
 pub mod rewrite;
 mod scan;
 pub mod table;

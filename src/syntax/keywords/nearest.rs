@@ -24,13 +24,15 @@ pub(in crate::syntax) fn nearest(word: &str, known: impl IntoIterator<Item = &'s
         return None;
     }
     let small = composed(word).to_lowercase();
-    let mut best: Option<(usize, Meant)> = None;
+    // Of two that are equally near the one that only lacks its end is meant: `дл` is `для`, not `до`.
+    let mut best: Option<((usize, bool), Meant)> = None;
     let mut tied = false;
     let mut weigh = |form: &str, meant: Meant| {
         let distance = damerau_levenshtein(&small, form);
         if distance == 0 || distance > most {
             return;
         }
+        let distance = (distance, !(aliases && form.starts_with(&small)));
         match best {
             Some((least, _)) if distance > least => {}
             Some((least, same)) if distance == least && same.read != meant.read => tied = true,

@@ -25,6 +25,8 @@ pub(super) struct Spot<'s, 't> {
     pub braces: usize,
     /// What stands behind it, if it carries meaning.
     pub after: Option<Said<'t>>,
+    /// Whether that is a reserved word, in whatever language.
+    pub before_reserved: bool,
     /// Whether what stands behind it shows that the first word is a name: `art`, `ratified`.
     pub before_verb: bool,
 }
@@ -207,10 +209,12 @@ impl Where {
             Self::Practice => spot.clause == "in" && before == ":" || spot.has_said("practice") && before == ":",
             Self::Mode => {
                 let inside = spot.in_named_head() && matches!(before, ":" | "gives");
-                inside && spot.after.is_some_and(|after| after.kind == Kind::Word && !words::is_reserved(after.word))
+                inside && spot.follows(Kind::Word) && !spot.before_reserved
             }
             Self::Call => spot.follows_sign('('),
-            Self::Verdict => before == "is" || spot.clause == "expect" && (before == "expect" || spot.before(1) == "expect"),
+            Self::Verdict => {
+                before == "is" || spot.clause == "expect" && (before == "expect" || spot.before(1) == "expect")
+            }
             Self::Step => spot.clause == "expect" && spot.before(1) == "step",
             Self::Type => before == ":" && !spot.declares().is_empty(),
             Self::Value => is_value(spot),
@@ -218,7 +222,9 @@ impl Where {
             Self::Kind => spot.clause == "kind" && before == "kind",
             Self::One => before == "per" || spot.behind_one(),
             Self::Many => {
-                let counted = spot.kind_before() == Some(Kind::Digits) && !spot.behind_one();
+                // `2012 года` is a date.
+                let dated = keyword == "years" && before.len() == 4;
+                let counted = spot.kind_before() == Some(Kind::Digits) && !spot.behind_one() && !dated;
                 counted || matches!(before, ":" | "of") && !spot.declares().is_empty() && spot.clause.is_empty()
             }
         }

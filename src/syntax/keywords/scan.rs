@@ -22,7 +22,8 @@ pub(super) struct Hit<'t> {
 
 /// The words of the table in `text`, whose first byte has the offset `base`. `wanted` tells which forms are looked for.
 pub(super) fn scan<'t>(text: &'t str, base: u32, wanted: impl Fn(&Form) -> bool) -> Vec<Hit<'t>> {
-    let mut walk = Walk { text, base, tokens: tokens(text, base), said: Vec::new(), clause: "", braces: 0, hits: Vec::new() };
+    let mut walk =
+        Walk { text, base, tokens: tokens(text, base), said: Vec::new(), clause: "", braces: 0, hits: Vec::new() };
     let mut line = true;
     let mut at = 0;
     while let Some(token) = walk.tokens.get(at).copied() {
@@ -130,7 +131,9 @@ impl<'t> Walk<'t> {
         let after = behind.map(|token| Said { word: self.str(token.span), kind: token.kind });
         let begins_line = line || self.said.is_empty();
         let before_verb = self.said.is_empty() && after.is_some_and(|after| is_verb(after.word));
-        Spot { said: &self.said, begins_line, clause: self.clause, braces: self.braces, after, before_verb }
+        let before_reserved = after.is_some_and(|after| is_reserved(after.word));
+        let (said, clause, braces) = (self.said.as_slice(), self.clause, self.braces);
+        Spot { said, begins_line, clause, braces, after, before_reserved, before_verb }
     }
 
     fn say(&mut self, word: &'t str, kind: Kind, line: bool) {
@@ -145,6 +148,12 @@ impl<'t> Walk<'t> {
         }
         self.said.push(Said { word, kind });
     }
+}
+
+/// Whether `word` is reserved, or the first of words that are.
+fn is_reserved(word: &str) -> bool {
+    let reserved = |form: &Form| form.tongue != Tongue::English && form.row.place == Some(Where::Any);
+    words::is_reserved(word) || !word.is_ascii() && forms(word).iter().any(reserved)
 }
 
 /// Whether `word` shows that what stands before it is an act, a state or a source.

@@ -44,7 +44,9 @@ fn corpus() -> Vec<(String, String)> {
 /// Every form that isn't English, with its row.
 fn aliases() -> impl Iterator<Item = (&'static str, &'static table::Row)> {
     let named = rows().iter().filter(|row| row.place.is_some());
-    named.flat_map(|row| OTHERS.into_iter().flat_map(move |tongue| row.forms(tongue).iter().map(move |form| (*form, row))))
+    named.flat_map(|row| {
+        OTHERS.into_iter().flat_map(move |tongue| row.forms(tongue).iter().map(move |form| (*form, row)))
+    })
 }
 
 #[test]
@@ -147,10 +149,18 @@ fn no_name_of_the_corpus_is_taken() {
     }
 }
 
+/// Tells the first line in which two texts differ.
+fn same(one: &str, other: &str, what: &str) {
+    for (line, other) in one.lines().zip(other.lines()) {
+        assert_eq!(line, other, "{what}");
+    }
+    assert_eq!(one, other, "{what}");
+}
+
 #[test]
 fn there_and_back_is_the_same() {
     let mut texts = corpus();
-    texts.push(("forms.rule".to_owned(), FORMS.to_owned()));
+    texts.push(("forms.rule".to_owned(), english(FORMS)));
     for (path, text) in texts {
         let plain = parse(FileId(0), &text);
         let meant = dump(&plain, &text);
@@ -162,9 +172,9 @@ fn there_and_back_is_the_same() {
                 let new = rewrite(&from, tongue, &[]);
                 let parsed = parse(FileId(0), &new);
                 assert_eq!(parsed.problems, [], "{path} in {tongue:?}");
-                assert_eq!(dump(&parsed, &new), meant, "{path} in {tongue:?}");
-                assert_eq!(rewrite(&new, Tongue::English, &[]), text, "{path} in {tongue:?} and back");
-                assert_eq!(rewrite(&new, tongue, &[]), new, "{path} in {tongue:?} twice");
+                same(&dump(&parsed, &new), &meant, &format!("{path} in {tongue:?}"));
+                same(&rewrite(&new, Tongue::English, &[]), &text, &format!("{path} in {tongue:?} and back"));
+                same(&rewrite(&new, tongue, &[]), &new, &format!("{path} in {tongue:?} twice"));
                 last = new;
             }
         }
@@ -245,10 +255,9 @@ fn slips_are_mended_in_the_language_of_the_writer() {
         ("C1 ст 1: x = 1\n  whne women\n", "whne", "when"),
         ("C1 ст 1: x = 1\n  for women\n  дл men\n", "дл", "для"),
         ("закн LC \"Labour Code\"\n", "закн", "закон"),
-        ("KZ ратифицырова C183\n", "ратифицырова", "ратифицировала"),
+        ("KZ ратифицыровала C183\n", "ратифицыровала", "ратифицировала"),
         ("C1 ст 1: x = 1\n  когда a && b\n", "&&", "и"),
         ("C1 ст 1: для = 1\n", "для", "`для`"),
-        ("C1 art 1: x = 1\n  for для\n", "для", "`для`"),
     ];
     for (text, marked, fix) in cases {
         let found = told(text);

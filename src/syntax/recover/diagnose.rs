@@ -87,7 +87,10 @@ fn told(desk: &Desk<'_>, piece: Piece, is_head: bool, trouble: &Trouble) -> Opti
         return None;
     }
     let meant = misspelt_clause(desk, piece);
-    let kind = ProblemKind::UnknownClause { found: word.to_owned(), suggestion: meant.map_or("", |meant| meant.written).to_owned() };
+    let kind = ProblemKind::UnknownClause {
+        found: word.to_owned(),
+        suggestion: meant.map_or("", |meant| meant.written).to_owned(),
+    };
     let problem = Problem::new(kind, first);
     Some(match meant {
         Some(meant) => problem.with_fix(first, meant.written),

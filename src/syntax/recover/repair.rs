@@ -1,8 +1,8 @@
 //! Slips that only a reading of the whole piece can tell: misspelt first words, missing signs. What is
 //! proposed is tried: it mends the piece only if the piece can then be read.
 
-use super::super::problem::{Expected, Problem, ProblemKind};
 use super::super::keywords::{Meant, nearest};
+use super::super::problem::{Expected, Problem, ProblemKind};
 use super::super::slip::token::Kind;
 use super::super::slip::{Desk, Edit, Slip};
 use super::super::words;
