@@ -206,7 +206,7 @@ impl Where {
                 inside && spot.behind_name() && !spot.has_said(":")
             }
             Self::Overall => matches!(before, "rises" | "falls" | "narrows" | "widens"),
-            Self::Practice => spot.clause == "in" && before == ":" || spot.has_said("practice") && before == ":",
+            Self::Practice => before == ":" && (spot.clause == "in" || spot.has_said("practice")),
             Self::Mode => {
                 let inside = spot.in_named_head() && matches!(before, ":" | "gives");
                 inside && spot.follows(Kind::Word) && !spot.before_reserved
