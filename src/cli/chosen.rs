@@ -75,6 +75,8 @@ pub(super) struct Values {
 
 /// The variable of the language: the one that counts where no workspace is asked about.
 pub(super) const LANGUAGE: &str = "KZRULES_LANG";
+/// The variables of the locale, the deciding one first.
+const LOCALE: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 const JURISDICTION: &str = "KZRULES_JURISDICTION";
 const AS_OF: &str = "KZRULES_AS_OF";
 /// `KZRULES_SOURCES` is what the tests of kzrules itself are given.
@@ -121,13 +123,13 @@ impl Layers<'_> {
                 Day::Today,
                 &mut wrong,
             ),
-            language: self.pick(
+            language: self.or_locale(self.pick(
                 ("--lang", said.language),
                 (LANGUAGE, &|value| Language::of(&text(value)?), one_of(&Language::ALL.map(Language::code))),
                 set.language.as_ref().map(|set| taken(set, |language| *language)),
                 Language::default(),
                 &mut wrong,
-            ),
+            )),
             // What is checked stands on the command line or in the workspace: a variable would be forgotten.
             paths: match (said.paths.is_empty(), &set.paths) {
                 (false, _) => Chosen { value: said.paths, from: Origin::Option("PATHS") },
@@ -170,6 +172,19 @@ impl Layers<'_> {
             ),
         };
         (values, wrong)
+    }
+
+    /// The language of the locale, where nobody set one. The first of its variables that is set decides, as POSIX has it:
+    /// `LC_ALL=C` is English whatever `LANG` says.
+    fn or_locale(&self, chosen: Chosen<Language>) -> Chosen<Language> {
+        if chosen.from != Origin::Default {
+            return chosen;
+        }
+        let set =
+            |name: &'static str| (self.variable)(name).filter(|value| !value.is_empty()).map(|value| (name, value));
+        let locale = LOCALE.into_iter().find_map(set);
+        let language = locale.and_then(|(name, value)| Some((name, Language::of(value.to_str()?)?)));
+        language.map_or(chosen, |(name, value)| Chosen { value, from: Origin::Variable(name) })
     }
 
     fn pick<T>(
@@ -326,6 +341,24 @@ mod tests {
         // Who is overruled isn't asked.
         let said = Said { as_of: Some(Day::Today), ..Said::default() };
         assert!(chosen(said, &[(AS_OF, "x")], "").1.is_empty());
+    }
+
+    #[test]
+    fn the_locale_speaks_where_nobody_else_does() {
+        let language = |environment: &[(&str, &str)], file: &str| {
+            let (all, wrong) = chosen(Said::default(), environment, file);
+            assert_eq!(wrong, [] as [&str; 0]);
+            all.into_iter().nth(2).map(|(value, _)| value).unwrap()
+        };
+        for (value, code) in
+            [("kk_KZ", "kk"), ("kk_KZ.UTF-8", "kk"), ("ru", "ru"), ("C", "en"), ("POSIX", "en"), ("de_DE", "en")]
+        {
+            assert_eq!(language(&[("LANG", value)], ""), code, "{value}");
+        }
+        assert_eq!(language(&[("LC_ALL", "C"), ("LANG", "ru_RU")], ""), "en");
+        assert_eq!(language(&[("LC_ALL", ""), ("LC_MESSAGES", "kk_KZ"), ("LANG", "ru_RU")], ""), "kk");
+        assert_eq!(language(&[("LC_ALL", "ru_RU.UTF-8")], "language = \"kk\"\n"), "kk");
+        assert_eq!(language(&[("LC_ALL", "ru_RU.UTF-8"), (LANGUAGE, "en")], ""), "en");
     }
 
     #[test]

@@ -16,6 +16,7 @@ mod crash;
 mod diff;
 mod explain;
 mod export;
+mod fmt;
 mod history;
 mod init;
 mod model;
@@ -28,6 +29,7 @@ mod setup;
 mod table;
 mod terminal;
 mod test;
+mod unified;
 mod why;
 mod written;
 
@@ -90,6 +92,8 @@ enum Command {
     Export(export::ExportCorpus),
     /// Explain a code of a finding
     Explain(explain::Explain),
+    /// Write the words of the language in English, Russian or Kazakh; all else stays as it is
+    Fmt(fmt::Fmt),
     /// Write a small workspace to begin with
     Init(init::Init),
     /// Show the settings that count, and where each comes from
@@ -129,7 +133,7 @@ struct Texts {
 /// How it looks.
 #[derive(Args, Debug)]
 struct Look {
-    /// Language of messages [default: that of KZRULES_LANG, else of kzrules.toml, else en]
+    /// Language of messages [default: that of KZRULES_LANG, else of kzrules.toml, else of the locale, else en]
     #[arg(long, value_enum, value_name = "LANG")]
     lang: Option<Lang>,
     /// When to use colours
@@ -209,6 +213,7 @@ pub fn run() -> ExitCode {
         Command::Test(test) => test.run(),
         Command::Export(export) => export.run(),
         Command::Explain(explain) => explain.run(),
+        Command::Fmt(fmt) => fmt.run(),
         Command::Init(init) => init.run(),
         Command::Config(config) => config.run(),
         Command::Table(table) => table.run(),

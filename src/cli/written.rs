@@ -28,7 +28,12 @@ fn replace(target: &Path, bytes: impl AsRef<[u8]>) -> Result<(), (PathBuf, io::E
     if fs::metadata(target).is_ok_and(|is| !is.is_file() && !is.is_dir()) {
         return fs::write(target, bytes).map_err(|error| (target.clone(), error));
     }
-    beside(target, bytes.as_ref())?.persist(target).map(drop).map_err(|error| (target.clone(), error.error))
+    let beside = beside(target, bytes.as_ref())?;
+    if let Ok(there) = target.metadata() {
+        // Who may read it and write to it stays as it was; where that can't be, the text counts for more.
+        let _ = beside.as_file().set_permissions(there.permissions());
+    }
+    beside.persist(target).map(drop).map_err(|error| (target.clone(), error.error))
 }
 
 /// Puts a text behind what a file holds, which is made if it isn't there; where it fails that is said. Whether it was written.

@@ -9,6 +9,7 @@ use crate::finding::Quotation;
 use crate::law::{ActId, ActSort, Corpus, DetailsId, Remark, RemarkKind};
 use crate::report::Report;
 use crate::source::{Files, Place};
+use crate::text::Title;
 use std::cmp::Ordering;
 
 /// How a passage is accounted for. The last of several that hold is the one that is told.
@@ -108,7 +109,7 @@ pub struct Covered {
     /// The name of the source or treaty.
     pub act: String,
     /// Its title.
-    pub title: String,
+    pub title: Title,
     /// What it is.
     pub sort: Sort,
     /// The name of its file.
@@ -166,7 +167,7 @@ impl Coverage {
                 Sort::Source => document::passages(&matter, id, &raw),
                 Sort::Treaty => treaty::passages(&matter, id, &raw),
             });
-            let title = act.title.to_string();
+            let title = act.title.clone();
             coverage.texts.push(Covered { act: name, title, sort, file: file.to_string(), passages });
         }
         coverage.texts.sort_by(|one, other| match one.sort.cmp(&other.sort) {

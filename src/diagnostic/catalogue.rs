@@ -154,6 +154,7 @@ impl Catalogue {
                 *name,
                 match value {
                     Arg::Str(words) => FluentValue::from(words.as_str()),
+                    Arg::Title(title) => FluentValue::from(title.in_language(self.language.code()).to_owned()),
                     Arg::Num(number) => FluentValue::from(*number),
                     Arg::Text(inner) => FluentValue::from(self.say(inner)),
                     Arg::List(words) => FluentValue::from(words.join(", ")),

@@ -56,6 +56,24 @@ mod tests {
     }
 
     #[test]
+    fn the_parts_of_a_page_say_the_same_things() {
+        for code in Code::ALL {
+            let [english, russian, kazakh] = Language::ALL.map(|language| part(code.page(), language).unwrap());
+            assert!(english.contains("**"), "{code}: how is it mended?");
+            // A blank line may stand in an example, too: then in both.
+            let paragraphs = |text: &str| text.split("\n\n").filter(|one| !one.trim().is_empty()).count();
+            assert_eq!(paragraphs(russian), paragraphs(kazakh), "{code}: paragraphs");
+            let words = |text: &str| text.matches('`').count();
+            assert_eq!(words(russian), words(kazakh), "{code}: words of the language in backticks");
+            for (language, text) in Language::ALL.into_iter().zip([english, russian, kazakh]) {
+                assert!(text.ends_with(['.', '`', ':', ')']), "{code}: the {language:?} part breaks off");
+            }
+            let second = |heading| code.page().find(heading).unwrap();
+            assert!(second("## По-русски") < second("## Қазақша"), "{code}: the order of languages");
+        }
+    }
+
+    #[test]
     fn no_page_is_left_without_a_code() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/diagnostics");
         for entry in std::fs::read_dir(folder).unwrap() {

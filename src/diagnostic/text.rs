@@ -2,6 +2,8 @@
 //! something makes one of these; prose is made of it in one place, `catalogue.rs`, in the language of
 //! the reader. Must not know any language.
 
+use crate::text::Title;
+
 /// One argument of a message.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Arg {
@@ -11,6 +13,8 @@ pub enum Arg {
     Num(i64),
     /// Another message, said in the same language.
     Text(Box<Text>),
+    /// A title, in the reader's language if it has one there.
+    Title(Title),
     /// Several words, shown with commas between them.
     List(Vec<String>),
     /// Several messages, said in the same language, with semicolons between them.
@@ -47,6 +51,19 @@ impl Text {
         Self::new("plain").with("words", words.into())
     }
 
+    /// A title in the language of the reader.
+    pub fn title(title: &Title) -> Self {
+        Self::new("plain").with("words", title)
+    }
+
+    /// A name, with its title where there is one.
+    pub fn named(name: &str, title: &Title) -> Self {
+        if title.is_empty() {
+            return Self::plain(name);
+        }
+        Self::new("named").with("name", name).with("title", title)
+    }
+
     /// Gives the argument `name`: a string, a number, another text or a list of strings.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
@@ -77,6 +94,12 @@ impl From<&str> for Arg {
 impl From<&String> for Arg {
     fn from(words: &String) -> Self {
         Self::Str(words.clone())
+    }
+}
+
+impl From<&Title> for Arg {
+    fn from(title: &Title) -> Self {
+        Self::Title(title.clone())
     }
 }
 

@@ -52,7 +52,7 @@ fn legend(out: &mut String, graph: &Graph, style: &Style) {
 
 fn label(node: &Node, style: &Style) -> String {
     let mut lines = vec![node.name.clone()];
-    lines.extend(broken(&node.title));
+    lines.extend(broken(node.title.in_language(style.catalogue.language().code())));
     lines.extend(node.status.iter().map(|status| style.say(status)));
     quoted(&lines.join("\n"))
 }

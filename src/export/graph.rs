@@ -8,6 +8,7 @@ use crate::eval::NotBinding;
 use crate::law::{Act, ActId, ActSort, Corpus};
 use crate::report::Report;
 use crate::report::model::Mode;
+use crate::text::Title;
 use crate::value::Truth;
 use indexmap::{IndexMap, IndexSet};
 
@@ -28,7 +29,7 @@ pub struct Node {
     /// The name by which it is cited.
     pub name: String,
     /// Its title, or empty.
-    pub title: String,
+    pub title: Title,
     /// Whether it binds the state; nothing for laws, and where no state is asked about.
     pub binding: Option<Truth>,
     /// The same in words.
@@ -173,14 +174,14 @@ impl Graph {
 /// What an act stands beside: instruments by organisation, laws by state; behind them what names neither.
 fn group(corpus: &Corpus, act: &Act) -> ((bool, String), Text) {
     let name = match act.sort {
-        ActSort::Law => act.of.map(|id| corpus.jurisdiction(id)).map(|row| match &*row.title {
-            "" => corpus.text(row.name),
-            title => title,
+        ActSort::Law => act.of.map(|id| corpus.jurisdiction(id)).map(|row| match row.title.is_empty() {
+            true => (corpus.text(row.name), Text::plain(corpus.text(row.name))),
+            false => (&*row.title, Text::title(&row.title)),
         }),
-        _ => act.body.map(|body| corpus.text(body)),
+        _ => act.body.map(|body| (corpus.text(body), Text::plain(corpus.text(body)))),
     };
     match name {
-        Some(name) => ((act.sort == ActSort::Law, name.to_owned()), Text::plain(name)),
+        Some((key, name)) => ((act.sort == ActSort::Law, key.to_owned()), name),
         None if act.sort == ActSort::Law => ((true, "\u{10FFFF}".to_owned()), Text::new("graph-laws")),
         None => ((false, "\u{10FFFF}".to_owned()), Text::new("graph-instruments")),
     }
@@ -212,7 +213,7 @@ fn node(export: Export<'_>, id: ActId) -> Node {
     } else if let Some(until) = act.until {
         status = Some(Text::new("graph-until").with("until", until.to_string()));
     }
-    Node { act: id, name: corpus.act_name(id).to_owned(), title: act.title.to_string(), binding, status }
+    Node { act: id, name: corpus.act_name(id).to_owned(), title: act.title.clone(), binding, status }
 }
 
 fn edges(corpus: &Corpus, report: &Report) -> Vec<Edge> {

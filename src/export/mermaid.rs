@@ -48,7 +48,7 @@ fn legend(out: &mut String, graph: &Graph, style: &Style) {
 
 fn label(node: &Node, style: &Style) -> String {
     let mut lines = vec![escaped(&node.name)];
-    lines.extend(broken(&node.title).iter().map(|line| escaped(line)));
+    lines.extend(broken(node.title.in_language(style.catalogue.language().code())).iter().map(|line| escaped(line)));
     lines.extend(node.status.iter().map(|status| escaped(&style.say(status))));
     lines.join("<br>")
 }

@@ -27,7 +27,7 @@ impl<'c> Findings<'c> {
     pub fn bill_title(&self, id: BillId) -> Text {
         let bill = self.corpus().bill(id);
         let name = self.corpus().text(bill.name);
-        Text::plain(if bill.title.is_empty() { name.to_owned() } else { format!("{name}: {}", bill.title) })
+        Text::named(name, &bill.title)
     }
 
     /// From when it would be law, who recommends it, and its notes.

@@ -7,6 +7,7 @@ use crate::eval::{ChoiceRuling, Ruling};
 use crate::law::{ActId, NormId, RemarkKind, Verdict};
 use crate::modelling::{Amendment, Declaration, Exclusion, Parts, Ratification, Unmended};
 use crate::report::{model, ratified};
+use crate::text::Title;
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Findings<'_> {
@@ -31,7 +32,7 @@ impl Findings<'_> {
             assumed: Vec::new(),
             jurisdiction: state.map(|id| corpus.text(corpus.jurisdiction(id).name).to_owned()).unwrap_or_default(),
             instrument: corpus.act_name(of.act).to_owned(),
-            title: act.title.to_string(),
+            title: act.title.clone(),
             is_party: of.is_party,
             statuses: statuses.map(|row| self.words(row.place)).collect(),
             duties,
@@ -47,7 +48,7 @@ impl Findings<'_> {
                 .iter()
                 .map(|(bill, duties)| ratified::Proposed {
                     bill: corpus.text(corpus.bill(*bill).name).to_owned(),
-                    title: corpus.bill(*bill).title.to_string(),
+                    title: corpus.bill(*bill).title.clone(),
                     duties: duties.iter().map(|(id, closes)| (name(id), *closes)).collect(),
                 })
                 .collect(),
@@ -86,13 +87,13 @@ impl Findings<'_> {
         named.map(|row| (corpus.text(row.name).to_owned(), row.title.to_string())).collect()
     }
 
-    fn titles_of_acts(&self, of: &Ratification) -> BTreeMap<String, String> {
+    fn titles_of_acts(&self, of: &Ratification) -> BTreeMap<String, Title> {
         let corpus = self.corpus();
         let facts = of.duties.iter().flat_map(|ruling| &ruling.parts).flat_map(|part| &part.facts);
         let acts = facts.map(|fact| self.norm(*fact).act).chain(of.amendments().iter().map(|one| one.act));
         let sources = of.readiness.iter().filter_map(|one| one.by);
         let named = acts.chain(sources).filter(|act| !corpus.act(*act).title.is_empty());
-        named.map(|act| (corpus.act_name(act).to_owned(), corpus.act(act).title.to_string())).collect()
+        named.map(|act| (corpus.act_name(act).to_owned(), corpus.act(act).title.clone())).collect()
     }
 
     /// One of the comparisons of a demand, as written, with its property before it.

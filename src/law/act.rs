@@ -6,6 +6,7 @@ use super::condition::ScopeId;
 use super::corpus::Symbol;
 use super::norm::DetailsId;
 use crate::source::{Place, Span};
+use crate::text::Title;
 use crate::value::{Date, DateRange, Quantity};
 
 /// An act of a [`Corpus`](super::Corpus).
@@ -39,7 +40,7 @@ pub struct Act {
     /// The name by which it is cited.
     pub name: Symbol,
     /// Its title, or the empty text.
-    pub title: Box<str>,
+    pub title: Title,
     /// Its sort.
     pub sort: ActSort,
     /// Whether it is a text that states proclaim together and nobody becomes a party to.
@@ -88,7 +89,7 @@ pub struct Act {
 
 impl Act {
     /// An act of which only name and title are known yet.
-    pub fn new(name: Symbol, title: Box<str>, sort: ActSort, place: Place) -> Self {
+    pub fn new(name: Symbol, title: Title, sort: ActSort, place: Place) -> Self {
         Self {
             name,
             title,
@@ -138,7 +139,7 @@ pub struct Jurisdiction {
     /// Its name.
     pub name: Symbol,
     /// Its title.
-    pub title: Box<str>,
+    pub title: Title,
     /// Where it is declared.
     pub place: Place,
 }

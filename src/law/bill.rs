@@ -6,6 +6,7 @@ use super::address::AddressId;
 use super::corpus::Symbol;
 use super::norm::{DetailsId, Norm, NormId};
 use crate::source::Place;
+use crate::text::Title;
 use crate::value::DateRange;
 
 /// A bill of a [`Corpus`](super::Corpus).
@@ -18,7 +19,7 @@ pub struct Bill {
     /// The name by which it is recommended.
     pub name: Symbol,
     /// Its title, or the empty text.
-    pub title: Box<str>,
+    pub title: Title,
     /// From which day it would be law; nothing where it doesn't say.
     pub from: Option<DateRange>,
     /// What it changes, in the order of files and lines.

@@ -5,6 +5,7 @@ use super::change::Section;
 use super::model::{Demands, Readiness, Verdict};
 use super::words::Verdict as Word;
 use crate::diagnostic::Text;
+use crate::text::Title;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -20,7 +21,7 @@ pub struct Ratified {
     /// The treaty.
     pub instrument: String,
     /// Its title.
-    pub title: String,
+    pub title: Title,
     /// Whether it binds the state already.
     pub is_party: bool,
     /// What the state has done about it, as written.
@@ -52,7 +53,7 @@ pub struct Ratified {
     /// What the properties are, by their names.
     pub properties: BTreeMap<String, String>,
     /// The acts that are named, by their short names.
-    pub acts: BTreeMap<String, String>,
+    pub acts: BTreeMap<String, Title>,
 }
 
 /// A provision that is proposed.
@@ -125,7 +126,7 @@ pub struct Proposed {
     /// The bill.
     pub bill: String,
     /// Its title.
-    pub title: String,
+    pub title: Title,
     /// The duties, and whether nothing of each stays open.
     pub duties: Vec<(String, bool)>,
 }

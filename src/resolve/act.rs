@@ -73,6 +73,7 @@ impl Resolver<'_> {
                 ClauseKind::Revises(names) | ClauseKind::Replaces(names) => act.revises.extend(self.acts(at, names)),
                 ClauseKind::Number(number) => act.number = Some(at.text(number).into()),
                 ClauseKind::AlsoCalled(text) => act.also_called.push(at.text(text).into()),
+                ClauseKind::TitleIn { language, title } => act.title.add(at.text(language), at.text(title)),
                 ClauseKind::File(text) => act.file = Some(at.text(text).into()),
                 ClauseKind::Part { name, articles, title } => {
                     let address = Address::parse(&format!("part {}", at.text(name)));

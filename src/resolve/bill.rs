@@ -13,7 +13,7 @@ use crate::law::{
     Strength, Symbol,
 };
 use crate::source::{Place, Span};
-use crate::syntax::ast::{ChangeVerb, Kind, Statement, Target, TextSort};
+use crate::syntax::ast::{ChangeVerb, ClauseKind, Kind, Statement, Target, TextSort};
 use crate::value::DateRange;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -45,6 +45,11 @@ impl Resolver<'_> {
         let details = clauses.details(self, at);
         if let Some(bill) = self.corpus.bills.get_mut(id.0 as usize) {
             (bill.from, bill.details) = (from, details);
+            for clause in statement.clauses.of(&at.tree.clauses) {
+                if let ClauseKind::TitleIn { language, title } = clause.kind {
+                    bill.title.add(at.text(language), at.text(title));
+                }
+            }
         }
     }
 

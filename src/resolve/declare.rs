@@ -9,8 +9,9 @@ use crate::law::{
     SeriesId, Topic, TopicId,
 };
 use crate::source::{Place, Span};
-use crate::syntax::ast::{Declared, Kind, Statement, TextSort, TypeKind};
+use crate::syntax::ast::{ClauseKind, Declared, Kind, Statement, TextSort, TypeKind};
 use crate::syntax::only_states;
+use crate::text::Title;
 use crate::value::Unit;
 
 /// The next number of a row.
@@ -26,11 +27,13 @@ impl Resolver<'_> {
                 let id = JurisdictionId(next(&self.corpus.jurisdictions));
                 if self.define(at, name, Meaning::Jurisdiction(id)) {
                     let symbol = self.symbol(&at.name(name));
-                    self.corpus.jurisdictions.push(Jurisdiction {
-                        name: symbol,
-                        title: at.text(title).into(),
-                        place: at.place(name),
-                    });
+                    let mut title = Title::from(at.text(title));
+                    for clause in statement.clauses.of(&at.tree.clauses) {
+                        if let ClauseKind::TitleIn { language, title: words } = clause.kind {
+                            title.add(at.text(language), at.text(words));
+                        }
+                    }
+                    self.corpus.jurisdictions.push(Jurisdiction { name: symbol, title, place: at.place(name) });
                 }
             }
             Kind::Text { sort: TextSort::Bill, name, title } => self.register_bill(at, name, title),

@@ -5,6 +5,7 @@
 pub mod ast;
 mod build;
 mod grammar;
+pub mod keywords;
 pub mod problem;
 mod recover;
 mod scanner;
@@ -45,6 +46,9 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
 /// Reads one of the file's [`chunks`]; they can be read in parallel.
 pub fn parse_chunk(text: &str, range: Range<usize>) -> (Tree, Vec<Problem>) {
     let mut tree = Tree::default();
-    let problems = recover::chunk(text, range, &mut tree);
+    let problems = match keywords::canonical::chunk(text, range.clone(), &mut tree) {
+        Some(problems) => problems,
+        None => recover::chunk(text, range, &mut tree),
+    };
     (tree, problems)
 }

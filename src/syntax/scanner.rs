@@ -3,7 +3,7 @@
 //! blank nor `#` begins a statement.
 
 use super::build::DEPTH;
-use super::words;
+use super::{keywords, words};
 use crate::source::Span;
 use std::ops::Range;
 
@@ -49,7 +49,7 @@ fn next_line(text: &str, at: usize) -> Option<usize> {
 }
 
 /// Whether a line that begins like `rest` begins a statement.
-fn begins_statement(rest: &str) -> bool {
+pub(super) fn begins_statement(rest: &str) -> bool {
     match rest.as_bytes().first() {
         None | Some(b' ' | b'\t' | b'\r' | b'\n' | b'#') => false,
         Some(0x80..) => rest.chars().next().is_some_and(|first| !first.is_whitespace() && first != '\u{FEFF}'),
@@ -60,7 +60,7 @@ fn begins_statement(rest: &str) -> bool {
 /// Whether a line that begins like `rest` may be a clause that lacks its indent.
 fn begins_clause(rest: &str) -> bool {
     let word = rest.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap_or("");
-    words::CLAUSE.contains(&word) || words::HEADER.contains(&word)
+    words::CLAUSE.contains(&word) || words::HEADER.contains(&word) || keywords::reserved_alias(word)
 }
 
 /// Whether a chunk may hold declarations. It may say yes too often, and by mistakes in the text even no where one
@@ -74,7 +74,10 @@ pub(crate) fn only_states(statement: &str) -> bool {
     let mut words = statement.split_ascii_whitespace();
     let first = words.next().unwrap_or("");
     let second = words.next().unwrap_or("");
-    words::BEHIND_NAME.contains(&second) && !words::STATEMENT.contains(&first) && !statement.contains(" defines ")
+    words::BEHIND_NAME.contains(&second)
+        && !words::STATEMENT.contains(&first)
+        && !statement.contains(" defines ")
+        && (statement.is_ascii() || !keywords::holds(statement, "defines"))
 }
 
 /// The statements of `chunk`, each up to the next; what stands before the first one comes first if it isn't

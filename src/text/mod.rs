@@ -5,7 +5,9 @@
 mod folded;
 mod paragraph;
 mod sentence;
+mod title;
 
 pub use folded::{Folded, folded};
 pub use paragraph::{Paragraph, paragraphs};
 pub use sentence::{Sentence, sentences};
+pub use title::Title;

@@ -23,6 +23,7 @@ pub fn program(folder: &Path, arguments: &[&str]) -> Command {
         "KZRULES_BASELINE",
         "LC_ALL",
         "LC_CTYPE",
+        "LC_MESSAGES",
         "LANG",
     ] {
         command.env_remove(name);

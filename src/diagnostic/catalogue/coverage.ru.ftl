@@ -26,7 +26,7 @@ coverage-nothing = здесь не назван ни один источник �
 coverage-left-out-head = { $count ->
     [one] { $count } место, о котором ничего не сказано:
     [few] { $count } места, о которых ничего не сказано:
-   *[other] { $count } мест, о которых ничего не сказано:
+   *[many] { $count } мест, о которых ничего не сказано:
 }
 coverage-more = … и ещё { $count }: все перечислит --left-out
 coverage-near = нет источника или договора с именем `{ $name }`; может быть, `{ $close }`?

@@ -2,6 +2,7 @@
 # Style: lower case, no full stop, the writer's own words in `backticks`; say what is expected, then what was found.
 
 plain = { $words }
+named = { $name }: { $title }
 
 ## Titles of the codes
 

@@ -1,6 +1,7 @@
 # Қазақша хабарламалар. en.ftl файлындағы жазбалар, дәл сол параметрлерімен.
 
 plain = { $words }
+named = { $name }: { $title }
 
 ## Titles of the codes
 

@@ -61,18 +61,18 @@ course-state = { $state } с { $date }{ $faults ->
     [0] {""}
     [one] {", "}хотя есть { $faults } нарушение
     [few] {", "}хотя есть { $faults } нарушения
-   *[other] {", "}хотя есть { $faults } нарушений
+   *[many] {", "}хотя есть { $faults } нарушений
 }
 course-events = произошло: { $events }
 step-too-early = { $step } { $on }: слишком рано на { $days ->
     [one] { $days } день
     [few] { $days } дня
-   *[other] { $days } дней
+   *[many] { $days } дней
 }, не ранее { $first } ({ $window })
 step-too-late = { $step } { $on }: слишком поздно на { $days ->
     [one] { $days } день
     [few] { $days } дня
-   *[other] { $days } дней
+   *[many] { $days } дней
 }, не позднее { $last } ({ $window })
 step-out-of-order = { $step } { $on } раньше, чем { $first } { $date }, а должно быть наоборот
 step-before-event = { $step } { $on }, хотя { $first } не произошло
@@ -81,7 +81,8 @@ step-lacks = { $step }: { $any ->
     [yes] нет ни одного из этих документов
    *[no] { $count ->
         [one] нет { $count } документа
-       *[other] нет { $count } документов
+        [few] нет { $count } документов
+       *[many] нет { $count } документов
     }
 }: { $documents }
 step-documents-unsaid = { $step }: в казусе не сказано, с какими документами
@@ -94,18 +95,20 @@ step-open = { $step } ещё предстоит
 step-window-unknown = { $step } { $on }: текст не говорит, когда это можно сделать ({ $window })
 step-window-unclear = { $step } { $on }: по этим датам нельзя сказать, вовремя ли ({ $window })
 step-exempt = { $count ->
-    [one] не требуется: { $steps }
-   *[other] не требуются ({ $count }): { $steps }
+    [1] не требуется: { $steps }
+    [one] не требуются ({ $count }): { $steps }
+    [few] не требуются ({ $count }): { $steps }
+   *[many] не требуются ({ $count }): { $steps }
 }{ $words }
 longer-of = большее из { $lengths }
 procedure-line = { $name }{ $title } — { $steps ->
     [one] { $steps } шаг
     [few] { $steps } шага
-   *[other] { $steps } шагов
+   *[many] { $steps } шагов
 }, { $documents ->
     [one] { $documents } документ
     [few] { $documents } документа
-   *[other] { $documents } документов
+   *[many] { $documents } документов
 }, кратчайший срок: { $time }
 procedure-step = { $number }. { $name }{ $title }{ $by }
 procedure-after = после { $any ->

@@ -1,6 +1,7 @@
 # Сообщения по-русски. Те же записи, что в en.ftl, с теми же параметрами.
 
 plain = { $words }
+named = { $name }: { $title }
 
 ## Titles of the codes
 
@@ -31,7 +32,11 @@ file-unreadable-help = проверьте, есть ли право на чте�
 not-utf8 = `{ $path }` не является текстом в UTF-8: байт { $offset }, строка { $line }
 not-utf8-help = сохраните файл в UTF-8; старые русские и казахские файлы часто записаны в Windows-1251
 not-utf8-utf16-help = файл начинается как UTF-16 (в некоторых редакторах «Юникод»): сохраните его в UTF-8
-file-too-large = в `{ $path }` { $size } байт — больше допустимых { $limit }
+file-too-large = в `{ $path }` { $size ->
+    [one] { $size } байт
+    [few] { $size } байта
+   *[many] { $size } байт
+} — больше допустимых { $limit }
 file-too-large-help = разделите его на несколько файлов: их порядок и число не меняют смысла
 nothing-to-check = в `{ $path }` правил не найдено
 nothing-to-check-help = правила записывают в файлы .rule, .fact, .bill и .case; скрытые и исключённые через .gitignore файлы пропускаются
@@ -364,6 +369,7 @@ note-more-provisions = { $count ->
 }
 note-nothing-found = { $files ->
     [one] о свойстве `{ $property }` в { $files } файле нет ничего, и молчание закона не объявлено
+    [few] о свойстве `{ $property }` в { $files } файлах нет ничего, и молчание закона не объявлено
    *[many] о свойстве `{ $property }` в { $files } файлах нет ничего, и молчание закона не объявлено
 }
 persons-everyone = все

@@ -1,35 +1,28 @@
 //! The catalogues against each other and against the source: no entry missing, doubled or unused, and
 //! the same arguments in each language.
 
+#[path = "plurals.rs"]
+mod plurals;
+#[path = "rendered.rs"]
+mod rendered;
+#[path = "tree.rs"]
+mod tree;
+
 use super::*;
-use fluent_syntax_walk::{Entries, entries};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// The entries of a Fluent file, by the few rules of the format that the catalogues use.
-mod fluent_syntax_walk {
-    use std::collections::{BTreeMap, BTreeSet};
-
-    pub type Entries = BTreeMap<String, BTreeSet<String>>;
-
-    pub fn entries(catalogue: &str) -> Entries {
-        let mut all = Entries::new();
-        let mut current = String::new();
-        for line in catalogue.lines() {
-            if !line.starts_with([' ', '#', '}']) && line.contains('=') {
-                current = line.split('=').next().unwrap().trim().to_owned();
-                assert!(all.insert(current.clone(), BTreeSet::new()).is_none(), "{current} is there twice");
-            }
-            for argument in line.split('$').skip(1) {
-                let name: String = argument.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-                all.get_mut(&current).unwrap().insert(name);
-            }
-        }
-        all
+/// The arguments of each entry and each of its attributes.
+fn entries(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let mut all = BTreeMap::new();
+    for (id, patterns) in tree::entries(language) {
+        let arguments = patterns.values().flat_map(|pattern| tree::parts(pattern).arguments);
+        all.insert(id, arguments.map(str::to_owned).collect());
     }
+    all
 }
 
-fn catalogue(language: Language) -> &'static str {
+fn text(language: Language) -> &'static str {
     match language {
         Language::English => ENGLISH,
         Language::Russian => RUSSIAN,
@@ -58,7 +51,7 @@ fn source() -> String {
 #[test]
 fn every_catalogue_parses() {
     for language in Language::ALL {
-        if let Err((_, errors)) = FluentResource::try_new(catalogue(language).to_owned()) {
+        if let Err((_, errors)) = FluentResource::try_new(text(language).to_owned()) {
             panic!("{language:?}: {errors:?}");
         }
     }
@@ -66,22 +59,27 @@ fn every_catalogue_parses() {
 
 #[test]
 fn the_languages_say_the_same_things() {
-    let english = entries(ENGLISH);
+    let english = entries(Language::English);
     for language in [Language::Russian, Language::Kazakh] {
-        let other = entries(catalogue(language));
-        let names = |entries: &Entries| entries.keys().cloned().collect::<BTreeSet<_>>();
+        let other = entries(language);
+        let names = |entries: &BTreeMap<String, BTreeSet<String>>| entries.keys().cloned().collect::<BTreeSet<_>>();
         let missing: Vec<_> = names(&english).difference(&names(&other)).cloned().collect();
         let extra: Vec<_> = names(&other).difference(&names(&english)).cloned().collect();
         assert!(missing.is_empty() && extra.is_empty(), "{language:?}: missing {missing:?}, extra {extra:?}");
         for (id, arguments) in &english {
             assert_eq!(Some(arguments), other.get(id), "{language:?}: arguments of {id}");
         }
+        let (ours, theirs) = (tree::entries(Language::English), tree::entries(language));
+        for (id, patterns) in &ours {
+            let attributes: Vec<_> = patterns.keys().collect();
+            assert_eq!(attributes, theirs[id].keys().collect::<Vec<_>>(), "{language:?}: attributes of {id}");
+        }
     }
 }
 
 #[test]
 fn every_code_has_a_title() {
-    let english = entries(ENGLISH);
+    let english = entries(Language::English);
     for code in Code::ALL {
         assert!(english.contains_key(&format!("code-{code}")), "code-{code} is missing");
     }
@@ -94,7 +92,7 @@ fn every_code_has_a_title() {
 
 #[test]
 fn every_message_of_the_source_is_there() {
-    let english = entries(ENGLISH);
+    let english = entries(Language::English);
     let source = source();
     // Split, so that this file doesn't find itself.
     let call = concat!("Text::new", "(\"");
@@ -107,7 +105,7 @@ fn every_message_of_the_source_is_there() {
 #[test]
 fn no_entry_is_unused() {
     let source = source();
-    let unused: Vec<_> = entries(ENGLISH)
+    let unused: Vec<_> = entries(Language::English)
         .into_keys()
         .filter(|id| !id.starts_with("code-") && !source.contains(&format!("\"{id}\"")))
         .collect();

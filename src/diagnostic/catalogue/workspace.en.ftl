@@ -32,3 +32,25 @@ file-not-written = can't write `{ $path }`: { $cause }
 statement-theme = a theme
 theme-twice = `{ $property }` is in the theme `{ $theme }` already
 theme-twice-help = a property has one theme: leave it out here or there
+
+## Words of the language in another one
+
+fmt-summary = { $changed ->
+    [one] { $changed } file rewritten
+   *[other] { $changed } files rewritten
+}, { $same } as { $same ->
+    [one] it was
+   *[other] they were
+}
+fmt-check = { $changed ->
+    [one] { $changed } file would be rewritten
+   *[other] { $changed } files would be rewritten
+}, { $same ->
+    [one] { $same } stays as it is
+   *[other] { $same } stay as they are
+}
+fmt-kept = `{ $path }`: { $count ->
+    [one] { $count } mistake; the statement in which it stands is kept as it is
+   *[other] { $count } mistakes; the statements in which they stand are kept as they are
+}
+fmt-input-alone = the standard input, `-`, is read alone, without other files

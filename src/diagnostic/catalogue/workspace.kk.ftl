@@ -32,3 +32,19 @@ file-not-written = `{ $path }` жазылмады: { $cause }
 statement-theme = тақырып
 theme-twice = `{ $property }` `{ $theme }` тақырыбына жатқызылған
 theme-twice-help = қасиеттің тақырыбы біреу: оны не мұнда, не онда қалдырыңыз
+
+## Words of the language in another one
+
+fmt-summary = { $changed ->
+    [one] { $changed } файл қайта жазылды
+   *[other] { $changed } файл қайта жазылды
+}, { $same } өзгеріссіз қалды
+fmt-check = { $changed ->
+    [one] { $changed } файл қайта жазылар еді
+   *[other] { $changed } файл қайта жазылар еді
+}, { $same } өзгеріссіз қалады
+fmt-kept = `{ $path }`: { $count ->
+    [one] { $count } қате; ол тұрған тұжырым сол күйінде қалдырылды
+   *[other] { $count } қате; олар тұрған тұжырымдар сол күйінде қалдырылды
+}
+fmt-input-alone = стандартты енгізу, `-`, басқа файлдарсыз жеке оқылады

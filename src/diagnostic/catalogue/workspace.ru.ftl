@@ -32,3 +32,30 @@ file-not-written = невозможно записать `{ $path }`: { $cause }
 statement-theme = тема
 theme-twice = `{ $property }` уже отнесено к теме `{ $theme }`
 theme-twice-help = у свойства одна тема: уберите его здесь или там
+
+## Words of the language in another one
+
+fmt-summary = { $changed ->
+    [one] переписан { $changed } файл
+    [few] переписано { $changed } файла
+   *[many] переписано { $changed } файлов
+}, без изменений { $same ->
+    [one] остался { $same }
+    [few] осталось { $same }
+   *[many] осталось { $same }
+}
+fmt-check = { $changed ->
+    [one] был бы переписан { $changed } файл
+    [few] было бы переписано { $changed } файла
+   *[many] было бы переписано { $changed } файлов
+}, без изменений { $same ->
+    [one] останется { $same }
+    [few] останутся { $same }
+   *[many] останутся { $same }
+}
+fmt-kept = `{ $path }`: { $count ->
+    [one] { $count } ошибка; утверждение, в котором она стоит, оставлено как есть
+    [few] { $count } ошибки; утверждения, в которых они стоят, оставлены как есть
+   *[many] { $count } ошибок; утверждения, в которых они стоят, оставлены как есть
+}
+fmt-input-alone = стандартный ввод, `-`, читается один, без других файлов

@@ -54,6 +54,11 @@ impl Page<'_> {
         self.style.catalogue.say(text)
     }
 
+    /// The title of a text in the reader's language.
+    fn title<'t>(&self, text: &'t Covered) -> &'t str {
+        text.title.in_language(self.style.catalogue.language().code())
+    }
+
     fn overview(&self, coverage: &Coverage, sort: Sort, texts: &[&Covered]) -> Markup {
         let texts: Vec<&&Covered> = texts.iter().filter(|text| text.sort == sort).collect();
         let states = State::COUNTED.into_iter().filter(|state| texts.iter().any(|text| text.count(*state) > 0));
@@ -76,7 +81,7 @@ impl Page<'_> {
                 tbody {
                     @for text in &texts {
                         tr {
-                            th scope="row" { a href={ "#" (text.act) } title=(text.title) { (text.act) } }
+                            th scope="row" { a href={ "#" (text.act) } title=(self.title(text)) { (text.act) } }
                             td { (text.counted()) }
                             @for state in &states { td { (text.count(*state)) } }
                             td { (percent(text.accounted(), text.counted())) }
@@ -111,7 +116,7 @@ impl Page<'_> {
     fn text(&self, text: &Covered) -> Markup {
         html! {
             section id=(text.act) {
-                h2 { (text.act) @if !text.title.is_empty() { ": " (text.title) } }
+                h2 { (text.act) @if !text.title.is_empty() { ": " (self.title(text)) } }
                 p class="share" {
                     (text.file) " · " (self.say(&Text::new("coverage-accounted"))) ": "
                     (percent(text.accounted(), text.counted()))

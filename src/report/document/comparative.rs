@@ -24,9 +24,10 @@ fn told(matter: &Matter<'_>, bill: &Bill, blocks: &mut Vec<Block>) {
     let name = matter.corpus.text(bill.name);
     blocks.push(Block::Heading(
         1,
-        match &*bill.title {
-            "" => Text::plain(name),
-            title => Text::new("comparative-bill").with("name", name).with("title", title),
+        if bill.title.is_empty() {
+            Text::plain(name)
+        } else {
+            Text::new("comparative-bill").with("name", name).with("title", &bill.title)
         },
     ));
     if let Some(from) = &bill.from {
@@ -64,7 +65,7 @@ fn row(matter: &Matter<'_>, number: usize, change: &BillChange, own: &Cell) -> R
     let mut element = vec![Text::plain(place)];
     let title = matter.title_of(change.act);
     if !title.is_empty() {
-        element.push(Text::plain(title));
+        element.push(Text::title(title));
     }
     let ended: Vec<&Norm> = change.ended.iter().map(|id| corpus.norm(*id)).collect();
     let mut now: Cell = ended.iter().flat_map(|norm| as_it_stands(matter, norm)).collect();

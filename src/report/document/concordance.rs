@@ -296,7 +296,10 @@ fn listed(matter: &Matter<'_>, acts: &BTreeSet<ActId>) -> Vec<Text> {
             Some(wording) => Text::new("concordance-act-wording").with("wording", wording.to_string()),
             None => Text::new("concordance-act"),
         };
-        text.with("name", name).with("title", if title.is_empty() { name } else { title })
+        match title.is_empty() {
+            true => text.with("name", name).with("title", name),
+            false => text.with("name", name).with("title", title),
+        }
     };
     rows.into_iter().map(told).collect()
 }

@@ -8,6 +8,7 @@ use crate::law::{
     ActId, ActSort, Address, BillChange, ChangeKind, Claimed, Corpus, Details, DetailsId, Norm, Strength,
 };
 use crate::source::{Files, Place};
+use crate::text::Title;
 use crate::written::Written;
 use rustc_hash::FxHashMap;
 
@@ -67,7 +68,7 @@ impl<'a> Matter<'a> {
     }
 
     /// `Maternity Protection Convention, 2000`, or the empty text.
-    pub(super) fn title_of(&self, act: ActId) -> &'a str {
+    pub(super) fn title_of(&self, act: ActId) -> &'a Title {
         &self.corpus.act(act).title
     }
 

@@ -7,6 +7,7 @@ use super::super::ratified::{Amendment, Ratified};
 use super::entry::{assumed, grade, paragraph, turn_text};
 use super::{Block, Cell, Document, Head, Row, Table};
 use crate::diagnostic::{Severity, Text};
+use crate::text::Title;
 
 /// The document of a ratification.
 pub fn ratification(of: &Ratified) -> Document {
@@ -220,8 +221,7 @@ fn acts(of: &Ratified, blocks: &mut Vec<Block>) {
         return;
     }
     heading(blocks, Text::new("concordance-acts"));
-    let named =
-        |(name, title): (&String, &String)| Text::new("concordance-act").with("name", name).with("title", title);
+    let named = |(name, title): (&String, &Title)| Text::new("concordance-act").with("name", name).with("title", title);
     blocks.push(Block::List(of.acts.iter().map(named).collect()));
 }
 
@@ -251,12 +251,12 @@ fn proposed(of: &Ratified, blocks: &mut Vec<Block>) {
         return;
     }
     let rows = of.proposed.iter().map(|one| {
-        let title = if one.title.is_empty() { one.bill.clone() } else { format!("{}: {}", one.bill, one.title) };
+        let title = Text::named(&one.bill, &one.title);
         let of = |closes: bool| {
             let duties = one.duties.iter().filter(|(_, whole)| *whole == closes).map(|(duty, _)| duty.clone());
             words(&duties.collect::<Vec<_>>().join(", "))
         };
-        plain(vec![words(&title), of(true), of(false)])
+        plain(vec![vec![title], of(true), of(false)])
     });
     let heads =
         [(Text::new("ratify-bill"), 3), (Text::new("ratify-bill-closes"), 3), (Text::new("ratify-bill-narrows"), 3)];

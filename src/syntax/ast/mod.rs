@@ -5,6 +5,7 @@
 mod clause;
 mod condition;
 mod list;
+mod places;
 mod series;
 mod statement;
 mod tree;
@@ -13,6 +14,7 @@ mod value;
 pub use clause::{Clause, ClauseKind, DateAt, Key, WindowBound};
 pub use condition::{Cond, CondKind};
 pub use list::{CondId, ExprId, List, RateId, TypeId};
+pub(super) use places::{Move, What};
 pub use series::{Addend, Line, Trend, Way};
 pub use statement::{
     Applied, ChangeVerb, Claim, Declared, Including, Kind, Mode, Need, RankStep, Sense, Statement, StatusVerb, Target,

@@ -4,6 +4,7 @@
 
 mod kind;
 mod message;
+mod words;
 
 use crate::source::Span;
 pub use kind::ProblemKind;

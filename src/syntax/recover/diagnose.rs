@@ -2,6 +2,7 @@
 //! found.
 
 use super::super::grammar::Rule;
+use super::super::keywords::nearest;
 use super::super::problem::{Expected, Problem, ProblemKind};
 use super::super::slip::Desk;
 use super::super::slip::letters::code;
@@ -9,7 +10,6 @@ use super::super::words;
 use super::Reader;
 use super::cut::Piece;
 use super::expected::{after_first_word, by_rules};
-use super::nearest::nearest;
 use super::repair::{
     VERBS, at_stop, is_clause_word, is_row, misspelt_clause, misspelt_statement, misspelt_verb, unknown_statement,
 };
@@ -79,17 +79,21 @@ fn told(desk: &Desk<'_>, piece: Piece, is_head: bool, trouble: &Trouble) -> Opti
         let statement = misspelt_statement(desk, piece).map(|meant| (piece.first, meant));
         let (index, meant) = statement.or_else(|| misspelt_verb(desk, piece))?;
         let span = desk.span(index);
-        return Some(Problem::new(unknown_statement(desk.str(index), meant), span).with_fix(span, meant));
+        let kind = unknown_statement(desk.str(index), meant.written);
+        return Some(Problem::new(kind, span).with_fix(span, meant.written));
     }
     let known = is_clause_word(desk, piece.first) || is_row(desk, piece.first);
     if known || matches!(trouble, Trouble::Refused(_)) {
         return None;
     }
     let meant = misspelt_clause(desk, piece);
-    let kind = ProblemKind::UnknownClause { found: word.to_owned(), suggestion: meant.unwrap_or("").to_owned() };
+    let kind = ProblemKind::UnknownClause {
+        found: word.to_owned(),
+        suggestion: meant.map_or("", |meant| meant.written).to_owned(),
+    };
     let problem = Problem::new(kind, first);
     Some(match meant {
-        Some(meant) => problem.with_fix(first, meant),
+        Some(meant) => problem.with_fix(first, meant.written),
         None => problem,
     })
 }
@@ -139,7 +143,7 @@ fn stopped(desk: &Desk<'_>, piece: Piece, is_head: bool, trouble: &Trouble) -> P
     };
     let problem = Problem::new(ProblemKind::Expected { expected, found: found.to_owned() }, at);
     match nearest(found, words::VERDICT.iter().copied()).filter(|_| expected == Expected::Verdict) {
-        Some(meant) => problem.with_fix(at, meant),
+        Some(meant) => problem.with_fix(at, meant.written),
         None => problem,
     }
 }

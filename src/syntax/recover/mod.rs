@@ -5,7 +5,6 @@
 mod cut;
 mod diagnose;
 mod expected;
-mod nearest;
 mod repair;
 mod said;
 mod statement;

@@ -1,13 +1,13 @@
 //! Slips that only a reading of the whole piece can tell: misspelt first words, missing signs. What is
 //! proposed is tried: it mends the piece only if the piece can then be read.
 
+use super::super::keywords::{Meant, nearest};
 use super::super::problem::{Expected, Problem, ProblemKind};
 use super::super::slip::token::Kind;
 use super::super::slip::{Desk, Edit, Slip};
 use super::super::words;
 use super::Reader;
 use super::cut::Piece;
-use super::nearest::nearest;
 use super::said::{means_says, said};
 use super::statement::{Mended, Trouble};
 use crate::source::Span;
@@ -46,7 +46,8 @@ impl Reader<'_> {
         trouble: &Trouble,
     ) -> Option<Slip> {
         // What to write where, what is wrong, and where to point.
-        let mut candidates: Vec<(Edit, ProblemKind, Span)> = Vec::new();
+        // (read, written).
+        let mut candidates: Vec<(Edit, String, ProblemKind, Span)> = Vec::new();
         let (first, word) = (desk.span(piece.first), desk.word(piece.first));
         let replace = |span: Span, text: &str| Edit { span, text: text.to_owned() };
         if is_head && said(desk, piece).is_some() {
@@ -55,33 +56,36 @@ impl Reader<'_> {
         }
         if is_head {
             if let Some(meant) = misspelt_statement(desk, piece) {
-                candidates.push((replace(first, meant), unknown_statement(word, meant), first));
+                let kind = unknown_statement(word, meant.written);
+                candidates.push((replace(first, meant.read), meant.written.to_owned(), kind, first));
             }
             if let Some((index, meant)) = misspelt_verb(desk, piece) {
                 let place = desk.span(index);
-                candidates.push((replace(place, meant), unknown_statement(desk.str(index), meant), place));
+                let kind = unknown_statement(desk.str(index), meant.written);
+                candidates.push((replace(place, meant.read), meant.written.to_owned(), kind, place));
             }
             let equals = matches!(word, "group" | "topic" | "theme" | "property");
             for (gap, stands) in gaps(desk, piece, trouble) {
-                candidates.push((replace(gap, ":"), ProblemKind::MissingColon, stands));
+                candidates.push((replace(gap, ":"), ":".to_owned(), ProblemKind::MissingColon, stands));
                 if equals {
                     let found = desk.at(stands).to_owned();
                     candidates.push((
                         replace(gap, " ="),
+                        " =".to_owned(),
                         ProblemKind::Expected { expected: Expected::Equals, found },
                         stands,
                     ));
                 }
             }
         } else if let Some(meant) = misspelt_clause(desk, piece) {
-            let kind = ProblemKind::UnknownClause { found: word.to_owned(), suggestion: meant.to_owned() };
-            candidates.push((replace(first, meant), kind, first));
+            let kind = ProblemKind::UnknownClause { found: word.to_owned(), suggestion: meant.written.to_owned() };
+            candidates.push((replace(first, meant.read), meant.written.to_owned(), kind, first));
         }
-        for (edit, kind, told) in candidates {
+        for (edit, written, kind, told) in candidates {
             if self.mends(mended, piece, is_head, &edit) {
                 let text = edit.text;
                 let span = mended.map.place(edit.span);
-                let problem = Problem::new(kind, mended.map.place(told)).with_fix(span, text.clone());
+                let problem = Problem::new(kind, mended.map.place(told)).with_fix(span, written);
                 return Some(Slip { problem: Some(problem), edits: vec![Edit { span, text }] });
             }
         }
@@ -136,7 +140,7 @@ fn gaps(desk: &Desk<'_>, piece: Piece, trouble: &Trouble) -> Vec<(Span, Span)> {
 }
 
 /// The statement word that the head's first word is nearly.
-pub(super) fn misspelt_statement(desk: &Desk<'_>, piece: Piece) -> Option<&'static str> {
+pub(super) fn misspelt_statement(desk: &Desk<'_>, piece: Piece) -> Option<Meant> {
     let word = desk.word(piece.first);
     let next = desk.next(piece.first)?;
     // `Law art 4` begins with an act's name.
@@ -161,7 +165,7 @@ fn has_sign(desk: &Desk<'_>, index: usize) -> bool {
 }
 
 /// The verb that the head's second word is nearly; or `ratification`, behind `before`.
-pub(super) fn misspelt_verb(desk: &Desk<'_>, piece: Piece) -> Option<(usize, &'static str)> {
+pub(super) fn misspelt_verb(desk: &Desk<'_>, piece: Piece) -> Option<(usize, Meant)> {
     let index = behind_address(desk, desk.next(piece.first)?)?;
     let word = desk.word(index);
     if word == "before" {
@@ -172,7 +176,7 @@ pub(super) fn misspelt_verb(desk: &Desk<'_>, piece: Piece) -> Option<(usize, &'s
         || words::STATEMENT.contains(&desk.word(piece.first))
         || desk.word(piece.first).is_empty();
     if !known && means_says(desk, index) {
-        return Some((index, "says"));
+        return Some((index, Meant { read: "says", written: "says" }));
     }
     nearest(word, VERBS.iter().copied()).filter(|_| !known).map(|meant| (index, meant))
 }
@@ -195,7 +199,7 @@ pub(super) fn behind_address(desk: &Desk<'_>, mut index: usize) -> Option<usize>
 }
 
 /// The clause word that the piece's first word is nearly.
-pub(super) fn misspelt_clause(desk: &Desk<'_>, piece: Piece) -> Option<&'static str> {
+pub(super) fn misspelt_clause(desk: &Desk<'_>, piece: Piece) -> Option<Meant> {
     let word = desk.word(piece.first);
     if is_clause_word(desk, piece.first) || is_row(desk, piece.first) {
         return None;

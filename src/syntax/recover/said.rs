@@ -1,11 +1,11 @@
 //! What goes wrong where a source says something: words of a treaty's demands, a verdict with `not`, a movement that
 //! isn't one.
 
+use super::super::keywords::nearest;
 use super::super::problem::{Problem, ProblemKind};
 use super::super::slip::Desk;
 use super::super::slip::token::Kind;
 use super::cut::Piece;
-use super::nearest::nearest;
 use super::repair::VERBS;
 use crate::source::Span;
 
@@ -92,7 +92,7 @@ fn moved(desk: &Desk<'_>, piece: Piece, first: usize) -> Option<Problem> {
     }
     let span = desk.span(at);
     Some(match nearest(word, MOVEMENTS.iter().copied()) {
-        Some(meant) => Problem::new(movement(word, meant), span).with_fix(span, meant),
+        Some(meant) => Problem::new(movement(word, meant.written), span).with_fix(span, meant.written),
         None => Problem::new(movement(word, ""), span),
     })
 }

@@ -38,6 +38,16 @@ fn canonical(word: &str) -> Option<&'static str> {
         .map(|(canonical, _)| canonical)
 }
 
+/// The address word in the language in which `word` is written.
+fn written(word: &str, canonical: &'static str) -> &'static str {
+    let small = word.to_lowercase();
+    match () {
+        () if small.starts_with("ст") => "ст",
+        () if small.starts_with("ба") => "бап",
+        () => canonical,
+    }
+}
+
 /// Whether digits behind `word` are an address.
 pub(super) fn is_address_word(word: &str) -> bool {
     canonical(word).is_some() || matches!(word, "annex" | "sentence" | "schedule")
@@ -79,15 +89,16 @@ fn worded(desk: &mut Desk<'_>, index: usize) -> bool {
         return false;
     }
     let span = crate::source::Span::new(desk.span(index).start, desk.span(number).start);
-    let written = desk.at(span);
-    if written == right || (desk.str(index) == word && written.trim_end() == word && written.len() > word.len()) {
+    let stands = desk.at(span);
+    if stands == right || (desk.str(index) == word && stands.trim_end() == word && stands.len() > word.len()) {
         return false;
     }
-    let found = format!("{written}{}", desk.str(number));
-    let suggestion = format!("{right}{}", desk.str(number));
+    let fix = format!("{} ", written(desk.str(index), word));
+    let found = format!("{stands}{}", desk.str(number));
+    let suggestion = format!("{fix}{}", desk.str(number));
     desk.take(index, number - 1);
-    let problem = Problem::new(ProblemKind::AddressForm { found, suggestion }, span.to(desk.span(number)))
-        .with_fix(span, right.clone());
+    let problem =
+        Problem::new(ProblemKind::AddressForm { found, suggestion }, span.to(desk.span(number))).with_fix(span, fix);
     desk.slips.push(Slip { problem: Some(problem), edits: vec![Edit { span, text: right }] });
     true
 }
@@ -112,9 +123,14 @@ fn number_first(desk: &mut Desk<'_>, index: usize) -> bool {
     if !sign || !desk.str(index + 2).starts_with("ба") || canonical(desk.str(index + 2)) != Some("art") {
         return false;
     }
-    let found = desk.at(desk.stretch(index, index + 2)).to_owned();
-    let suggestion = format!("art {}", desk.str(index));
-    desk.mend(index, index + 2, &suggestion.clone(), ProblemKind::AddressForm { found, suggestion });
+    let span = desk.stretch(index, index + 2);
+    let found = desk.at(span).to_owned();
+    let suggestion = format!("{} {}", written(desk.str(index + 2), "art"), desk.str(index));
+    let text = format!("art {}", desk.str(index));
+    desk.take(index, index + 2);
+    let kind = ProblemKind::AddressForm { found, suggestion: suggestion.clone() };
+    let problem = Problem::new(kind, span).with_fix(span, suggestion);
+    desk.slips.push(Slip { problem: Some(problem), edits: vec![Edit { span, text }] });
     true
 }
 

@@ -1,6 +1,7 @@
 //! The desk on which a statement is mended: its tokens, which of them a slip has taken, and the slips
 //! that were found. Every family of slips is a function over the desk.
 
+use super::super::keywords::Meant;
 use super::super::problem::{Problem, ProblemKind};
 use super::super::words;
 use super::edit::Edit;
@@ -172,6 +173,14 @@ impl<'t> Desk<'t> {
         self.take(first, last);
         let problem = Problem::new(kind, span).with_fix(span, text);
         self.slips.push(Slip { problem: Some(problem), edits: vec![Edit { span, text: text.to_owned() }] });
+    }
+
+    /// The same for one word that is read as another one than the writer should have written.
+    pub fn mend_as(&mut self, index: usize, meant: Meant, kind: ProblemKind) {
+        let span = self.span(index);
+        self.take(index, index);
+        let problem = Problem::new(kind, span).with_fix(span, meant.written);
+        self.slips.push(Slip { problem: Some(problem), edits: vec![Edit { span, text: meant.read.to_owned() }] });
     }
 
     /// Notes a mistake that can't be mended.

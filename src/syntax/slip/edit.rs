@@ -50,17 +50,23 @@ impl<'t> EditMap<'t> {
 
     /// The place in the file of a place in the mended text.
     pub fn place(&self, span: Span) -> Span {
-        let start = match self.pieces.iter().rev().find(|(new, _)| new.start <= span.start) {
+        let start = match self.last(|new| new.start <= span.start) {
             Some((new, old)) if span.start < new.end => old.start,
             Some((new, old)) => old.end + (span.start - new.end),
             None => span.start,
         };
-        let end = match self.pieces.iter().rev().find(|(new, _)| new.start < span.end) {
+        let end = match self.last(|new| new.start < span.end) {
             Some((new, old)) if span.end < new.end => old.end,
             Some((new, old)) => old.end + (span.end - new.end),
             None => span.end,
         };
         Span::new(start, end.max(start))
+    }
+
+    /// The last piece that begins before a place.
+    fn last(&self, before: impl Fn(Span) -> bool) -> Option<(Span, Span)> {
+        let count = self.pieces.partition_point(|(new, _)| before(*new));
+        count.checked_sub(1).and_then(|at| self.pieces.get(at)).copied()
     }
 
     /// Whether the file has something else than `text` at `span`.

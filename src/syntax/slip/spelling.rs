@@ -1,6 +1,7 @@
 //! Words that are right but for their letters: capitals, twins from another script, invisible characters;
 //! and `yes / no`.
 
+use super::super::keywords;
 use super::super::problem::ProblemKind;
 use super::super::words;
 use super::desk::Desk;
@@ -105,15 +106,20 @@ fn twins(desk: &mut Desk<'_>, index: usize, word: &str) -> bool {
     let ProblemKind::Twins { suggestion, .. } = &kind else {
         return false;
     };
-    let text = suggestion.clone();
-    desk.mend(index, index, &text, kind);
+    match keywords::exact(suggestion, desk.begins_line(index)) {
+        Some(meant) => desk.mend_as(index, meant, kind),
+        None => desk.mend(index, index, &suggestion.clone(), kind),
+    }
     true
 }
 
 /// `When`, `FOR`, `Instrument`, `In Force`
 fn capitals(desk: &mut Desk<'_>, index: usize, word: &str) -> bool {
+    if !word.is_ascii() {
+        return capitals_of_alias(desk, index, word);
+    }
     let small = word.to_ascii_lowercase();
-    if small == word || !word.is_ascii() {
+    if small == word {
         return false;
     }
     let next = desk.next(index);
@@ -154,6 +160,18 @@ fn capitals(desk: &mut Desk<'_>, index: usize, word: &str) -> bool {
     }
     let found = desk.at(desk.stretch(index, last)).to_owned();
     desk.mend(index, last, &text.clone(), ProblemKind::Capitals { found, suggestion: text });
+    true
+}
+
+/// `Для`, `ЕГЕР`
+fn capitals_of_alias(desk: &mut Desk<'_>, index: usize, word: &str) -> bool {
+    let small = word.to_lowercase();
+    let next = desk.next(index).map_or("", |next| desk.str(next));
+    let is_name = small == word || matches!(next, "=" | "," | ">=" | "<=" | ">" | "<") || is_address(next);
+    let Some(meant) = keywords::exact(&small, desk.begins_line(index)).filter(|_| !is_name) else {
+        return false;
+    };
+    desk.mend_as(index, meant, ProblemKind::Capitals { found: word.to_owned(), suggestion: small });
     true
 }
 

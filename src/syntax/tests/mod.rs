@@ -3,7 +3,7 @@
 #![allow(clippy::string_slice, reason = "a test may stop at once")]
 
 mod broken;
-mod dump;
+pub(in crate::syntax) mod dump;
 mod forms;
 mod messages;
 mod properties;

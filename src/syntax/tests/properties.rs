@@ -251,7 +251,8 @@ fn cyrillic_places_are_exact() {
     assert_eq!(tree.names[0].text(text), "жүктілік_демалысы");
     assert_eq!(tree.comparisons[0].span.text(text), "== 126 күн");
     assert_eq!(parsed.problems[0].span.text(text), "==");
-    assert_eq!(tree.corrections, []);
+    let read: Vec<_> = tree.corrections.iter().map(|(span, read)| (span.text(text), &**read)).collect();
+    assert_eq!(read, [("күн", "days")]);
 }
 
 #[test]

@@ -23,7 +23,7 @@ const SLIPS: &[(&str, &str)] = &[
     ("  searched ", "  serched "),
     (" art ", " Art. "),
     (" art ", " art. "),
-    (" art ", " статья "),
+    (" art ", " статье "),
     ("): ", ") "),
     (" and ", " && "),
     (" or ", " || "),

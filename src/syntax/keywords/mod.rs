@@ -1,0 +1,18 @@
+//! The words of the language in Russian and Kazakh: the table `grammar/keywords.tsv`, where each may stand, and texts
+//! from one language into another. What the parser reads is always the English text (`canonical`); everything that was
+//! read is then moved to the places of the text as it was written. Knows words and places, never their meaning.
+
+pub(super) mod canonical;
+mod nearest;
+#[cfg(test)]
+mod page;
+mod place;
+pub mod rewrite;
+mod scan;
+pub mod table;
+#[cfg(test)]
+mod tests;
+
+pub(super) use nearest::{Meant, exact, holds, nearest, reserved_alias};
+pub use rewrite::rewrite;
+pub use table::Tongue;
