@@ -40,7 +40,7 @@ fn help_of_the_program() {
 
 #[test]
 fn help_of_each_command() {
-    for command in ["check", "conflicts", "why", "ask", "procedures", "explain", "export", "init", "table"] {
+    for command in ["check", "conflicts", "why", "ask", "procedures", "explain", "export", "init", "table", "report"] {
         assert_snapshot!(command, help(&[command, "--help"]));
         assert_snapshot!(format!("{command}_short"), help(&[command, "-h"]));
     }

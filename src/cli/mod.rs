@@ -13,6 +13,7 @@ mod crash;
 mod diff;
 mod explain;
 mod export;
+mod folder;
 mod history;
 mod init;
 mod model;
@@ -21,6 +22,7 @@ mod outputs;
 mod procedures;
 mod progress;
 mod ratify;
+mod site;
 mod table;
 mod terminal;
 mod test;
@@ -87,6 +89,8 @@ enum Command {
     Init(init::Init),
     /// Set an instrument or a bill beside the law in a table: verdicts, concordance, comparison
     Table(table::Table),
+    /// Write a site with all that the rules say: overview, instruments, law, bills, timeline, sources, findings
+    Report(site::Site),
 }
 
 /// What is looked at, and from where.
@@ -212,6 +216,7 @@ pub fn run() -> ExitCode {
         Command::Explain(explain) => explain.run(),
         Command::Init(init) => init.run(),
         Command::Table(table) => table.run(),
+        Command::Report(site) => site.run(),
     };
     end.into()
 }
