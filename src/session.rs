@@ -10,6 +10,7 @@ mod history;
 mod modelled;
 mod ratified;
 mod read;
+mod site;
 mod tested;
 mod uses;
 mod why;

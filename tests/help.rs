@@ -40,7 +40,9 @@ fn help_of_the_program() {
 
 #[test]
 fn help_of_each_command() {
-    for command in ["check", "conflicts", "why", "ask", "procedures", "explain", "export", "fmt", "init", "table"] {
+    for command in
+        ["check", "conflicts", "why", "ask", "procedures", "explain", "export", "fmt", "init", "table", "report"]
+    {
         assert_snapshot!(command, help(&[command, "--help"]));
         assert_snapshot!(format!("{command}_short"), help(&[command, "-h"]));
     }

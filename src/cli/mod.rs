@@ -17,6 +17,7 @@ mod diff;
 mod explain;
 mod export;
 mod fmt;
+mod folder;
 mod history;
 mod init;
 mod model;
@@ -26,6 +27,7 @@ mod procedures;
 mod progress;
 mod ratify;
 mod setup;
+mod site;
 mod table;
 mod terminal;
 mod test;
@@ -100,6 +102,8 @@ enum Command {
     Config(config::Config),
     /// Set an instrument or a bill beside the law in a table: verdicts, concordance, comparison
     Table(table::Table),
+    /// Write a site with all that the rules say: overview, instruments, law, bills, timeline, sources, findings
+    Report(site::Site),
 }
 
 /// What is looked at, and from where.
@@ -217,6 +221,7 @@ pub fn run() -> ExitCode {
         Command::Init(init) => init.run(),
         Command::Config(config) => config.run(),
         Command::Table(table) => table.run(),
+        Command::Report(site) => site.run(),
     };
     end.into()
 }

@@ -46,7 +46,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/modelling.en.ftl"),
     "\n",
-    include_str!("catalogue/formats.en.ftl")
+    include_str!("catalogue/formats.en.ftl"),
+    "\n",
+    include_str!("catalogue/site.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
@@ -83,7 +85,9 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/modelling.ru.ftl"),
     "\n",
-    include_str!("catalogue/formats.ru.ftl")
+    include_str!("catalogue/formats.ru.ftl"),
+    "\n",
+    include_str!("catalogue/site.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
@@ -120,7 +124,9 @@ const KAZAKH: &str = concat!(
     "\n",
     include_str!("catalogue/modelling.kk.ftl"),
     "\n",
-    include_str!("catalogue/formats.kk.ftl")
+    include_str!("catalogue/formats.kk.ftl"),
+    "\n",
+    include_str!("catalogue/site.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [

@@ -29,7 +29,7 @@ pub fn why(findings: &Findings<'_>, index: &Index, id: NormId) -> Vec<Line> {
     for property in &family {
         for fact in index.gives(*property) {
             any = true;
-            lines.push((1, looked_at(findings, fact)));
+            lines.push((1, findings.looked_at(fact)));
         }
     }
     for property in &family {
@@ -61,29 +61,32 @@ pub fn why(findings: &Findings<'_>, index: &Index, id: NormId) -> Vec<Line> {
     lines
 }
 
-pub(super) fn looked_at(findings: &Findings<'_>, fact: NormId) -> Text {
-    let corpus = findings.corpus();
-    let norm = corpus.norm(fact);
-    let gives = findings.demand_words(norm);
-    if findings.moment.reaches_back(norm) {
-        return findings.reaches_back("why-fact-reaches-back", fact).with("gives", gives);
+impl Findings<'_> {
+    /// A provision and what it gives, with why it doesn't count on the day where it doesn't.
+    pub fn looked_at(&self, fact: NormId) -> Text {
+        let corpus = self.corpus();
+        let norm = corpus.norm(fact);
+        let gives = self.demand_words(norm);
+        if self.moment.reaches_back(norm) {
+            return self.reaches_back("why-fact-reaches-back", fact).with("gives", gives);
+        }
+        if self.moment.goes_on(norm) && self.moment.has_ended(norm) {
+            return Text::new("why-fact-goes-on").with("name", corpus.name_of(norm)).with("gives", gives);
+        }
+        let id = match self.moment.liveness(norm) {
+            Liveness::Yes if norm.unverified || corpus.act(norm.act).unverified => "why-fact-unverified",
+            Liveness::Yes => "why-fact",
+            Liveness::No => "why-fact-not-in-force",
+            Liveness::Unread => "why-fact-unread",
+            Liveness::Doubtful => "why-fact-doubtful",
+        };
+        let then = corpus.number_on(norm.act, corpus.address(norm.address), self.moment.as_of);
+        let name = match then {
+            Some(then) => format!("{} ({then})", corpus.name_of(norm)),
+            None => corpus.name_of(norm),
+        };
+        Text::new(id).with("name", name).with("gives", gives)
     }
-    if findings.moment.goes_on(norm) && findings.moment.has_ended(norm) {
-        return Text::new("why-fact-goes-on").with("name", corpus.name_of(norm)).with("gives", gives);
-    }
-    let id = match findings.moment.liveness(norm) {
-        Liveness::Yes if norm.unverified || corpus.act(norm.act).unverified => "why-fact-unverified",
-        Liveness::Yes => "why-fact",
-        Liveness::No => "why-fact-not-in-force",
-        Liveness::Unread => "why-fact-unread",
-        Liveness::Doubtful => "why-fact-doubtful",
-    };
-    let then = corpus.number_on(norm.act, corpus.address(norm.address), findings.moment.as_of);
-    let name = match then {
-        Some(then) => format!("{} ({then})", corpus.name_of(norm)),
-        None => corpus.name_of(norm),
-    };
-    Text::new(id).with("name", name).with("gives", gives)
 }
 
 /// By which rule a provision gave way; `all` is said where it did so in all that is asked about.

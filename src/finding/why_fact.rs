@@ -1,7 +1,6 @@
 //! Answers about what is given, not demanded: whether a treaty binds and by which statement, what a parameter is on the
 //! day, what is said of a property, what a provision is laid beside, how a term is defined.
 
-use super::why::looked_at;
 use super::{Findings, Line};
 use crate::diagnostic::Text;
 use crate::eval::{DefinitionRuling, Index, Moment, NotBinding};
@@ -78,7 +77,7 @@ impl Findings<'_> {
         }
         let mut given: Vec<NormId> = index.gives(id).collect();
         corpus.in_legal_order(&mut given);
-        lines.extend(given.into_iter().map(|fact| (1, looked_at(self, fact))));
+        lines.extend(given.into_iter().map(|fact| (1, self.looked_at(fact))));
         let silences = corpus.silences.iter().filter(|silence| silence.property == id);
         lines.extend(silences.map(|silence| (1, Text::plain(self.words(silence.place)))));
         if lines.len() == 1 {
@@ -108,7 +107,7 @@ impl Findings<'_> {
     /// What a provision gives, and which demands it is laid beside.
     pub fn why_provision(&self, index: &Index, id: NormId) -> Vec<Line> {
         let property = self.corpus().norm(id).property;
-        vec![(0, looked_at(self, id)), (1, self.laid_beside(index, property))]
+        vec![(0, self.looked_at(id)), (1, self.laid_beside(index, property))]
     }
 
     fn laid_beside(&self, index: &Index, property: PropertyId) -> Text {

@@ -4,6 +4,7 @@
 mod amend;
 mod bills;
 mod bound;
+mod course;
 mod difference;
 mod enact;
 mod events;
@@ -16,6 +17,7 @@ mod states;
 
 pub use amend::{Amendment, Draft, unmet};
 pub use bills::{Changed, Effects, effects, properties};
+pub use course::{Course, courses};
 pub use difference::{affected, differences, under};
 pub use enact::{Line, day_of, enact, lines};
 pub use events::{Event, Reach, What};

@@ -27,6 +27,7 @@ pub mod ratified;
 mod sarif;
 #[cfg(test)]
 pub(crate) mod schema;
+pub mod site;
 mod snippet;
 mod style;
 mod suites;

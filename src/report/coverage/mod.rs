@@ -2,7 +2,7 @@
 //! page that shows the texts themselves (`page.rs`). Must not know how it was found out.
 
 mod json;
-mod page;
+pub(in crate::report) mod page;
 mod table;
 
 pub use json::coverage_json;
@@ -32,7 +32,7 @@ const fn word(state: State, sort: Sort) -> Text {
 }
 
 /// A share in percent, cut after the first decimal: what isn't all never shows as all.
-fn percent(part: usize, whole: usize) -> String {
+pub(in crate::report) fn percent(part: usize, whole: usize) -> String {
     if whole == 0 {
         return "–".to_owned();
     }

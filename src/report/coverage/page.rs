@@ -9,11 +9,11 @@ use crate::diagnostic::Text;
 use crate::source::Files;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-const STYLE: &str = include_str!("page.css");
+const STYLE: &str = concat!(include_str!("page.css"), include_str!("passages.css"));
 
 /// The page. Ends with a line break.
 pub fn coverage_page(coverage: &Coverage, files: &Files, style: &Style) -> String {
-    let page = Page { files, style };
+    let page = Passages { files, style, link: &|act| format!("#{act}") };
     let at_hand: Vec<&Covered> = coverage.texts.iter().filter(|text| text.passages.is_some()).collect();
     let markup = html! {
         (DOCTYPE)
@@ -44,12 +44,17 @@ pub fn coverage_page(coverage: &Coverage, files: &Files, style: &Style) -> Strin
     out
 }
 
-struct Page<'a> {
-    files: &'a Files,
-    style: &'a Style,
+/// How texts are drawn where they are part of a page.
+pub(in crate::report) struct Passages<'a> {
+    /// The files with the statements.
+    pub files: &'a Files,
+    /// How it looks.
+    pub style: &'a Style,
+    /// Where the text of an act stands.
+    pub link: &'a dyn Fn(&str) -> String,
 }
 
-impl Page<'_> {
+impl Passages<'_> {
     fn say(&self, text: &Text) -> String {
         self.style.catalogue.say(text)
     }
@@ -59,7 +64,8 @@ impl Page<'_> {
         text.title.in_language(self.style.catalogue.language().code())
     }
 
-    fn overview(&self, coverage: &Coverage, sort: Sort, texts: &[&Covered]) -> Markup {
+    /// What of the texts of a sort is accounted for, counted.
+    pub fn overview(&self, coverage: &Coverage, sort: Sort, texts: &[&Covered]) -> Markup {
         let texts: Vec<&&Covered> = texts.iter().filter(|text| text.sort == sort).collect();
         let states = State::COUNTED.into_iter().filter(|state| texts.iter().any(|text| text.count(*state) > 0));
         let states: Vec<State> = states.collect();
@@ -81,7 +87,7 @@ impl Page<'_> {
                 tbody {
                     @for text in &texts {
                         tr {
-                            th scope="row" { a href={ "#" (text.act) } title=(self.title(text)) { (text.act) } }
+                            th scope="row" { a href=((self.link)(&text.act)) title=(self.title(text)) { (text.act) } }
                             td { (text.counted()) }
                             @for state in &states { td { (text.count(*state)) } }
                             td { (percent(text.accounted(), text.counted())) }
@@ -99,7 +105,7 @@ impl Page<'_> {
     }
 
     /// What can be hidden: the page's own style looks at these boxes.
-    fn filters(&self) -> Markup {
+    pub fn filters(&self) -> Markup {
         html! {
             fieldset {
                 legend { (self.say(&Text::new("coverage-page-show"))) }
@@ -117,15 +123,22 @@ impl Page<'_> {
         html! {
             section id=(text.act) {
                 h2 { (text.act) @if !text.title.is_empty() { ": " (self.title(text)) } }
-                p class="share" {
-                    (text.file) " · " (self.say(&Text::new("coverage-accounted"))) ": "
-                    (percent(text.accounted(), text.counted()))
-                }
-                @let passages = text.passages.as_deref().unwrap_or_default();
-                @for (number, passage) in passages.iter().enumerate() {
-                    @let before = number.checked_sub(1).and_then(|before| passages.get(before));
-                    (self.passage(text, passage, before))
-                }
+                (self.passages(text))
+            }
+        }
+    }
+
+    /// The passages of a text, under how much of it is accounted for.
+    pub fn passages(&self, text: &Covered) -> Markup {
+        html! {
+            p class="share" {
+                (text.file) " · " (self.say(&Text::new("coverage-accounted"))) ": "
+                (percent(text.accounted(), text.counted()))
+            }
+            @let passages = text.passages.as_deref().unwrap_or_default();
+            @for (number, passage) in passages.iter().enumerate() {
+                @let before = number.checked_sub(1).and_then(|before| passages.get(before));
+                (self.passage(text, passage, before))
             }
         }
     }

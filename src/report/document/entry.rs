@@ -6,22 +6,22 @@ use crate::diagnostic::{Severity, Text};
 use crate::law::Address;
 
 /// What stands at a paragraph.
-pub(super) enum Entry<'r> {
+pub(in crate::report) enum Entry<'r> {
     Verdict(&'r Verdict),
     Remark(&'r Remark),
 }
 
 /// All that the report has of an instrument.
-pub(super) struct Entries<'r> {
+pub(in crate::report) struct Entries<'r> {
     /// In the order of paragraphs, each with its own.
-    pub(super) placed: Vec<(Option<Address>, Entry<'r>)>,
+    pub(in crate::report) placed: Vec<(Option<Address>, Entry<'r>)>,
     /// Whether it is ready to be ratified, by each list of preconditions.
-    pub(super) readiness: Vec<&'r Readiness>,
+    pub(in crate::report) readiness: Vec<&'r Readiness>,
 }
 
 impl<'r> Entries<'r> {
     /// The entries of an instrument, or nothing where it demands nothing and nothing of it is left to a judge or set aside.
-    pub(super) fn of(report: &'r Report, instrument: &str) -> Option<Self> {
+    pub(in crate::report) fn of(report: &'r Report, instrument: &str) -> Option<Self> {
         let verdicts = report.verdicts.iter().filter(|verdict| verdict.act == instrument);
         let remarks = report.remarks.iter().filter(|remark| remark.act == instrument);
         let mut placed: Vec<(Option<Address>, Entry<'r>)> = verdicts
@@ -41,7 +41,7 @@ fn place_of(remark: &Remark) -> Option<Address> {
 }
 
 /// `art 8(1)#proof`.
-pub(super) fn paragraph(verdict: &Verdict) -> String {
+pub(in crate::report) fn paragraph(verdict: &Verdict) -> String {
     match &verdict.label {
         Some(label) => format!("{}#{label}", verdict.address),
         None => verdict.address.clone(),
@@ -49,7 +49,7 @@ pub(super) fn paragraph(verdict: &Verdict) -> String {
 }
 
 /// What is said of a place without a demand, where a verdict stands, and the word that grades it.
-pub(super) fn remark_word(remark: &Remark) -> (Word, Text) {
+pub(in crate::report) fn remark_word(remark: &Remark) -> (Word, Text) {
     match remark.kind {
         RemarkWord::Judgement => (Word::Judgement, Text::new("remark-word-judgement")),
         RemarkWord::SetAside => (Word::NotApplicable, Text::new("remark-word-set-aside")),
@@ -61,7 +61,7 @@ pub(super) fn remark_word(remark: &Remark) -> (Word, Text) {
 }
 
 /// Whether a treaty is ready to be ratified, and by whose list.
-pub(super) fn readiness_text(one: &Readiness) -> Text {
+pub(in crate::report) fn readiness_text(one: &Readiness) -> Text {
     let text = match &one.by {
         Some(by) => Text::new("table-readiness-by").with("by", by),
         None => Text::new("table-readiness"),
@@ -70,7 +70,7 @@ pub(super) fn readiness_text(one: &Readiness) -> Text {
 }
 
 /// When the turn of a precondition is, where that is anything to say.
-pub(super) fn turn_text(one: &super::super::model::Precondition) -> Option<Text> {
+pub(in crate::report) fn turn_text(one: &super::super::model::Precondition) -> Option<Text> {
     match one.turn {
         "next" => Some(Text::new("turn-next")),
         "waits" => Some(Text::new("precondition-waits").with("first", one.after.join(", "))),
@@ -92,12 +92,12 @@ pub(in crate::report) fn about(report: &Report) -> Vec<(Text, Text)> {
 }
 
 /// What is assumed of parameters.
-pub(super) fn assumed(assumed: &[String]) -> Option<(Text, Text)> {
+pub(in crate::report) fn assumed(assumed: &[String]) -> Option<(Text, Text)> {
     (!assumed.is_empty()).then(|| (Text::new("document-assumed"), Text::plain(assumed.join(", "))))
 }
 
 /// How grave a verdict is: what is met is no matter.
-pub(super) const fn grade(word: Word) -> Option<Severity> {
+pub(in crate::report) const fn grade(word: Word) -> Option<Severity> {
     match word {
         Word::Met | Word::Exceeds | Word::NotApplicable => None,
         Word::Partial | Word::Shortfall | Word::Gap | Word::Conflict => Some(Severity::Error),

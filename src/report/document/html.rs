@@ -10,6 +10,7 @@ const STYLE: &str = include_str!("page.css");
 
 /// The page. Ends with a line break.
 pub fn html(document: &Document, style: &Style) -> String {
+    let drawing = Drawing { style, under: 0, breadths: true, words: &breakable };
     let page = markup! {
         (DOCTYPE)
         html lang=(style.catalogue.language().code()) {
@@ -29,7 +30,7 @@ pub fn html(document: &Document, style: &Style) -> String {
                             }
                         }
                     }
-                    @for block in &document.blocks { (drawn(block, style)) }
+                    @for block in &document.blocks { (drawing.block(block)) }
                 }
             }
         }
@@ -39,51 +40,72 @@ pub fn html(document: &Document, style: &Style) -> String {
     out
 }
 
-fn drawn(block: &Block, style: &Style) -> Markup {
-    let say = |text: &Text| style.say(text);
-    markup! {
-        @match block {
-            Block::Heading(0 | 1, text) => h2 { (say(text)) },
-            Block::Heading(2, text) => h3 { (say(text)) },
-            Block::Heading(_, text) => h4 { (say(text)) },
-            Block::Paragraph(text) => p { (say(text)) },
-            Block::List(points) => ul { @for point in points { li { (say(point)) } } },
-            Block::Table(table) => (tabled(table, style)),
-        }
-    }
+/// How blocks are drawn where they are part of a page.
+pub(in crate::report) struct Drawing<'a> {
+    /// How it looks.
+    pub style: &'a Style,
+    /// How many headings stand above those of the blocks, beside the page's title.
+    pub under: u8,
+    /// Whether columns have the breadth that they have on paper; a page that forbids styles in its elements can't say it.
+    pub breadths: bool,
+    /// How words in cells are drawn.
+    pub words: &'a dyn Fn(&str) -> Markup,
 }
 
-/// A table. A narrow screen shows each row as a card, so that the roles of its parts are said outright: what is no table
-/// to the eye is one to the ear.
-fn tabled(table: &Table, style: &Style) -> Markup {
-    let heads: Vec<String> = table.heads.iter().map(|head| style.say(&head.title)).collect();
-    let all: usize = table.heads.iter().map(|head| usize::from(head.weight)).sum();
-    markup! {
-        table role="table" {
-            @if let Some(caption) = &table.caption { caption { (style.say(caption)) } }
-            colgroup {
-                @for head in &table.heads { col style={ "width:" (usize::from(head.weight) * 100 / all.max(1)) "%" }; }
+impl Drawing<'_> {
+    /// A block.
+    pub fn block(&self, block: &Block) -> Markup {
+        let say = |text: &Text| self.style.say(text);
+        markup! {
+            @match block {
+                Block::Heading(level, text) => @match level.saturating_add(self.under) {
+                    0 | 1 => h2 { (say(text)) },
+                    2 => h3 { (say(text)) },
+                    _ => h4 { (say(text)) },
+                },
+                Block::Paragraph(text) => p { (say(text)) },
+                Block::List(points) => ul { @for point in points { li { (say(point)) } } },
+                Block::Table(table) => (self.table(table)),
             }
-            thead role="rowgroup" {
-                tr role="row" { @for head in &heads { th scope="col" role="columnheader" { (head) } } }
-            }
-            tbody role="rowgroup" { @for row in &table.rows { (line(row, table, &heads, style)) } }
         }
     }
-}
 
-fn line(row: &Row, table: &Table, heads: &[String], style: &Style) -> Markup {
-    let goes_on = row.cells.first().is_some_and(Vec::is_empty);
-    let marked = table.columns().map(|(_, marked)| marked);
-    markup! {
-        tr role="row" class=[class(row, goes_on)] {
-            @for (at, ((cell, head), marked)) in row.cells.iter().zip(heads).zip(marked).enumerate() {
-                @let mark = marked.then_some("mark");
-                @let paragraphs = markup! { @for text in cell { p { (breakable(&style.say(text))) } } };
-                @if at == 0 && !goes_on {
-                    th scope="row" role="rowheader" data-head=(head) class=[mark] { (paragraphs) }
-                } @else {
-                    td role="cell" data-head=(head) class=[mark] { (paragraphs) }
+    /// A table. A narrow screen shows each row as a card, so that the roles of its parts are said outright: what is no
+    /// table to the eye is one to the ear.
+    pub fn table(&self, table: &Table) -> Markup {
+        let heads: Vec<String> = table.heads.iter().map(|head| self.style.say(&head.title)).collect();
+        let all: usize = table.heads.iter().map(|head| usize::from(head.weight)).sum();
+        markup! {
+            table role="table" {
+                @if let Some(caption) = &table.caption { caption { (self.style.say(caption)) } }
+                @if self.breadths {
+                    colgroup {
+                        @for head in &table.heads {
+                            col style={ "width:" (usize::from(head.weight) * 100 / all.max(1)) "%" };
+                        }
+                    }
+                }
+                thead role="rowgroup" {
+                    tr role="row" { @for head in &heads { th scope="col" role="columnheader" { (head) } } }
+                }
+                tbody role="rowgroup" { @for row in &table.rows { (self.line(row, table, &heads)) } }
+            }
+        }
+    }
+
+    fn line(&self, row: &Row, table: &Table, heads: &[String]) -> Markup {
+        let goes_on = row.cells.first().is_some_and(Vec::is_empty);
+        let marked = table.columns().map(|(_, marked)| marked);
+        markup! {
+            tr role="row" class=[class(row, goes_on)] {
+                @for (at, ((cell, head), marked)) in row.cells.iter().zip(heads).zip(marked).enumerate() {
+                    @let mark = marked.then_some("mark");
+                    @let paragraphs = markup! { @for text in cell { p { ((self.words)(&self.style.say(text))) } } };
+                    @if at == 0 && !goes_on {
+                        th scope="row" role="rowheader" data-head=(head) class=[mark] { (paragraphs) }
+                    } @else {
+                        td role="cell" data-head=(head) class=[mark] { (paragraphs) }
+                    }
                 }
             }
         }
@@ -91,7 +113,7 @@ fn line(row: &Row, table: &Table, heads: &[String], style: &Style) -> Markup {
 }
 
 /// Words in a narrow cell: names may be broken where they are joined.
-fn breakable(words: &str) -> Markup {
+pub(in crate::report) fn breakable(words: &str) -> Markup {
     markup! { @for part in words.split_inclusive(['_', '/', '#']) { (part) @if part.ends_with(['_', '/', '#']) { wbr; } } }
 }
 

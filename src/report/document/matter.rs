@@ -15,9 +15,9 @@ use rustc_hash::FxHashMap;
 /// A report beside the statements that it is about.
 #[derive(Debug)]
 pub struct Matter<'a> {
-    pub(super) report: &'a Report,
-    pub(super) corpus: &'a Corpus,
-    pub(super) written: Written<'a>,
+    pub(in crate::report) report: &'a Report,
+    pub(in crate::report) corpus: &'a Corpus,
+    pub(in crate::report) written: Written<'a>,
     norms: FxHashMap<Place, Vec<&'a Norm>>,
     details: FxHashMap<Place, DetailsId>,
 }
@@ -47,20 +47,20 @@ impl<'a> Matter<'a> {
     }
 
     /// The statements of a place, of the property that is meant where there are several.
-    pub(super) fn norm(&self, place: Place, property: Option<&str>) -> Option<&'a Norm> {
+    pub(in crate::report) fn norm(&self, place: Place, property: Option<&str>) -> Option<&'a Norm> {
         let norms = self.norms.get(&place)?;
         let named = |norm: &&&Norm| property == Some(self.corpus.text(self.corpus.property(norm.property).name));
         norms.iter().find(named).or_else(|| norms.first()).copied()
     }
 
     /// The rarer clauses of what stands at a place.
-    pub(super) fn details(&self, place: Place) -> Option<&'a Details> {
+    pub(in crate::report) fn details(&self, place: Place) -> Option<&'a Details> {
         let of_norm = || self.norm(place, None).map(|norm| norm.details);
         self.corpus.details(self.details.get(&place).copied().or_else(of_norm)?)
     }
 
     /// The rarer clauses of a demand.
-    pub(super) fn details_of(&self, verdict: &Verdict) -> Option<&'a Details> {
+    pub(in crate::report) fn details_of(&self, verdict: &Verdict) -> Option<&'a Details> {
         match self.norm(verdict.demand, Some(&verdict.property)) {
             Some(norm) => self.corpus.details(norm.details),
             None => self.details(verdict.demand),
@@ -68,29 +68,29 @@ impl<'a> Matter<'a> {
     }
 
     /// `Maternity Protection Convention, 2000`, or the empty text.
-    pub(super) fn title_of(&self, act: ActId) -> &'a Title {
+    pub(in crate::report) fn title_of(&self, act: ActId) -> &'a Title {
         &self.corpus.act(act).title
     }
 
     /// The act of a name.
-    pub(super) fn act_named(&self, name: &str) -> Option<ActId> {
+    pub(in crate::report) fn act_named(&self, name: &str) -> Option<ActId> {
         let at = self.corpus.acts.iter().position(|act| self.corpus.text(act.name) == name)?;
         u32::try_from(at).ok().map(ActId)
     }
 
     /// What an instrument permits.
-    pub(super) fn permissions(&self, instrument: &str) -> impl Iterator<Item = &'a Norm> {
+    pub(in crate::report) fn permissions(&self, instrument: &str) -> impl Iterator<Item = &'a Norm> {
         let act = self.act_named(instrument);
         self.corpus.norms.iter().filter(move |norm| norm.strength == Strength::May && Some(norm.act) == act)
     }
 
     /// A statement with the persons that it is about.
-    pub(super) fn statement(&self, norm: &Norm) -> Text {
+    pub(in crate::report) fn statement(&self, norm: &Norm) -> Text {
         self.with_persons(self.written.statement(norm), norm)
     }
 
     /// Words of a statement, with the persons that it is about.
-    pub(super) fn with_persons(&self, words: String, norm: &Norm) -> Text {
+    pub(in crate::report) fn with_persons(&self, words: String, norm: &Norm) -> Text {
         match self.written.persons(norm.scope) {
             Some(persons) => Text::new("document-statement").with("statement", words).with("persons", persons),
             None => Text::plain(words),
@@ -98,7 +98,7 @@ impl<'a> Matter<'a> {
     }
 
     /// What bills would give of a property, each told with its bill's name.
-    pub(super) fn proposed(&self, property: &str) -> Cell {
+    pub(in crate::report) fn proposed(&self, property: &str) -> Cell {
         let mut cell = Cell::new();
         for bill in &self.corpus.bills {
             for change in bill.changes.iter().filter(|change| change.kind != ChangeKind::Repeals) {
@@ -114,13 +114,13 @@ impl<'a> Matter<'a> {
     }
 
     /// The notes, reasons and quotations of a statement.
-    pub(super) fn reasons(details: &Details) -> Cell {
+    pub(in crate::report) fn reasons(details: &Details) -> Cell {
         let quotes = details.quotes.iter().map(|(quote, _)| Text::new("document-quote").with("words", &**quote));
         details.because.iter().chain(&details.notes).map(|words| Text::plain(&**words)).chain(quotes).collect()
     }
 
     /// What sources say of a demand: at its place, at a place around it, or of what it is about in the law.
-    pub(super) fn claims_on(&self, verdict: &Verdict) -> Cell {
+    pub(in crate::report) fn claims_on(&self, verdict: &Verdict) -> Cell {
         let address = Address::parse(&verdict.address);
         self.told(|claim, claimed| match claimed {
             Claimed::Verdict { act, address: at, label, .. } => {
@@ -142,7 +142,7 @@ impl<'a> Matter<'a> {
     }
 
     /// What sources say at a place without a demand, or of the instrument as a whole.
-    pub(super) fn claims_at(&self, instrument: &str, place: Option<&Address>) -> Cell {
+    pub(in crate::report) fn claims_at(&self, instrument: &str, place: Option<&Address>) -> Cell {
         self.told(|_, claimed| match claimed {
             Claimed::Verdict { act, address, .. } => {
                 let here = match (place, address) {
@@ -188,13 +188,13 @@ impl<'a> Matter<'a> {
     }
 
     /// What a statement cites.
-    pub(super) fn cites(&self, details: &Details) -> Cell {
+    pub(in crate::report) fn cites(&self, details: &Details) -> Cell {
         details.cites.iter().map(|cite| Text::plain(self.written.cited(cite))).collect()
     }
 }
 
 /// Whether a claim agrees with what was computed, and what that was where it doesn't.
-fn agrees(claim: &Claim) -> Text {
+pub(in crate::report) fn agrees(claim: &Claim) -> Text {
     let computed = claim.computed.as_deref().unwrap_or_default();
     let computed = match Word::ALL.into_iter().find(|word| word.word() == computed) {
         Some(word) => verdict_text(word),
@@ -221,7 +221,7 @@ fn each_once(computed: &str) -> String {
 }
 
 /// What a line of a bill does, as a word.
-pub(super) const fn kind_text(change: &BillChange) -> Text {
+pub(in crate::report) const fn kind_text(change: &BillChange) -> Text {
     match change.kind {
         ChangeKind::Adds => Text::new("change-adds"),
         ChangeKind::Replaces => Text::new("change-replaces"),

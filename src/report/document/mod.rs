@@ -8,11 +8,11 @@ mod comparison;
 mod concordance;
 mod csv;
 mod docx;
-mod entry;
-mod html;
+pub(in crate::report) mod entry;
+pub(in crate::report) mod html;
 mod json;
 mod markdown;
-mod matter;
+pub(in crate::report) mod matter;
 mod ratification;
 #[cfg(test)]
 mod sample;
