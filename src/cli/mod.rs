@@ -7,15 +7,18 @@ mod ask;
 mod changes;
 mod check;
 mod compare;
+mod completions;
 mod conflicts;
 mod coverage;
 mod crash;
 mod diff;
 mod explain;
 mod export;
+mod fix;
 mod history;
 mod init;
 mod model;
+mod new;
 mod output;
 mod procedures;
 mod progress;
@@ -23,15 +26,19 @@ mod ratify;
 mod table;
 mod terminal;
 mod test;
+mod timings;
+mod watch;
 mod why;
 mod written;
 
 use crate::diagnostic::{self, Diagnostic, Group, Language, Text};
 use crate::report::{self, Report};
 use crate::session::{Options, Session};
+use crate::source::MAX_FILE_SIZE;
 use crate::workspace::Workspace;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use terminal::Terminal;
@@ -84,15 +91,25 @@ enum Command {
     Explain(explain::Explain),
     /// Write a small workspace to begin with
     Init(init::Init),
+    /// Write a file to begin with: demands of an instrument, what a law gives, a case
+    New(new::New),
     /// Set an instrument or a bill beside the law in a table: verdicts, concordance, comparison
     Table(table::Table),
+    /// Print what a shell needs to complete commands and options
+    Completions(completions::Completions),
+    /// Print the manual page, or write one for each command
+    Man(completions::Manual),
 }
 
 /// What is looked at, and from where.
 #[derive(Args, Debug)]
 struct Scope {
-    /// Files and folders with rules [default: rules/ if it is there, else the current folder]
+    /// Files and folders with rules; - reads one from the standard input [default: rules/ if it is there, else the
+    /// current folder]
     paths: Vec<PathBuf>,
+    /// What the text of the standard input is called; a file of that name is read from there
+    #[arg(long, value_name = "FILE", default_value = "stdin.rule")]
+    stdin_filename: PathBuf,
     /// The date of the law, as 2026-11-23 [default: today]
     #[arg(long, value_name = "DATE", value_parser = date)]
     as_of: Option<Date>,
@@ -211,11 +228,39 @@ pub fn run() -> ExitCode {
         Command::Explain(explain) => explain.run(),
         Command::Init(init) => init.run(),
         Command::Table(table) => table.run(),
+        Command::New(new) => new.run(),
+        Command::Completions(completions) => completions.run(),
+        Command::Man(manual) => manual.run(),
     };
     end.into()
 }
 
 impl Scope {
+    /// The files and folders that are read from the disk.
+    fn files_and_folders(&self) -> Vec<PathBuf> {
+        if self.paths.is_empty() {
+            let usual = Path::new("rules");
+            return vec![if usual.is_dir() { usual.to_owned() } else { PathBuf::from(".") }];
+        }
+        self.paths.iter().filter(|path| !is_stdin(path)).cloned().collect()
+    }
+
+    /// Whether a text is read from the standard input.
+    fn reads_stdin(&self) -> bool {
+        self.paths.iter().any(|path| is_stdin(path))
+    }
+
+    /// What the standard input holds; that it can't be read is said.
+    fn stdin(&self, terminal: &Terminal) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        // One byte too many shows that there is too much.
+        let limit = MAX_FILE_SIZE.saturating_add(1);
+        if let Err(error) = io::stdin().lock().take(limit).read_to_end(&mut bytes) {
+            terminal.remark(&Text::new("stdin-failed").with("cause", error.to_string()));
+        }
+        bytes
+    }
+
     /// Reads the workspace; `sources` are the folders with the texts of sources.
     fn session(&self, terminal: &Terminal, sources: Vec<PathBuf>) -> Session {
         self.read(terminal, &[], sources, |workspace| workspace)
@@ -238,12 +283,7 @@ impl Scope {
         sources: Vec<PathBuf>,
         add: impl FnOnce(Workspace) -> Workspace,
     ) -> Session {
-        let mut paths = if self.paths.is_empty() {
-            let usual = Path::new("rules");
-            vec![if usual.is_dir() { usual.to_owned() } else { PathBuf::from(".") }]
-        } else {
-            self.paths.clone()
-        };
+        let mut paths = self.files_and_folders();
         paths.extend_from_slice(others);
         let options = Options {
             as_of: self.as_of.unwrap_or_else(today),
@@ -251,10 +291,23 @@ impl Scope {
             jurisdiction: self.jurisdiction.clone(),
             sources,
         };
-        let mut session = progress::during(terminal, || Session::new(add(Workspace::read(&paths)), options));
+        let text = self.reads_stdin().then(|| self.stdin(terminal));
+        let mut session = progress::during(terminal, || {
+            let workspace = Workspace::read(&paths);
+            let workspace = match text {
+                Some(bytes) => workspace.with_text(&self.stdin_filename.to_string_lossy(), bytes),
+                None => workspace,
+            };
+            Session::new(add(workspace), options)
+        });
         session.assume(&self.assume);
         session
     }
+}
+
+/// Whether a path means the standard input.
+fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
 }
 
 /// What kept the question itself from being answered: paths that can't be read, a state that isn't there. It

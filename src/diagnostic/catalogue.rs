@@ -42,7 +42,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/export.en.ftl"),
     "\n",
-    include_str!("catalogue/modelling.en.ftl")
+    include_str!("catalogue/modelling.en.ftl"),
+    "\n",
+    include_str!("catalogue/comfort.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
@@ -75,7 +77,9 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/export.ru.ftl"),
     "\n",
-    include_str!("catalogue/modelling.ru.ftl")
+    include_str!("catalogue/modelling.ru.ftl"),
+    "\n",
+    include_str!("catalogue/comfort.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
@@ -108,7 +112,9 @@ const KAZAKH: &str = concat!(
     "\n",
     include_str!("catalogue/export.kk.ftl"),
     "\n",
-    include_str!("catalogue/modelling.kk.ftl")
+    include_str!("catalogue/modelling.kk.ftl"),
+    "\n",
+    include_str!("catalogue/comfort.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [

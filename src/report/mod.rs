@@ -19,6 +19,7 @@ pub mod ratified;
 #[cfg(test)]
 pub(crate) mod schema;
 mod snippet;
+mod statistics;
 mod style;
 mod summary;
 mod tally;
@@ -36,6 +37,7 @@ pub use identity::{Identity, identities};
 pub use json::json;
 pub use manual::manual;
 pub use model::Report;
+pub use statistics::statistics;
 pub use style::{DEFAULT_WIDTH, MIN_WIDTH, Style};
 pub use summary::summary;
 pub use tally::{Tally, Weight};

@@ -5,6 +5,7 @@
 pub mod ast;
 mod build;
 mod grammar;
+mod mend;
 pub mod problem;
 mod recover;
 mod scanner;
@@ -15,6 +16,7 @@ pub mod words;
 
 use crate::source::FileId;
 use ast::Tree;
+pub use mend::{Mended, mend};
 use problem::Problem;
 pub(crate) use scanner::only_states;
 pub use scanner::{chunks, may_declare};
