@@ -144,6 +144,19 @@ impl Workspace {
         Some(inside.unwrap_or_else(|| file.path().to_owned()))
     }
 
+    /// The same workspace where this text stands in the place of the file of that name, or beside the files where
+    /// there is none. An editor has such texts, and a pipe.
+    #[must_use]
+    pub fn with_text(mut self, path: &str, bytes: Vec<u8>) -> Self {
+        let name = shown(Path::new(path));
+        self.diagnostics.retain(|one| one.code != diagnostic::NOTHING_TO_CHECK);
+        match decode(bytes, MAX_FILE_SIZE) {
+            Ok(text) => self.files.put(SourceFile::new(name, &text)),
+            Err(problem) => self.diagnostics.push(Problem::Text(problem).diagnostic(&name)),
+        }
+        self
+    }
+
     /// The same workspace with a text that is asked about and stands in no file of it.
     #[must_use]
     pub fn with_question(mut self, name: &str, text: &str) -> Self {

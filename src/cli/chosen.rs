@@ -52,6 +52,8 @@ pub(super) struct Said {
     pub(super) jurisdiction: Option<String>,
     pub(super) as_of: Option<Day>,
     pub(super) paths: Vec<PathBuf>,
+    /// What the text of the standard input is called, where it is read.
+    pub(super) stdin: Option<PathBuf>,
     pub(super) sources: Vec<PathBuf>,
     pub(super) format: Option<Format>,
     pub(super) output: Vec<Output>,
@@ -133,6 +135,8 @@ impl Layers<'_> {
             // What is checked stands on the command line or in the workspace: a variable would be forgotten.
             paths: match (said.paths.is_empty(), &set.paths) {
                 (false, _) => Chosen { value: said.paths, from: Origin::Option("PATHS") },
+                // Alone, the standard input is all there is.
+                (true, _) if said.stdin.is_some() => Chosen { value: Vec::new(), from: Origin::Option("PATHS") },
                 (true, Some(set)) => self.in_file(taken(set, |paths| self.all_inside(paths))),
                 (true, None) => Chosen { value: vec![self.usual.clone()], from: Origin::Default },
             },
@@ -300,6 +304,7 @@ mod tests {
             jurisdiction: Some("UZ".to_owned()),
             as_of: Some(Day::Today),
             paths: vec![PathBuf::from("p")],
+            stdin: None,
             sources: vec![PathBuf::from("q")],
             format: Some(Format::Full),
             output: vec![Output::parse("csv=s").unwrap()],

@@ -11,6 +11,9 @@ use clap::Args;
 pub(super) struct Explain {
     /// The code in square brackets of a finding, such as gap; without one, all are listed
     code: Option<String>,
+    /// Print the pages of all codes, one after another
+    #[arg(long, conflicts_with = "code")]
+    all: bool,
     #[command(flatten)]
     look: Look,
 }
@@ -20,6 +23,7 @@ impl Explain {
         let Some(setup) = Setup::without_rules(&self.look) else { return End::Trouble };
         let terminal = &setup.terminal;
         let text = match &self.code {
+            None if self.all => every_page(terminal),
             None => list(terminal),
             Some(asked) => {
                 // `error[gap]` is what people copy.
@@ -36,6 +40,15 @@ impl Explain {
         };
         if terminal.print(&text) { End::Clean } else { End::Trouble }
     }
+}
+
+/// The pages of all codes, in the order of their groups, with a line between them.
+fn every_page(terminal: &Terminal) -> String {
+    let language = terminal.style.catalogue.language();
+    let codes = Group::ALL.into_iter().flat_map(|group| Code::ALL.iter().filter(move |code| code.group() == group));
+    let rule = if terminal.style.ascii { "-" } else { "─" }.repeat(terminal.style.width);
+    let pages = codes.map(|code| report::manual(&page(*code, language), &terminal.style));
+    pages.collect::<Vec<_>>().join(&format!("\n{rule}\n\n"))
 }
 
 /// All codes by their groups, each with its title.

@@ -9,6 +9,7 @@ mod changes;
 mod check;
 mod chosen;
 mod compare;
+mod completions;
 mod config;
 mod conflicts;
 mod coverage;
@@ -16,11 +17,13 @@ mod crash;
 mod diff;
 mod explain;
 mod export;
+mod fix;
 mod fmt;
 mod folder;
 mod history;
 mod init;
 mod model;
+mod new;
 mod output;
 mod outputs;
 mod procedures;
@@ -31,7 +34,9 @@ mod site;
 mod table;
 mod terminal;
 mod test;
+mod timings;
 mod unified;
+mod watch;
 mod why;
 mod written;
 
@@ -44,7 +49,7 @@ use chosen::Said;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use setup::{Asked, Setup};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use terminal::Terminal;
 
@@ -100,17 +105,27 @@ enum Command {
     Init(init::Init),
     /// Show the settings that count, and where each comes from
     Config(config::Config),
+    /// Write a file to begin with: demands of an instrument, what a law gives, a case
+    New(new::New),
     /// Set an instrument or a bill beside the law in a table: verdicts, concordance, comparison
     Table(table::Table),
     /// Write a site with all that the rules say: overview, instruments, law, bills, timeline, sources, findings
     Report(site::Site),
+    /// Print what a shell needs to complete commands and options
+    Completions(completions::Completions),
+    /// Print the manual page, or write one for each command
+    Man(completions::Manual),
 }
 
 /// What is looked at, and from where.
 #[derive(Args, Debug)]
 struct Scope {
-    /// Files and folders with rules [default: those of kzrules.toml, else rules/ or the current folder]
+    /// Files and folders with rules; - reads one from the standard input [default: those of kzrules.toml, else rules/ or
+    /// the current folder]
     paths: Vec<PathBuf>,
+    /// What the text of the standard input is called; it stands in the place of the file of that name
+    #[arg(long, value_name = "FILE", default_value = "stdin.rule")]
+    stdin_filename: PathBuf,
     /// The date of the law, as 2026-11-23 or today [default: that of kzrules.toml, else today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<Day>,
@@ -222,6 +237,9 @@ pub fn run() -> ExitCode {
         Command::Config(config) => config.run(),
         Command::Table(table) => table.run(),
         Command::Report(site) => site.run(),
+        Command::New(new) => new.run(),
+        Command::Completions(completions) => completions.run(),
+        Command::Man(manual) => manual.run(),
     };
     end.into()
 }
@@ -235,11 +253,17 @@ impl Scope {
     /// What is said of the rules on the command line.
     fn said(&self) -> Said {
         Said {
-            paths: self.paths.clone(),
+            paths: self.paths.iter().filter(|path| !is_stdin(path)).cloned().collect(),
+            stdin: self.reads_stdin().then(|| self.stdin_filename.clone()),
             as_of: self.as_of,
             jurisdiction: self.jurisdiction.clone(),
             ..Said::default()
         }
+    }
+
+    /// Whether a text is read from the standard input.
+    fn reads_stdin(&self) -> bool {
+        self.paths.iter().any(|path| is_stdin(path))
     }
 
     /// Reads the workspace.
@@ -255,6 +279,11 @@ impl Scope {
     fn asked(&self, sources: Vec<PathBuf>) -> Asked {
         Asked { known_on: self.known_on, assume: self.assume.clone(), sources }
     }
+}
+
+/// Whether a path means the standard input.
+fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
 }
 
 /// What kept the question itself from being answered: paths that can't be read, a state that isn't there. It

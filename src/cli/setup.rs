@@ -6,10 +6,11 @@ use super::terminal::Terminal;
 use super::{Look, progress, today};
 use crate::diagnostic::Text;
 use crate::session::{Options, Session};
-use crate::source::Place;
+use crate::source::{MAX_FILE_SIZE, Place};
 use crate::workspace::{Above, Workspace};
 use jiff::civil::Date;
 use std::env;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// A run that has begun.
@@ -22,6 +23,8 @@ pub(super) struct Setup {
     pub(super) above: Above,
     /// The paths that are read besides those that are named: a bill, for example.
     others: Vec<PathBuf>,
+    /// What the text of the standard input is called, where it is read.
+    stdin: Option<PathBuf>,
 }
 
 /// What a session is asked beside the values that count.
@@ -40,10 +43,15 @@ impl Setup {
     pub(super) fn of(look: &Look, said: Said, others: &[PathBuf], known: bool) -> Option<Self> {
         let usual = Path::new("rules");
         let usual = if usual.is_dir() { usual.to_owned() } else { PathBuf::from(".") };
-        let mut asked = if said.paths.is_empty() { vec![usual.clone()] } else { said.paths.clone() };
+        let mut asked = match (&said.paths, &said.stdin) {
+            (paths, _) if !paths.is_empty() => paths.clone(),
+            (_, Some(stdin)) => vec![folder_of(stdin)],
+            _ => vec![usual.clone()],
+        };
         asked.extend_from_slice(others);
         let mut above = Above::of(&asked);
         if said.paths.is_empty()
+            && said.stdin.is_none()
             && let Some(paths) = &above.settings().paths
         {
             // Of the paths that are set, no other settings may count.
@@ -79,9 +87,10 @@ impl Setup {
             line: &line,
             usual,
         };
+        let stdin = said.stdin.clone();
         let (values, wrong) = layers.choose(Said { language: look.lang.map(super::Lang::language), ..said });
         let terminal = Terminal::new(look, values.language.value, known);
-        (Self { terminal, values, above, others: others.to_vec() }, wrong)
+        (Self { terminal, values, above, others: others.to_vec(), stdin }, wrong)
     }
 
     fn unless(self, wrong: Vec<(&'static str, Text)>) -> Option<Self> {
@@ -105,11 +114,30 @@ impl Setup {
             jurisdiction: self.values.jurisdiction.value.clone(),
             sources: asked.sources,
         };
-        let read = || Session::new(add(Workspace::read_below(&self.above, &paths)), options);
+        let piped = self.stdin.as_ref().map(|name| (name.to_string_lossy(), self.piped()));
+        let read = || {
+            let workspace = Workspace::read_below(&self.above, &paths);
+            let workspace = match piped {
+                Some((name, bytes)) => workspace.with_text(&name, bytes),
+                None => workspace,
+            };
+            Session::new(add(workspace), options)
+        };
         let mut session = progress::during(&self.terminal, read);
         session.set_today(today);
         session.assume(&asked.assume);
         session
+    }
+
+    /// What the standard input holds; that it can't be read is said.
+    fn piped(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        // One byte too many shows that there is too much.
+        let limit = MAX_FILE_SIZE.saturating_add(1);
+        if let Err(error) = io::stdin().lock().take(limit).read_to_end(&mut bytes) {
+            self.terminal.remark(&Text::new("stdin-failed").with("cause", error.to_string()));
+        }
+        bytes
     }
 
     /// The folders with texts, if each is there; else it is said which isn't, and who named it.
@@ -128,6 +156,12 @@ impl Setup {
         }
         Some(sources.value.clone())
     }
+}
+
+/// The folder of a file that needn't be there.
+fn folder_of(file: &Path) -> PathBuf {
+    let folder = file.parent().filter(|folder| folder.is_dir());
+    folder.map_or_else(|| PathBuf::from("."), Path::to_owned)
 }
 
 fn origin(above: &Above, place: Place) -> Origin {

@@ -13,6 +13,8 @@ pub(super) struct Terminal {
     pub(super) style: Style,
     /// Whether progress may be shown.
     pub(super) progress: bool,
+    /// Whether the standard output is a screen that can be cleared.
+    pub(super) is_screen: bool,
 }
 
 impl Terminal {
@@ -38,7 +40,7 @@ impl Terminal {
             known,
             catalogue: Catalogue::for_language(language),
         };
-        Self { style, progress: io::stderr().is_terminal() && !dumb }
+        Self { style, progress: io::stderr().is_terminal() && !dumb, is_screen: is_terminal && !dumb }
     }
 
     /// Writes a text to the standard output. That nobody reads on (`| head`) is no error.

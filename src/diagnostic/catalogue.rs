@@ -48,7 +48,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/formats.en.ftl"),
     "\n",
-    include_str!("catalogue/site.en.ftl")
+    include_str!("catalogue/site.en.ftl"),
+    "\n",
+    include_str!("catalogue/comfort.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
@@ -87,7 +89,9 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/formats.ru.ftl"),
     "\n",
-    include_str!("catalogue/site.ru.ftl")
+    include_str!("catalogue/site.ru.ftl"),
+    "\n",
+    include_str!("catalogue/comfort.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
@@ -126,7 +130,9 @@ const KAZAKH: &str = concat!(
     "\n",
     include_str!("catalogue/formats.kk.ftl"),
     "\n",
-    include_str!("catalogue/site.kk.ftl")
+    include_str!("catalogue/site.kk.ftl"),
+    "\n",
+    include_str!("catalogue/comfort.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [

@@ -109,6 +109,14 @@ impl Files {
         id
     }
 
+    /// Puts a file in the place of the one of its name, else behind the others.
+    pub fn put(&mut self, file: SourceFile) {
+        match self.list.iter_mut().find(|other| other.path == file.path) {
+            Some(slot) => *slot = file,
+            None => drop(self.push(file)),
+        }
+    }
+
     /// The file with this number.
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {
         self.list.get(id.0 as usize)

@@ -6,6 +6,7 @@ pub mod ast;
 mod build;
 mod grammar;
 pub mod keywords;
+mod mend;
 pub mod problem;
 mod recover;
 mod scanner;
@@ -16,6 +17,7 @@ pub mod words;
 
 use crate::source::FileId;
 use ast::Tree;
+pub use mend::{Mended, mend};
 use problem::Problem;
 pub(crate) use scanner::only_states;
 pub use scanner::{chunks, may_declare};
