@@ -303,6 +303,16 @@ fn what_is_ignored_in_vain_or_no_longer_is_told() {
 }
 
 #[test]
+fn what_the_text_expects_needs_no_excuse() {
+    let folder = ignoring("shortfall", "Pact art 4", "");
+    let text = DEMANDS.replace("hours <= 40 hours\n", "hours <= 40 hours\n  expect Examplia shortfall\n");
+    fs::write(folder.path().join("rules/demands.rule"), text).unwrap();
+    let checked = run(folder.path(), &["check", "--format", "concise"]);
+    assert!(out(&checked).contains("[shortfall] Pact art 4") && out(&checked).contains("(known)"), "{}", out(&checked));
+    assert!(out(&checked).contains("warning[ignore-unused]"), "{}", out(&checked));
+}
+
+#[test]
 fn a_mistake_hides_what_is_in_vain() {
     let folder = ignoring("shortfall", "Pact art 40", "");
     fs::write(folder.path().join("rules/broken.rule"), "Pact art 40 hours <= 3 hours\n").unwrap();

@@ -40,9 +40,22 @@ fn help_of_the_program() {
 
 #[test]
 fn help_of_each_command() {
-    for command in
-        ["check", "conflicts", "why", "ask", "procedures", "explain", "export", "fmt", "init", "table", "report"]
-    {
+    for command in [
+        "check",
+        "conflicts",
+        "why",
+        "ask",
+        "procedures",
+        "explain",
+        "export",
+        "fmt",
+        "init",
+        "new",
+        "table",
+        "report",
+        "completions",
+        "man",
+    ] {
         assert_snapshot!(command, help(&[command, "--help"]));
         assert_snapshot!(format!("{command}_short"), help(&[command, "-h"]));
     }

@@ -93,11 +93,12 @@ impl Session {
                     let path = paths.entry(place.file);
                     path.or_insert_with(|| self.workspace.path_from_settings(place.file)).as_deref()
                 });
-                if !is_at(row, one, names.get(at), path) {
+                // What the text itself expects needs no excuse.
+                if one.known || !is_at(row, one, names.get(at), path) {
                     continue;
                 }
                 used = true;
-                if until.is_none() && !one.known {
+                if until.is_none() {
                     one.excuse(Excuse::Ignored, &row.because, row.place);
                 }
             }
