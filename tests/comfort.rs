@@ -98,15 +98,13 @@ impl Watching {
     fn until(&self, words: &str) -> Vec<String> {
         let mut seen = Vec::new();
         loop {
-            match self.lines.recv_timeout(Duration::from_secs(60)) {
-                Ok(line) => {
-                    let found = line.contains(words);
-                    seen.push(line);
-                    if found {
-                        return seen;
-                    }
-                }
-                Err(_) => panic!("nobody said {words:?}: {seen:#?}"),
+            let line = self.lines.recv_timeout(Duration::from_secs(60));
+            assert!(line.is_ok(), "nobody said {words:?}: {seen:#?}");
+            let line = line.unwrap();
+            let found = line.contains(words);
+            seen.push(line);
+            if found {
+                return seen;
             }
         }
     }
