@@ -65,7 +65,9 @@ fn err(run: &Output) -> &str {
 }
 
 fn report(run: &Output) -> Value {
-    serde_json::from_slice(&run.stdout).unwrap_or_else(|_| panic!("{}{}", out(run), err(run)))
+    let read = serde_json::from_slice(&run.stdout);
+    assert!(read.is_ok(), "{}{}", out(run), err(run));
+    read.unwrap()
 }
 
 const SETTINGS: &str = "jurisdiction = \"Examplia\"\nas-of = 2020-01-01\nlanguage = \"kk\"\npaths = [\"rules/\"]\n\
