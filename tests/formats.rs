@@ -443,7 +443,8 @@ fn all_formats_tell_the_same_findings() {
 
         let csv = checked.render(Format::Csv);
         let mut reader = csv::Reader::from_reader(csv.as_bytes());
-        let rows: Vec<String> = reader.records().map(|row| row.unwrap().iter().last().unwrap().to_owned()).collect();
+        let rows: Vec<String> =
+            reader.records().map(|row| row.unwrap().iter().next_back().unwrap().to_owned()).collect();
         let shown: Vec<String> = expected.iter().map(|line| kzrules::source::visible(line).into_owned()).collect();
         assert_eq!(rows, shown);
 
