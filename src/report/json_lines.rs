@@ -32,7 +32,7 @@ pub fn json_lines(report: &Report, files: &Files, style: &Style) -> String {
         .chain(report.recommendations.iter().map(|one| Line::Recommendation(view.recommendation(one))))
         .chain(report.remarks.iter().map(|one| Line::Remark(view.remark(one))))
         .chain(findings(report, &view).into_iter().map(Line::Finding))
-        .chain(std::iter::once(Line::Summary(summary(report))));
+        .chain(std::iter::once(Line::Summary(Box::new(summary(report)))));
     // Strings, numbers and lists can always be written.
     lines.map(|line| escape(serde_json::to_string(&line).unwrap_or_default()) + "\n").collect()
 }
@@ -49,7 +49,7 @@ enum Line<'a> {
     Recommendation(RecommendationEntry<'a>),
     Remark(RemarkEntry<'a>),
     Finding(FindingEntry<'a>),
-    Summary(SummaryEntry),
+    Summary(Box<SummaryEntry>),
 }
 
 /// What the report rests on.

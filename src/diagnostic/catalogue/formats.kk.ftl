@@ -1,6 +1,6 @@
 # Тексеру пішімдері: тыңдайтындарға арналған сөйлемдер, тапсырма қорытындысы, шығысты көрсетудегі қателер.
 
-plain-finding = { $total } нәтиженің { $number }-і: { $severity }, коды { $code }.
+plain-finding = Нәтиже { $number }, барлығы { $total }: { $severity }, коды { $code }.
 plain-known = Бұл нәтиже ережелерде күтілген.
 plain-sentence = { $words }.
 plain-titled = { $title }: { $words }.
