@@ -32,10 +32,8 @@ fn whole(file: &SourceFile, text: &str) -> String {
 pub(super) fn mend_files(files: &Files, terminal: &Terminal) -> Option<usize> {
     let changes = changes(files);
     for Change { file, mended } in &changes {
-        // A link stays one: what it leads to is mended.
         let path = Path::new(file.path());
-        let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        if !written::replace_or_say(&target, whole(file, &mended.text), terminal) {
+        if !written::replace_or_say(path, whole(file, &mended.text), terminal) {
             return None;
         }
         let told = Text::new("fix-mended").with("path", written::shown(path)).with("count", mended.fixes);

@@ -97,9 +97,7 @@ impl Fmt {
         } else if self.check {
             out.push_str(&format!("{name}\n"));
         } else {
-            // A link stays a link: the file that it leads to is written.
-            let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-            count.failed |= !replace_or_say(&target, &new, terminal);
+            count.failed |= !replace_or_say(path, &new, terminal);
         }
     }
 

@@ -23,17 +23,19 @@ pub(super) fn place(target: &Path, bytes: impl AsRef<[u8]>) -> Result<bool, (Pat
 
 /// Puts a text, or other bytes, into a file, in the place of what it held. A link stays one; what is no file, such as a pipe,
 /// is written to.
-fn replace(target: &Path, bytes: impl AsRef<[u8]>) -> Result<(), (PathBuf, io::Error)> {
-    let target = &fs::canonicalize(target).unwrap_or_else(|_| target.to_owned());
+fn replace(named: &Path, bytes: impl AsRef<[u8]>) -> Result<(), (PathBuf, io::Error)> {
+    let target = &fs::canonicalize(named).unwrap_or_else(|_| named.to_owned());
+    // It is told by the name it was given.
+    let told = |(path, error)| (if path == *target { named.to_owned() } else { path }, error);
     if fs::metadata(target).is_ok_and(|is| !is.is_file() && !is.is_dir()) {
-        return fs::write(target, bytes).map_err(|error| (target.clone(), error));
+        return fs::write(target, bytes).map_err(|error| (named.to_owned(), error));
     }
-    let beside = beside(target, bytes.as_ref())?;
+    let beside = beside(target, bytes.as_ref()).map_err(told)?;
     if let Ok(there) = target.metadata() {
         // Who may read it and write to it stays as it was; where that can't be, the text counts for more.
         let _ = beside.as_file().set_permissions(there.permissions());
     }
-    beside.persist(target).map(drop).map_err(|error| (target.clone(), error.error))
+    beside.persist(target).map(drop).map_err(|error| (named.to_owned(), error.error))
 }
 
 /// Puts a text behind what a file holds, which is made if it isn't there; where it fails that is said. Whether it was written.
