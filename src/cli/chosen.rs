@@ -4,9 +4,8 @@
 //! are used for.
 
 use super::check::FailOn;
-use super::outputs::{Output, Target};
 use crate::diagnostic::{Language, Text};
-use crate::report::Format;
+use crate::report::{Format, Output, Target};
 use crate::settings::{Day, FAIL_ON, FORMATS, Set, Settings};
 use clap::ValueEnum;
 use std::env;
@@ -227,17 +226,17 @@ impl Layers<'_> {
     }
 
     /// Outputs of the settings, whose paths are from the folder of the file on.
-    fn outputs(&self, written: &[String]) -> Vec<Output> {
-        let inside = |output: Output| {
-            let from_here = |path: PathBuf| path.to_str().map_or(path.clone(), |path| (self.inside)(path));
-            let target = match output.target {
+    fn outputs(&self, written: &[Output]) -> Vec<Output> {
+        let inside = |output: &Output| {
+            let from_here = |path: &PathBuf| path.to_str().map_or_else(|| path.clone(), |path| (self.inside)(path));
+            let target = match &output.target {
                 Target::Standard => Target::Standard,
                 Target::File(path) => Target::File(from_here(path)),
                 Target::Appended(path) => Target::Appended(from_here(path)),
             };
-            Output { target, ..output }
+            Output { format: output.format, target }
         };
-        written.iter().filter_map(|text| Output::parse(text).ok()).map(inside).collect()
+        written.iter().map(inside).collect()
     }
 
     fn all_inside(&self, paths: &[String]) -> Vec<PathBuf> {

@@ -6,7 +6,7 @@ use super::setup::Setup;
 use super::terminal::Terminal;
 use super::unified::unified;
 use super::written::{replace_or_say, shown};
-use super::{End, Lang, Look};
+use super::{End, Lang, Look, is_stdin};
 use crate::diagnostic::Text;
 use crate::report;
 use crate::source::FileId;
@@ -50,7 +50,7 @@ struct Count {
 
 impl Fmt {
     pub(super) fn run(self) -> End {
-        if self.paths.iter().any(|path| path.as_os_str() == "-") {
+        if self.paths.iter().any(|path| is_stdin(path)) {
             let Some(setup) = Setup::without_rules(&self.look) else { return End::Trouble };
             return self.input(&setup.terminal);
         }

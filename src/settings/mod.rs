@@ -29,6 +29,7 @@ pub use level::{Leveled, leveled};
 pub(crate) use reader::Reader;
 
 use crate::diagnostic::{self, Code, Diagnostic, Language, Text};
+use crate::report::Output;
 use crate::source::{FileId, Place};
 use std::ops::Range;
 use toml::Spanned;
@@ -64,8 +65,8 @@ pub struct Settings {
     pub sources: Option<Set<Vec<String>>>,
     /// How findings are written: one of [`FORMATS`].
     pub format: Option<Set<&'static str>>,
-    /// What is written beside that, each as `FORMAT=PATH`.
-    pub output: Option<Set<Vec<String>>>,
+    /// What is written beside that; paths are as they are written.
+    pub output: Option<Set<Vec<Output>>>,
     /// The least severity that fails: one of [`FAIL_ON`].
     pub fail_on: Option<Set<&'static str>>,
     /// The file with the findings that are known.

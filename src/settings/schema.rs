@@ -4,6 +4,7 @@
 use super::key::{FORMATS, Key, Kind};
 use super::{FILE, SCHEMA};
 use crate::diagnostic::{Code, Severity};
+use crate::report::Format;
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
@@ -38,7 +39,10 @@ fn value(key: &Key) -> Value {
         Kind::Day => json!({ "description": about, "type": "string", "pattern": "^(today|\\d{4}-\\d\\d-\\d\\d)$" }),
         Kind::Paths | Kind::Sources => texts,
         Kind::Output => {
-            let form = json!({ "type": "string", "pattern": format!("^({})\\+?=.", FORMATS.join("|")) });
+            let appended = Format::ALL.into_iter().filter(|format| format.can_be_appended()).map(Format::name);
+            let appended = appended.collect::<Vec<_>>().join("|");
+            let pattern = format!("^({}|({appended})\\+)=.", FORMATS.join("|"));
+            let form = json!({ "type": "string", "pattern": pattern });
             json!({ "description": about, "anyOf": [form, { "type": "array", "items": form }] })
         }
         Kind::Language | Kind::Format | Kind::FailOn => json!({ "description": about, "enum": key.words() }),
@@ -157,6 +161,9 @@ fn the_schema_takes_what_the_program_takes() {
             "levels = \"error\"",
             "[allow]\nfar-date = \"x\"",
             "[allow]\nfar-date = \" \"",
+            "output = \"sarif+=a\"",
+            "output = \"summary+=a\"",
+            "output = [\"sarif=\"]",
             "[allow]\nfar-date = 1",
             "[allow]\ngap = \"x\"",
             "[allow]\nignore-unused = \"x\"",

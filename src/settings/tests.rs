@@ -56,7 +56,7 @@ fn every_key_is_read_with_its_place() {
     assert_eq!(settings.paths.unwrap().value, ["rules", "more"]);
     assert_eq!(settings.sources.unwrap().value, ["texts"]);
     assert_eq!((settings.format.unwrap().value, settings.fail_on.unwrap().value), ("json", "never"));
-    assert_eq!(settings.output.unwrap().value, ["sarif=a"]);
+    assert_eq!(settings.output.unwrap().value.iter().map(ToString::to_string).collect::<Vec<_>>(), ["sarif=a"]);
     assert_eq!(settings.baseline.unwrap().value, "known.toml");
     let level = settings.levels.first().unwrap();
     assert_eq!((level.code.name(), level.level, level.place.span.text(text)), ("unknown", Severity::Error, "unknown"));
@@ -72,6 +72,8 @@ fn mistakes_in_values_are_marked_and_mended() {
     assert_eq!(problems("jurisdicton = \"KZ\"\n"), [one("unknown-setting", "jurisdicton", Some("jurisdiction"))]);
     assert_eq!(problems("output = [\"sarif=a\", \"serif=b\"]\n"), [one(bad, "\"serif=b\"", None)]);
     assert_eq!(problems("output = \"sarif\"\n"), [one(bad, "\"sarif\"", None)]);
+    assert_eq!(problems("output = \"sarif+=a\"\n"), [one(bad, "\"sarif+=a\"", None)]);
+    assert_eq!(problems("output = \"summary+=a\"\n"), []);
     assert_eq!(problems("jurisdiction = 7\n"), [one(bad, "7", None)]);
     assert_eq!(problems("as-of = \"31.12.2026\"\n"), [one(bad, "\"31.12.2026\"", None)]);
     assert_eq!(problems("as-of = 2026-11-23T10:00:00\n"), [one(bad, "2026-11-23T10:00:00", None)]);
