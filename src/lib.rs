@@ -45,6 +45,7 @@ pub mod export;
 pub mod finding;
 pub mod law;
 pub mod lint;
+pub mod lsp;
 pub mod modelling;
 pub mod module;
 pub mod report;

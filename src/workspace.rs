@@ -9,7 +9,7 @@ pub use above::Above;
 use crate::baseline::{self, Baseline};
 use crate::diagnostic::{self, Diagnostic, Text};
 use crate::settings::{self, Settings};
-use crate::source::{FileId, Files, MAX_FILE_SIZE, ReadError, Role, SourceFile, decode};
+use crate::source::{FileId, Files, MAX_FILE_SIZE, Place, ReadError, Role, SourceFile, decode};
 use ignore::WalkBuilder;
 use rayon::prelude::*;
 use std::collections::HashSet;
@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 pub const ENDINGS: [&str; 4] = ["rule", "fact", "bill", "case"];
 
 /// Files that were read, and what went wrong with the others.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Workspace {
     /// In the order of the bytes of their paths; behind them the settings, if there are any.
     pub files: Files,
@@ -155,6 +155,38 @@ impl Workspace {
             Err(problem) => self.diagnostics.push(Problem::Text(problem).diagnostic(&name)),
         }
         self
+    }
+
+    /// The same workspace with the text of an editor in the place of the file of that name, or in its order among the files
+    /// where there is none yet. Whatever kept the file itself from being read concerns nobody any more.
+    #[must_use]
+    pub fn with_document(mut self, name: &str, text: &str) -> Self {
+        self.diagnostics.retain(|one| one.code != diagnostic::NOTHING_TO_CHECK && !tells_of(one, name));
+        if text.len() as u64 > MAX_FILE_SIZE {
+            let problem = ReadError::TooLarge { size: text.len() as u64, limit: MAX_FILE_SIZE };
+            self.diagnostics.push(Problem::Text(problem).diagnostic(name));
+            return self;
+        }
+        let file = SourceFile::new(name, text);
+        if self.files.find(name).is_some() {
+            self.files.put(file);
+            return self;
+        }
+        // What stands behind it gets other numbers, and so do its places.
+        let is_known = self.baseline.take().is_some();
+        let behind = self.files.insert(file);
+        self.settings = Settings::default();
+        let role_of = |place: Place, files: &Files| files.get(place.file).map(SourceFile::role);
+        let files = &self.files;
+        self.diagnostics.retain(|one| one.place().is_none_or(|place| role_of(place, files) == Some(Role::Own)));
+        let last = behind.len();
+        behind.into_iter().zip(1..).fold(self, |workspace, (file, number)| {
+            if is_known && number == last {
+                workspace.with_baseline(file.path(), file.text())
+            } else {
+                workspace.with_settings(file.path(), file.text())
+            }
+        })
     }
 
     /// The same workspace with a text that is asked about and stands in no file of it.
@@ -323,6 +355,14 @@ fn read(path: &Path, limit: u64) -> Result<String, Problem> {
     decode(bytes, limit).map_err(Problem::Text)
 }
 
+/// Whether a diagnostic is on the file of that name, which couldn't be read.
+fn tells_of(found: &Diagnostic, name: &str) -> bool {
+    let is_name = |(key, value): &(&str, diagnostic::Arg)| {
+        *key == "path" && matches!(value, diagnostic::Arg::Str(path) if path == name)
+    };
+    found.labels.is_empty() && found.message.args.iter().any(is_name)
+}
+
 fn has_known_ending(path: &Path) -> bool {
     path.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| ENDINGS.contains(&ending))
 }
@@ -403,6 +443,25 @@ mod tests {
         assert!(workspace.diagnostics.is_empty(), "{:?}", workspace.diagnostics);
         symlink(at("nowhere"), at("broken.rule")).unwrap();
         assert_eq!(codes(&Workspace::read(&[folder.path().to_owned()])), ["file-unreadable"]);
+    }
+
+    #[test]
+    fn an_editor_has_the_last_word() {
+        let files = [("b.rule", "b"), ("d.rule", "d")];
+        let set = "jurisdiction = \"KZ\"\nfoo = 1\n";
+        let workspace = Workspace::memory(files).with_settings("kzrules.toml", set).with_document("b.rule", "new");
+        let text = |workspace: &Workspace, path| {
+            workspace.files.find(path).and_then(|id| workspace.files.get(id)).map(|file| file.text().to_string())
+        };
+        assert_eq!(text(&workspace, "b.rule").as_deref(), Some("new"));
+        // A file that is nowhere yet stands where it would stand on the disk, and the places of the settings follow.
+        let workspace = workspace.with_document("c.rule", "c");
+        let all: Vec<&str> = workspace.files.iter().map(|(_, file)| file.path()).collect();
+        assert_eq!(all, ["b.rule", "c.rule", "d.rule", "kzrules.toml"]);
+        assert_eq!(codes(&workspace), ["unknown-setting"]);
+        let place = workspace.diagnostics.first().and_then(Diagnostic::place).unwrap();
+        assert_eq!(workspace.files.text(place), "foo");
+        assert_eq!(workspace.files.text(workspace.settings.jurisdiction.as_ref().unwrap().place), "jurisdiction");
     }
 
     #[test]

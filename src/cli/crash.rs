@@ -17,6 +17,15 @@ pub(super) fn install() {
     }));
 }
 
+/// The same without an end: a server goes on with what didn't crash.
+pub(super) fn install_for_server() {
+    panic::set_hook(Box::new(|info| {
+        let place = info.location().map(ToString::to_string).unwrap_or_default();
+        let said = info.payload_as_str().unwrap_or("no message");
+        let _ = std::io::stderr().lock().write_all(message(said, &place).as_bytes());
+    }));
+}
+
 fn message(said: &str, place: &str) -> String {
     format!(
         "kzrules has a bug: {said}\n  at {place}\n  version {}, {} {}\nPlease report it with these lines and, if you may \

@@ -22,6 +22,7 @@ mod fmt;
 mod folder;
 mod history;
 mod init;
+mod lsp;
 mod model;
 mod new;
 mod output;
@@ -101,6 +102,8 @@ enum Command {
     Explain(explain::Explain),
     /// Write the words of the language in English, Russian or Kazakh; all else stays as it is
     Fmt(fmt::Fmt),
+    /// Talk with an editor by the Language Server Protocol
+    Lsp(lsp::Lsp),
     /// Write a small workspace to begin with
     Init(init::Init),
     /// Show the settings that count, and where each comes from
@@ -233,6 +236,7 @@ pub fn run() -> ExitCode {
         Command::Export(export) => export.run(),
         Command::Explain(explain) => explain.run(),
         Command::Fmt(fmt) => fmt.run(),
+        Command::Lsp(lsp) => lsp.run(),
         Command::Init(init) => init.run(),
         Command::Config(config) => config.run(),
         Command::Table(table) => table.run(),

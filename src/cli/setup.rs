@@ -43,6 +43,31 @@ impl Setup {
     pub(super) fn of(look: &Look, said: Said, others: &[PathBuf], known: bool) -> Option<Self> {
         let usual = Path::new("rules");
         let usual = if usual.is_dir() { usual.to_owned() } else { PathBuf::from(".") };
+        let (setup, wrong) = Self::begin(look, said, usual, others, known);
+        setup.unless(wrong)
+    }
+
+    /// Begins as a run in this folder would, wherever this process stands; and what is wrong with the environment.
+    pub(super) fn in_folder(look: &Look, said: Said, folder: &Path) -> (Self, Vec<Text>) {
+        let rules = folder.join("rules");
+        let usual = if rules.is_dir() { rules } else { folder.to_owned() };
+        let (mut setup, wrong) = Self::begin(look, said, usual, &[], true);
+        let whole = |path: &mut PathBuf| {
+            if let Ok(absolute) = std::path::absolute(&path) {
+                *path = absolute;
+            }
+        };
+        setup.values.paths.value.iter_mut().for_each(whole);
+        (setup, wrong.into_iter().map(|(_, text)| text).collect())
+    }
+
+    fn begin(
+        look: &Look,
+        said: Said,
+        usual: PathBuf,
+        others: &[PathBuf],
+        known: bool,
+    ) -> (Self, Vec<(&'static str, Text)>) {
         let mut asked = match (&said.paths, &said.stdin) {
             (paths, _) if !paths.is_empty() => paths.clone(),
             (_, Some(stdin)) => vec![folder_of(stdin)],
@@ -58,8 +83,7 @@ impl Setup {
             let paths: Vec<PathBuf> = paths.value.iter().map(|path| above.inside(path)).collect();
             above = above.and(&paths);
         }
-        let (setup, wrong) = Self::choose(look, said, above, usual, others, known);
-        setup.unless(wrong)
+        Self::choose(look, said, above, usual, others, known)
     }
 
     /// Begins a run that is about no workspace; the settings of the folder count for its language.
@@ -108,12 +132,7 @@ impl Setup {
         let mut paths = self.values.paths.value.clone();
         paths.extend_from_slice(&self.others);
         let today = today();
-        let options = Options {
-            as_of: self.values.as_of.value.when(today),
-            known_on: asked.known_on,
-            jurisdiction: self.values.jurisdiction.value.clone(),
-            sources: asked.sources,
-        };
+        let options = self.options(today, asked.known_on, asked.sources);
         let piped = self.stdin.as_ref().map(|name| (name.to_string_lossy(), self.piped()));
         let read = || {
             let workspace = Workspace::read_below(&self.above, &paths);
@@ -127,6 +146,12 @@ impl Setup {
         session.set_today(today);
         session.assume(&asked.assume);
         session
+    }
+
+    /// What a session is asked by what counts.
+    pub(super) fn options(&self, today: Date, known_on: Option<Date>, sources: Vec<PathBuf>) -> Options {
+        let (as_of, jurisdiction) = (self.values.as_of.value.when(today), self.values.jurisdiction.value.clone());
+        Options { as_of, known_on, jurisdiction, sources }
     }
 
     /// What the standard input holds; that it can't be read is said.

@@ -20,7 +20,7 @@ pub enum Role {
 }
 
 /// One text and its name. A byte order mark is taken off and remembered: offsets count from behind it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct SourceFile {
     path: String,
     text: Arc<str>,
@@ -88,12 +88,22 @@ impl SourceFile {
     pub fn byte_of(&self, place: EditorPosition) -> Option<u32> {
         self.lines().byte_of(&self.text, place)
     }
+
+    /// Line and column of a byte, for editors that count bytes.
+    pub fn byte_position(&self, byte: u32) -> EditorPosition {
+        self.lines().byte_position(byte)
+    }
+
+    /// The byte at the line and column of an editor that counts bytes, or nothing behind the last line.
+    pub fn byte_at(&self, place: EditorPosition) -> Option<u32> {
+        self.lines().byte_at(&self.text, place)
+    }
 }
 
-/// The files of a workspace, in their stable order.
-#[derive(Debug, Default)]
+/// The files of a workspace, in their stable order. A copy shares their texts.
+#[derive(Clone, Debug, Default)]
 pub struct Files {
-    list: Vec<SourceFile>,
+    list: Vec<Arc<SourceFile>>,
 }
 
 impl Files {
@@ -105,21 +115,31 @@ impl Files {
     /// Adds a file behind the others. Whoever adds keeps the order stable.
     pub fn push(&mut self, file: SourceFile) -> FileId {
         let id = FileId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
-        self.list.push(file);
+        self.list.push(Arc::new(file));
         id
     }
 
     /// Puts a file in the place of the one of its name, else behind the others.
     pub fn put(&mut self, file: SourceFile) {
         match self.list.iter_mut().find(|other| other.path == file.path) {
-            Some(slot) => *slot = file,
+            Some(slot) => *slot = Arc::new(file),
             None => drop(self.push(file)),
         }
     }
 
+    /// Puts a file among those that are sorted by name: all before the first in another role than the workspace's own.
+    /// Those behind it are taken out and handed back: their numbers are others now.
+    pub fn insert(&mut self, file: SourceFile) -> Vec<SourceFile> {
+        let own = self.list.iter().position(|one| one.role != Role::Own).unwrap_or(self.list.len());
+        let behind = self.list.split_off(own).into_iter().map(|file| SourceFile::clone(&file)).collect();
+        let at = self.list.partition_point(|one| one.path < file.path);
+        self.list.insert(at, Arc::new(file));
+        behind
+    }
+
     /// The file with this number.
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {
-        self.list.get(id.0 as usize)
+        self.list.get(id.0 as usize).map(|file| &**file)
     }
 
     /// How many there are.
@@ -134,7 +154,7 @@ impl Files {
 
     /// All, in order, with their numbers.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        (0..).map(FileId).zip(&self.list)
+        (0..).map(FileId).zip(self.list.iter().map(|file| &**file))
     }
 
     /// The file of this name, exactly as shown.
@@ -180,7 +200,7 @@ impl Files {
 
 impl FromIterator<SourceFile> for Files {
     fn from_iter<T: IntoIterator<Item = SourceFile>>(files: T) -> Self {
-        Self { list: files.into_iter().collect() }
+        Self { list: files.into_iter().map(Arc::new).collect() }
     }
 }
 

@@ -47,7 +47,7 @@ impl Count {
 }
 
 /// The lines of one text. A line ends with `\n`, `\r\n` or a lone `\r`, as editors see it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct LineIndex {
     starts: Vec<u32>,
     /// The count before every [`STRIDE`] bytes; empty where the text is ASCII.
@@ -134,6 +134,24 @@ impl LineIndex {
         Some(offset(range.start + line.len()))
     }
 
+    /// The place of a byte for editors that count bytes in the place of UTF-16 units.
+    pub fn byte_position(&self, byte: u32) -> EditorPosition {
+        let line = self.line_of(byte);
+        EditorPosition { line, character: byte.min(self.length).saturating_sub(self.start_of(line)) }
+    }
+
+    /// The byte at the place of an editor that counts bytes, as [`LineIndex::byte_of`] has it; a column inside a character
+    /// gives the beginning of that character.
+    pub fn byte_at(&self, text: &str, place: EditorPosition) -> Option<u32> {
+        if place.line >= self.count() {
+            return None;
+        }
+        let range = self.range_of(place.line);
+        let line = text.get(range.clone())?.trim_end_matches(['\n', '\r']);
+        let at = line.floor_char_boundary(place.character as usize);
+        Some(offset(range.start + at))
+    }
+
     fn between(&self, text: &str, start: u32, end: u32) -> Count {
         let end = end.min(self.length);
         if self.checks.is_empty() {
@@ -211,6 +229,11 @@ mod tests {
                 let byte = offset(at);
                 let column = offset(text[start..at].chars().count());
                 prop_assert_eq!(index.position(&text, byte), Position { line: line + 1, column: column + 1 });
+                let bytes = index.byte_position(byte);
+                prop_assert_eq!(bytes.character, offset(at - start));
+                if !matches!(c, '\n' | '\r') {
+                    prop_assert_eq!(index.byte_at(&text, bytes), Some(byte));
+                }
                 let editor = index.editor_position(&text, byte);
                 prop_assert_eq!(editor.character, offset(text[start..at].encode_utf16().count()));
                 if !matches!(c, '\n' | '\r') {

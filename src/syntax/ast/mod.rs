@@ -14,6 +14,7 @@ mod value;
 pub use clause::{Clause, ClauseKind, DateAt, Key, WindowBound};
 pub use condition::{Cond, CondKind};
 pub use list::{CondId, ExprId, List, RateId, TypeId};
+pub use places::leaves_of;
 pub(super) use places::{Move, What};
 pub use series::{Addend, Line, Trend, Way};
 pub use statement::{

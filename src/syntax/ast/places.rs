@@ -322,3 +322,22 @@ fn clause(Clause { span, kind }: &mut Clause, to: &mut impl Move) {
         | ClauseKind::Broken => {}
     }
 }
+
+/// The places of a tree that are read again (names, numbers, dates, addresses, texts), in the order of the text.
+pub fn leaves_of(tree: &Tree) -> Vec<Span> {
+    struct All(Vec<Span>);
+    impl Move for All {
+        fn place(&mut self, what: What, span: &mut Span) {
+            if what == What::Leaf && span.is_some() {
+                self.0.push(*span);
+            }
+        }
+        fn end(&mut self, _: Span, _: &mut u32) {}
+    }
+    let mut all = All(Vec::new());
+    tree.clone().move_places(&mut all);
+    let All(mut leaves) = all;
+    leaves.sort_unstable();
+    leaves.dedup();
+    leaves
+}

@@ -9,7 +9,7 @@ use super::value::{Comparison, Expr, ExprKind, Rate, Type};
 use crate::source::Span;
 
 /// What one chunk of a file says. All spans are offsets into the whole file.
-#[derive(Default, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Tree {
     /// The statements, in the order of the text.
     pub statements: Vec<Statement>,
@@ -57,6 +57,12 @@ impl Tree {
     pub fn cond(&self, id: CondId) -> &Cond {
         const NOTHING: &Cond = &Cond { span: Span::NONE, kind: CondKind::Missing };
         self.conds.get(id.0 as usize).unwrap_or(NOTHING)
+    }
+
+    /// The place of the clause of a statement that holds a place; nothing in its head.
+    pub fn statements_clause(&self, statement: &Statement, place: Span) -> Option<Span> {
+        let clauses = statement.clauses.of(&self.clauses).iter().map(|clause| clause.span);
+        clauses.into_iter().find(|clause| clause.start <= place.start && place.end <= clause.end)
     }
 
     /// Gives back the room that the arenas don't use.

@@ -1,0 +1,21 @@
+//! The language server: what `check` finds, in an editor, while the rules are written. Owns the protocol (LSP 3.17, by
+//! `lsp-server` and `lsp-types`), open documents, and one file for each capability; everything it tells comes from a
+//! [`Session`](crate::Session), so that an editor shows what the command line does. Must not know rules of law.
+//!
+//! A change makes a new state of its folder. One thread reads the rules in that state, another one judges them, a third
+//! answers requests; the first thread only takes messages, so that a cancellation is heard at once. A request is
+//! answered on the state in which it was asked; where the text changed meanwhile, the client is told so and asks again.
+
+mod capabilities;
+mod desk;
+mod findings;
+mod names;
+mod place;
+mod request;
+mod server;
+mod shelf;
+mod snapshot;
+mod work;
+
+pub use desk::{Choose, Chosen, Wanted};
+pub use server::{Ended, serve};

@@ -1,0 +1,145 @@
+//! The threads beside the one that takes messages: one reads the rules of a folder in its newest state, one judges what was
+//! read, one answers requests. Owns that a crash ends nothing but the work that crashed. Must not know what is asked.
+
+use super::desk::State;
+use super::request::{self, Failure};
+use super::snapshot::Snapshot;
+use crossbeam_channel::{Receiver, Sender, unbounded};
+use lsp_server::{Message, Request, RequestId, Response};
+use rustc_hash::FxHashSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+/// What became of a folder.
+pub(super) enum Event {
+    /// It is read.
+    Read(Arc<Snapshot>),
+    /// It is judged: its report is there.
+    Judged(Arc<Snapshot>),
+    /// A bug of ours: what it said.
+    Broken(PathBuf, u64, String),
+}
+
+/// A request and what it is answered on: the states of the folders that it is about.
+pub(super) struct Question {
+    pub(super) request: Request,
+    pub(super) on: Vec<Arc<Snapshot>>,
+}
+
+/// The requests that the client doesn't want answered any more.
+#[derive(Clone, Default)]
+pub(super) struct Cancelled(Arc<Mutex<FxHashSet<RequestId>>>);
+
+impl Cancelled {
+    pub(super) fn add(&self, id: RequestId) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id);
+    }
+
+    fn take(&self, id: &RequestId) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(id)
+    }
+}
+
+/// The threads at work.
+pub(super) struct Workers {
+    read: Sender<State>,
+    ask: Sender<Question>,
+    pub(super) cancelled: Cancelled,
+    pub(super) events: Receiver<Event>,
+}
+
+impl Workers {
+    /// Starts them. Answers go to the client directly.
+    pub(super) fn start(client: Sender<Message>) -> Self {
+        let (read, states) = unbounded::<State>();
+        let (judge, read_ones) = unbounded::<Arc<Snapshot>>();
+        let (ask, questions) = unbounded::<Question>();
+        let (tell, events) = unbounded::<Event>();
+        let cancelled = Cancelled::default();
+        let told = tell.clone();
+        thread::spawn(move || {
+            while let Some(states) = newest(&states, |state| state.root.clone()) {
+                for state in states {
+                    let (root, number) = (state.root.clone(), state.number);
+                    let event = match whole(|| Snapshot::read(state)) {
+                        Ok(snapshot) => {
+                            let snapshot = Arc::new(snapshot);
+                            let _ = judge.send(Arc::clone(&snapshot));
+                            Event::Read(snapshot)
+                        }
+                        Err(said) => Event::Broken(root, number, said),
+                    };
+                    if told.send(event).is_err() {
+                        return;
+                    }
+                }
+            }
+        });
+        thread::spawn(move || {
+            while let Some(snapshots) = newest(&read_ones, |snapshot| snapshot.state.root.clone()) {
+                for snapshot in snapshots {
+                    let event = match whole(|| drop(snapshot.report())) {
+                        Ok(()) => Event::Judged(snapshot),
+                        Err(said) => Event::Broken(snapshot.state.root.clone(), snapshot.state.number, said),
+                    };
+                    if tell.send(event).is_err() {
+                        return;
+                    }
+                }
+            }
+        });
+        let gone = cancelled.clone();
+        thread::spawn(move || {
+            for question in questions {
+                if client.send(answer(question, &gone).into()).is_err() {
+                    return;
+                }
+            }
+        });
+        Self { read, ask, cancelled, events }
+    }
+
+    /// Has a folder read and judged.
+    pub(super) fn read(&self, state: State) {
+        let _ = self.read.send(state);
+    }
+
+    /// Has a request answered.
+    pub(super) fn ask(&self, question: Question) {
+        let _ = self.ask.send(question);
+    }
+}
+
+/// Waits for work, and leaves out what something newer of the same folder came after. Nothing when no more can come.
+fn newest<T>(queue: &Receiver<T>, root: impl Fn(&T) -> PathBuf) -> Option<Vec<T>> {
+    let mut all = vec![queue.recv().ok()?];
+    for next in queue.try_iter() {
+        all.retain(|one| root(one) != root(&next));
+        all.push(next);
+    }
+    Some(all)
+}
+
+/// Does a piece of work; else what the bug in it said.
+fn whole<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+    catch_unwind(AssertUnwindSafe(work)).map_err(|payload| {
+        let said = payload.downcast_ref::<&str>().map(|said| (*said).to_owned());
+        said.or_else(|| payload.downcast_ref::<String>().cloned()).unwrap_or_else(|| "no message".to_owned())
+    })
+}
+
+fn answer(Question { request, on }: Question, cancelled: &Cancelled) -> Response {
+    let id = request.id.clone();
+    if cancelled.take(&id) {
+        return Failure::Cancelled.response(id);
+    }
+    let answered = whole(|| request::answer(&request.method, request.params, &on));
+    match answered {
+        _ if cancelled.take(&id) => Failure::Cancelled.response(id),
+        Ok(Ok(value)) => Response::new_ok(id, value),
+        Ok(Err(failure)) => failure.response(id),
+        Err(said) => Failure::Bug(said).response(id),
+    }
+}
