@@ -82,6 +82,8 @@ pub(super) struct State {
     /// The documents that are open in it, by the names of their files.
     pub(super) open: Arc<IndexMap<String, (Uri, i32)>>,
     pub(super) encoding: Encoding,
+    /// Whether the client can show a file that it is told of.
+    pub(super) shows_documents: bool,
 }
 
 /// Everything that lies open.
@@ -89,6 +91,7 @@ pub(super) struct Desk {
     choose: Choose,
     pub(super) wanted: Wanted,
     pub(super) encoding: Encoding,
+    pub(super) shows_documents: bool,
     folders: Vec<Folder>,
     documents: IndexMap<String, Document>,
     next: u64,
@@ -96,7 +99,15 @@ pub(super) struct Desk {
 
 impl Desk {
     pub(super) fn new(choose: Choose, wanted: Wanted, encoding: Encoding) -> Self {
-        Self { choose, wanted, encoding, folders: Vec::new(), documents: IndexMap::new(), next: 1 }
+        Self {
+            choose,
+            wanted,
+            encoding,
+            shows_documents: false,
+            folders: Vec::new(),
+            documents: IndexMap::new(),
+            next: 1,
+        }
     }
 
     /// Opens a folder.
@@ -192,7 +203,14 @@ impl Desk {
                 chosen.workspace = chosen.workspace.with_document(name, &document.text);
             }
         }
-        State { root: folder.root.clone(), number: folder.state, chosen, open: Arc::new(open), encoding: self.encoding }
+        State {
+            root: folder.root.clone(),
+            number: folder.state,
+            chosen,
+            open: Arc::new(open),
+            encoding: self.encoding,
+            shows_documents: self.shows_documents,
+        }
     }
 
     /// What is wrong with what was set, folder by folder.

@@ -6,15 +6,26 @@
 //! answers requests; the first thread only takes messages, so that a cancellation is heard at once. A request is
 //! answered on the state in which it was asked; where the text changed meanwhile, the client is told so and asks again.
 
+mod actions;
 mod capabilities;
+mod definition;
 mod desk;
 mod findings;
+mod folding;
+mod hierarchy;
+mod hover;
+mod lens;
 mod names;
 mod place;
+mod rename;
 mod request;
 mod server;
 mod shelf;
 mod snapshot;
+mod symbols;
+mod tell;
+mod tokens;
+mod why;
 mod work;
 
 pub use desk::{Choose, Chosen, Wanted};

@@ -93,7 +93,7 @@ impl Names {
                 };
                 let trees: Vec<Tree> =
                     chunks(file.text()).into_par_iter().map(|range| parse_chunk(file.text(), range).0).collect();
-                let written = trees.iter().flat_map(|tree| collect::written(tree, file.text(), corpus, &meanings));
+                let written = trees.iter().flat_map(|tree| collect::written(tree, file.text(), &meanings));
                 let written = written.collect();
                 (NamesOfFile { trees, all: Vec::new() }, written)
             })

@@ -45,8 +45,11 @@ pub fn serve(connection: &Connection, choose: Choose) -> Result<Ended, ProtocolE
     let params: InitializeParams = serde_json::from_value(params).unwrap_or_default();
     let general = params.capabilities.general.as_ref();
     let encoding = Encoding::agreed(general.and_then(|general| general.position_encodings.as_deref()));
+    // Our own extensions show what the lenses lead to by themselves.
+    let options = params.initialization_options.as_ref();
+    let knows_commands = options.and_then(|options| options.get("commands")).and_then(Value::as_bool) == Some(true);
     let answer = json!({
-        "capabilities": capabilities(encoding),
+        "capabilities": capabilities(encoding, knows_commands),
         "serverInfo": { "name": "kzrules", "version": env!("CARGO_PKG_VERSION") },
     });
     connection.initialize_finish(id, answer)?;
@@ -62,6 +65,8 @@ pub fn serve(connection: &Connection, choose: Choose) -> Result<Ended, ProtocolE
         told: Vec::new(),
         client: params.capabilities.clone(),
     };
+    let window = params.capabilities.window.as_ref();
+    server.desk.shows_documents = window.and_then(|window| window.show_document.as_ref()).is_some_and(|it| it.support);
     server.begin(&params);
     server.run()
 }

@@ -2,7 +2,7 @@
 //! read, one answers requests. Owns that a crash ends nothing but the work that crashed. Must not know what is asked.
 
 use super::desk::State;
-use super::request::{self, Failure};
+use super::request::{self, Asked, Failure};
 use super::snapshot::Snapshot;
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use lsp_server::{Message, Request, RequestId, Response};
@@ -80,8 +80,8 @@ impl Workers {
         thread::spawn(move || {
             while let Some(snapshots) = newest(&read_ones, |snapshot| snapshot.state.root.clone()) {
                 for snapshot in snapshots {
-                    let event = match whole(|| drop(snapshot.report())) {
-                        Ok(()) => Event::Judged(snapshot),
+                    let event = match whole(|| snapshot.report().diagnostics.len()) {
+                        Ok(_) => Event::Judged(snapshot),
                         Err(said) => Event::Broken(snapshot.state.root.clone(), snapshot.state.number, said),
                     };
                     if tell.send(event).is_err() {
@@ -93,7 +93,8 @@ impl Workers {
         let gone = cancelled.clone();
         thread::spawn(move || {
             for question in questions {
-                if client.send(answer(question, &gone).into()).is_err() {
+                let answered = answer(question, &client, &gone);
+                if client.send(answered.into()).is_err() {
                     return;
                 }
             }
@@ -130,12 +131,12 @@ fn whole<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     })
 }
 
-fn answer(Question { request, on }: Question, cancelled: &Cancelled) -> Response {
+fn answer(Question { request, on }: Question, client: &Sender<Message>, cancelled: &Cancelled) -> Response {
     let id = request.id.clone();
     if cancelled.take(&id) {
         return Failure::Cancelled.response(id);
     }
-    let answered = whole(|| request::answer(&request.method, request.params, &on));
+    let answered = whole(|| request::answer(&request.method, request.params, &Asked { on: &on, client }));
     match answered {
         _ if cancelled.take(&id) => Failure::Cancelled.response(id),
         Ok(Ok(value)) => Response::new_ok(id, value),

@@ -3,7 +3,7 @@
 //! files.
 
 use super::{Meanings, Named, Occurrence, ProvisionName, declared};
-use crate::law::{ActId, Address, Corpus, PropertyId};
+use crate::law::{ActId, Address, PropertyId};
 use crate::source::Span;
 use crate::syntax::ast::{CondKind, Kind, Statement, Target, Tree, leaves_of};
 use indexmap::IndexSet;
@@ -36,7 +36,7 @@ impl Written {
 }
 
 /// All words of a tree that mean something, in the order of the text.
-pub(super) fn written(tree: &Tree, text: &str, corpus: &Corpus, meanings: &Meanings) -> Vec<Written> {
+pub(super) fn written(tree: &Tree, text: &str, meanings: &Meanings) -> Vec<Written> {
     let leaves = leaves_of(tree);
     let mut found = Vec::new();
     for statement in &tree.statements {
@@ -45,7 +45,6 @@ pub(super) fn written(tree: &Tree, text: &str, corpus: &Corpus, meanings: &Meani
         let mut desk = Desk {
             tree,
             text,
-            corpus,
             meanings,
             statement,
             own: None,
@@ -80,7 +79,6 @@ fn conditions(tree: &Tree, statement: &Statement) -> Vec<(Span, Option<Span>)> {
 struct Desk<'t> {
     tree: &'t Tree,
     text: &'t str,
-    corpus: &'t Corpus,
     meanings: &'t Meanings,
     statement: &'t Statement,
     /// The act at whose places the statement speaks.

@@ -13,6 +13,7 @@ pub mod table;
 #[cfg(test)]
 mod tests;
 
-pub(super) use nearest::{Meant, exact, holds, nearest, reserved_alias};
+pub(crate) use nearest::reserved_alias;
+pub(super) use nearest::{Meant, exact, holds, nearest};
 pub use rewrite::rewrite;
 pub use table::Tongue;

@@ -76,7 +76,7 @@ pub(in crate::syntax) fn holds(text: &str, keyword: &'static str) -> bool {
 }
 
 /// Whether `word` is the first word of a form that may stand anywhere or where a clause begins.
-pub(in crate::syntax) fn reserved_alias(word: &str) -> bool {
+pub(crate) fn reserved_alias(word: &str) -> bool {
     let begins = |place: Option<Where>| matches!(place, Some(Where::Any | Where::Line));
     !word.is_ascii() && forms(word).iter().any(|form| form.tongue != Tongue::English && begins(form.row.place))
 }
