@@ -37,15 +37,14 @@ impl Published {
     pub(super) fn publish(&mut self, snapshot: &Snapshot) -> Vec<Message> {
         let now = by_file(snapshot);
         let before = self.sent.remove(&snapshot.state.root).unwrap_or_default();
-        let mut messages = Vec::new();
+        let gone = before.iter().filter(|(uri, params)| !now.contains_key(*uri) && !params.diagnostics.is_empty());
+        let mut messages: Vec<Message> = gone.map(|(_, params)| emptied(params.clone())).collect();
         for (uri, params) in &now {
             if before.get(uri).is_none_or(|old| old.diagnostics != params.diagnostics || old.version != params.version)
             {
                 messages.push(message(params.clone()));
             }
         }
-        let gone = before.into_iter().filter(|(uri, params)| !now.contains_key(uri) && !params.diagnostics.is_empty());
-        messages.extend(gone.map(|(_, params)| emptied(params)));
         self.sent.insert(snapshot.state.root.clone(), now);
         messages
     }
@@ -72,17 +71,19 @@ fn message(params: PublishDiagnosticsParams) -> Message {
 }
 
 /// All findings, by the files in which they are marked first. Those of the whole folder are told at the folder. An open
-/// document without findings is told of too, so that the client knows in which version there are none.
+/// document is told of in any case, so that the client knows in which version there are none, and last: then all that
+/// belongs to that version was told.
 fn by_file(snapshot: &Snapshot) -> IndexMap<String, PublishDiagnosticsParams> {
     let mut all: IndexMap<String, PublishDiagnosticsParams> = IndexMap::new();
-    for (uri, version) in snapshot.state.open.values() {
-        all.insert(uri.as_str().to_owned(), PublishDiagnosticsParams::new(uri.clone(), Vec::new(), Some(*version)));
-    }
     for found in &snapshot.report().diagnostics {
         let Some(uri) = uri(snapshot, found) else { continue };
         let file = all.entry(uri.as_str().to_owned());
         let file = file.or_insert_with(|| PublishDiagnosticsParams::new(uri, Vec::new(), None));
         file.diagnostics.push(shown(snapshot, found));
+    }
+    for (uri, version) in snapshot.state.open.values() {
+        let found = all.shift_remove(uri.as_str()).map(|file| file.diagnostics).unwrap_or_default();
+        all.insert(uri.as_str().to_owned(), PublishDiagnosticsParams::new(uri.clone(), found, Some(*version)));
     }
     all
 }

@@ -85,3 +85,53 @@ pub fn difference(expected: &str, found: &str) -> String {
     }
     out
 }
+
+/// A workspace of a Markdown file: the line of the block that asks something of it, its files, and what that block says.
+pub struct Example<'t> {
+    pub line: usize,
+    pub files: Vec<(String, &'t str)>,
+    pub as_of: Option<&'t str>,
+    pub of: Option<&'t str>,
+}
+
+/// The workspaces of a file with literate cases, each once: its own rules and the shared ones.
+pub fn examples<'t>(path: &str, text: &'t str) -> Vec<Example<'t>> {
+    let mut told = String::new();
+    let mut shared: Vec<(String, &'t str)> = Vec::new();
+    let mut own: Vec<(String, &'t str)> = Vec::new();
+    let (mut alone, mut asked) = (false, true);
+    let mut found = Vec::new();
+    for part in parts(path, text, &mut told) {
+        let Part::Block(block) = part else {
+            own.clear();
+            asked = true;
+            continue;
+        };
+        if block.language == "kzrules" {
+            if asked {
+                own.clear();
+                alone = false;
+            }
+            alone |= block.has("alone");
+            let is_shared = block.has("shared");
+            let list = if is_shared { &mut shared } else { &mut own };
+            let letter = u8::try_from(list.len()).ok().and_then(|i| b'a'.checked_add(i)).map_or('z', char::from);
+            let kind = if is_shared { "shared-" } else { "" };
+            list.push((block.value("file").map_or(format!("{kind}{letter}.rule"), str::to_owned), block.content));
+            asked &= is_shared;
+            if !block.has("accepted") {
+                continue;
+            }
+        } else if !["verdicts", "findings", "output", "conflicts", "answers", "why", "table"].contains(&block.language)
+        {
+            continue;
+        }
+        if !asked {
+            let rules = if alone { &[][..] } else { &shared[..] };
+            let files = rules.iter().chain(&own).cloned().collect();
+            found.push(Example { line: block.line, files, as_of: block.value("as-of"), of: block.value("of") });
+        }
+        asked = true;
+    }
+    found
+}
