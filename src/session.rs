@@ -7,6 +7,7 @@ mod compared;
 mod excused;
 mod exported;
 mod history;
+mod live;
 mod modelled;
 mod ratified;
 mod read;
@@ -29,6 +30,7 @@ pub use asked::About;
 pub use excused::Renewed;
 pub use history::Span;
 use jiff::civil::Date;
+pub use live::{Live, Taken};
 pub use modelled::{Bills, Proposals};
 use std::path::PathBuf;
 use why::Asked;
@@ -71,6 +73,17 @@ impl Session {
     pub fn new(mut workspace: Workspace, options: Options) -> Self {
         let mut problems = workspace.diagnostics.clone();
         let (corpus, found) = read::corpus(&mut workspace.files, &mut problems);
+        Self::of(workspace, options, corpus, problems, found)
+    }
+
+    /// A session on what was read: `problems` are those of how it is written, `found` those of what it says.
+    fn of(
+        workspace: Workspace,
+        options: Options,
+        corpus: Corpus,
+        mut problems: Vec<Diagnostic>,
+        found: Vec<Diagnostic>,
+    ) -> Self {
         let told = Told::new(&problems);
         problems.extend(found.into_iter().filter(|problem| !problem.place().is_some_and(|place| told.covers(place))));
         let index = Index::new(&corpus);

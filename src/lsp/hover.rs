@@ -121,7 +121,7 @@ fn verdict(snapshot: &Snapshot, row: &Verdict) -> String {
 
 /// The demands that rest on a provision.
 fn rests(snapshot: &Snapshot, norm: &Norm) -> String {
-    let place = norm.demand_place();
+    let place = snapshot.files().whole(norm.demand_place());
     let on_it = snapshot.verdicts().filter(|row| row.provisions.iter().any(|one| one.place == place));
     let lines = on_it.map(|row| {
         let words = format!("{}: {}", row.obligation, snapshot.verdict_line(row));
@@ -151,15 +151,49 @@ fn linked(snapshot: &Snapshot, words: &str, place: Place) -> String {
     }
 }
 
-/// Words of a file as Markdown shows them: nothing in them is a mark, and nothing hidden stays so.
+/// Words as Markdown shows them: what stands in backticks is code, and nothing else in them is a mark. What doesn't show
+/// stays harmless.
 pub(super) fn plain(words: &str) -> String {
+    let shown = visible(words);
+    let parts: Vec<&str> = shown.split('`').collect();
+    // What is opened is closed, or isn't meant so.
+    if parts.len() % 2 == 0 {
+        return escaped(&shown).replace('`', "\\`");
+    }
+    let part = |(at, part): (usize, &&str)| if at % 2 == 1 { format!("`{part}`") } else { escaped(part) };
+    parts.iter().enumerate().map(part).collect()
+}
+
+fn escaped(words: &str) -> String {
+    let letters: Vec<char> = words.chars().collect();
+    let is_word = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|letter| letter.is_alphanumeric());
     let mut out = String::with_capacity(words.len());
-    for letter in visible(words).chars() {
-        // Marks inside a name (`maternity_leave`) are none.
-        if matches!(letter, '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '_' | '!') {
+    for (at, letter) in letters.iter().enumerate() {
+        let is_mark = match letter {
+            '\\' | '*' | '[' | ']' | '<' => true,
+            // Inside a word (`maternity_leave`) it is none.
+            '_' => !(is_word(at.checked_sub(1)) && is_word(at.checked_add(1))),
+            _ => false,
+        };
+        if is_mark {
             out.push('\\');
         }
-        out.push(letter);
+        out.push(*letter);
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn words_are_no_marks() {
+        assert_eq!(
+            plain("maternity_leave >= 14 weeks, *all* of _them_"),
+            "maternity_leave >= 14 weeks, \\*all\\* of \\_them\\_"
+        );
+        assert_eq!(plain("demands `a_b >= *`"), "demands `a_b >= *`");
+        assert_eq!(plain("one ` alone [x](y) <b>"), "one \\` alone \\[x\\](y) \\<b>");
+    }
 }

@@ -9,7 +9,7 @@ use crate::law::{
     ActId, Address, BillId, Corpus, DimensionId, JurisdictionId, ParameterId, ProcedureId, PropertyId, SeriesId,
     Symbol, TermId,
 };
-use crate::source::{FileId, Files, Place, Span};
+use crate::source::{FileId, Files, Place, Role, Span};
 use crate::syntax::ast::{Kind, Statement, Tree};
 use crate::syntax::{chunks, parse_chunk};
 use indexmap::IndexSet;
@@ -88,7 +88,8 @@ impl Names {
         let read: Vec<(NamesOfFile, Vec<collect::Written>)> = ids
             .into_par_iter()
             .map(|id| {
-                let Some(file) = files.get(id).filter(|file| file.role() != crate::source::Role::Settings) else {
+                let file = files.get(id).filter(|file| file.role() != Role::Settings && !files.is_piece(id));
+                let Some(file) = file else {
                     return (NamesOfFile::default(), Vec::new());
                 };
                 let trees: Vec<Tree> =

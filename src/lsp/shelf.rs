@@ -1,9 +1,10 @@
 //! Where the texts of modules can be opened: they are inside the program, and an editor opens files. Owns a folder of this
-//! version among the user's cached files, which is filled file by file when somebody goes there. Must not know what
-//! stands in them.
+//! version among the user's cached files, apart for each workspace (each has its own findings on them), which is filled
+//! file by file when somebody goes there. Must not know what stands in them.
 
 use std::env;
 use std::fs;
+use std::hash::{Hash, Hasher};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -14,9 +15,11 @@ fn folder() -> PathBuf {
     cache.unwrap_or_else(env::temp_dir).join("kzrules").join(env!("CARGO_PKG_VERSION"))
 }
 
-/// Lays a module's file down, unless it lies there already. Its path, or nothing where it can't be written.
-pub(super) fn lay_down(path: &str, text: &str) -> Option<PathBuf> {
-    lay_down_in(&folder(), path, text)
+/// Lays a file for a workspace down, unless it lies there already. Its path, or nothing where it can't be written.
+pub(super) fn lay_down(root: &Path, path: &str, text: &str) -> Option<PathBuf> {
+    let mut hasher = rustc_hash::FxHasher::default();
+    root.hash(&mut hasher);
+    lay_down_in(&folder().join(format!("{:016x}", hasher.finish())), path, text)
 }
 
 fn lay_down_in(folder: &Path, path: &str, text: &str) -> Option<PathBuf> {

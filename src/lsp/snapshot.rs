@@ -21,9 +21,8 @@ pub(super) struct Snapshot {
 }
 
 impl Snapshot {
-    /// Reads the rules. The report waits until it is asked for.
-    pub(super) fn read(state: State) -> Self {
-        let mut session = Session::new(state.chosen.workspace.clone(), state.chosen.options.clone());
+    /// What was read of a folder in a state. The report waits until it is asked for.
+    pub(super) fn new(state: State, mut session: Session) -> Self {
         session.set_today(state.chosen.today);
         let catalogue = Catalogue::for_language(state.chosen.language);
         let style = Style { width: usize::MAX, catalogue, known: true, ..Style::default() };
@@ -73,7 +72,9 @@ impl Snapshot {
 
     pub(super) fn uri(&self, file: &SourceFile) -> Option<Uri> {
         if file.role() == Role::Module {
-            return super::place::uri_of(&super::shelf::lay_down(file.path(), file.text())?.to_string_lossy());
+            return super::place::uri_of(
+                &super::shelf::lay_down(&self.state.root, file.path(), file.text())?.to_string_lossy(),
+            );
         }
         self.state.uri(file.path())
     }

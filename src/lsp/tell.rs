@@ -135,7 +135,7 @@ impl Snapshot {
         let inside = |at: Place| {
             at.file == place.file && statement.span.start <= at.span.start && at.span.end <= statement.span.end
         };
-        norms.filter(|(_, norm)| inside(norm.demand_place())).map(|(id, _)| id).collect()
+        norms.filter(|(_, norm)| inside(self.files().whole(norm.demand_place()))).map(|(id, _)| id).collect()
     }
 
     /// A verdict in one line: `partly met: self-employed women: nothing provides for it`.

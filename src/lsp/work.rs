@@ -6,7 +6,9 @@ use super::request::{self, Asked, Failure};
 use super::snapshot::Snapshot;
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use lsp_server::{Message, Request, RequestId, Response};
+use crate::session::Live;
 use rustc_hash::FxHashSet;
+use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -60,16 +62,21 @@ impl Workers {
         let cancelled = Cancelled::default();
         let told = tell.clone();
         thread::spawn(move || {
+            let mut folders = Folders::default();
             while let Some(states) = newest(&states, |state| state.root.clone()) {
                 for state in states {
                     let (root, number) = (state.root.clone(), state.number);
-                    let event = match whole(|| Snapshot::read(state)) {
+                    let event = match whole(|| folders.read(state)) {
                         Ok(snapshot) => {
                             let snapshot = Arc::new(snapshot);
                             let _ = judge.send(Arc::clone(&snapshot));
                             Event::Read(snapshot)
                         }
-                        Err(said) => Event::Broken(root, number, said),
+                        Err(said) => {
+                            // What was left half done is done anew.
+                            folders.0.remove(&root);
+                            Event::Broken(root, number, said)
+                        }
                     };
                     if told.send(event).is_err() {
                         return;
@@ -110,6 +117,27 @@ impl Workers {
     /// Has a request answered.
     pub(super) fn ask(&self, question: Question) {
         let _ = self.ask.send(question);
+    }
+}
+
+/// The folders as they were read last, so that the next state costs what changed.
+#[derive(Default)]
+struct Folders(HashMap<PathBuf, Live>);
+
+impl Folders {
+    fn read(&mut self, state: State) -> Snapshot {
+        let (workspace, options) = (state.chosen.workspace.clone(), state.chosen.options.clone());
+        let session = match self.0.get_mut(&state.root) {
+            Some(live) => {
+                live.change(workspace, options);
+                live.session()
+            }
+            None => {
+                let live = self.0.entry(state.root.clone()).or_insert_with(|| Live::new(workspace, options));
+                live.session()
+            }
+        };
+        Snapshot::new(state, session)
     }
 }
 

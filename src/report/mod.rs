@@ -23,6 +23,7 @@ mod junit;
 mod manual;
 pub mod model;
 mod output;
+mod places;
 mod plain;
 pub mod ratified;
 mod sarif;

@@ -9,7 +9,7 @@ use crate::source::Span;
 use crate::syntax::ast::{ClauseKind, DateAt, Kind, List, Statement, TextSort};
 use crate::value::{DateRange, Unit};
 
-impl Resolver<'_> {
+impl Resolver {
     /// Reads the headers of acts, and hierarchies.
     pub(super) fn declare_acts(&mut self, at: At<'_>, statement: &Statement) {
         match statement.kind {

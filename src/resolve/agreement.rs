@@ -22,7 +22,7 @@ pub(super) struct Dates {
     pub(super) in_force: Option<Dated>,
 }
 
-impl Resolver<'_> {
+impl Resolver {
     /// Whether the dates of a consent fit each other and those of the instrument. `follows`: whether the instrument
     /// itself says how long after a registration it binds.
     pub(super) fn check_dates_of_status(&mut self, act: &Act, dates: Dates, follows: bool) {

@@ -6,7 +6,7 @@ use crate::diagnostic::{self, Code, Diagnostic, Text};
 use crate::law::Allowance;
 use crate::syntax::ast::{ClauseKind, Statement};
 
-impl Resolver<'_> {
+impl Resolver {
     /// The allowances of a statement that declares something; those of the others come with what they state.
     pub(super) fn allow_of_declaration(&mut self, at: At<'_>, statement: &Statement) {
         if statement.kind.declares() {

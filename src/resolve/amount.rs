@@ -9,7 +9,7 @@ use crate::source::Span;
 use crate::syntax::ast::{DateAt, ExprId, ExprKind};
 use crate::value::{Base, DateError, DateRange, Exact, Quantity, Unit};
 
-impl Resolver<'_> {
+impl Resolver {
     /// The number of a span, or a diagnostic.
     pub(super) fn number(&mut self, at: At<'_>, span: Span) -> Option<Exact> {
         let number = Exact::parse(at.text(span));

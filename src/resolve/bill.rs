@@ -17,7 +17,7 @@ use crate::syntax::ast::{ChangeVerb, ClauseKind, Kind, Statement, Target, TextSo
 use crate::value::DateRange;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-impl Resolver<'_> {
+impl Resolver {
     pub(super) fn register_bill(&mut self, at: At<'_>, name: Span, title: Span) {
         let id = BillId(next(&self.corpus.bills));
         if self.define(at, name, Meaning::Bill(id)) {
@@ -287,7 +287,7 @@ impl Resolver<'_> {
 }
 
 /// `LabourCode art 88#a`.
-fn named(resolver: &Resolver<'_>, change: &BillChange) -> String {
+fn named(resolver: &Resolver, change: &BillChange) -> String {
     let mut name = resolver.corpus.place_name(change.act, change.address);
     if let Some(label) = change.label {
         name.push('#');

@@ -9,7 +9,7 @@ use crate::source::Span;
 use crate::syntax::ast::{ClauseKind, Kind, Statement};
 use crate::value::{Date, DateRange};
 
-impl Resolver<'_> {
+impl Resolver {
     /// Registers the name of a calendar.
     pub(super) fn register_calendar(&mut self, at: At<'_>, name: Span, title: Span) {
         let number = super::declare::next(&self.corpus.calendars);

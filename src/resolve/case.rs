@@ -11,7 +11,7 @@ use crate::law::{
 use crate::source::Span;
 use crate::syntax::ast::{Clause, ClauseKind, CondId, CondKind, Kind, Statement};
 
-impl Resolver<'_> {
+impl Resolver {
     /// Registers the name of a case.
     pub(super) fn register_case(&mut self, at: At<'_>, name: Span) {
         let number = super::declare::next(&self.corpus.cases);

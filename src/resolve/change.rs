@@ -10,7 +10,7 @@ use crate::syntax::ast::{DateAt, Kind, Statement};
 use crate::value::{Date, DateRange};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-impl Resolver<'_> {
+impl Resolver {
     pub(super) fn state_repeal(&mut self, at: At<'_>, statement: &Statement) {
         let Kind::Repeals { at: target, what } = statement.kind else { return };
         let by = self.act(at, target.act);

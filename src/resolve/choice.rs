@@ -9,7 +9,7 @@ use crate::law::{ActId, ActSort, Address, Choice, Provision, RemarkKind, Strengt
 use crate::source::Span;
 use crate::syntax::ast::{Kind, List, Need, Statement, Target};
 
-impl Resolver<'_> {
+impl Resolver {
     pub(super) fn state_choice(&mut self, at: At<'_>, statement: &Statement) {
         let Kind::Choice { at: target, need, members, including } = statement.kind else { return };
         let Some(act) = self.act(at, target.act) else { return };

@@ -10,7 +10,7 @@ use crate::diagnostic::{self, Text};
 use crate::law::{ActId, ActSort, Address, Claim as Row, Claimed, Step};
 use crate::syntax::ast::{Claim, ClauseKind, Comparison, DateAt, Kind, Line, List, Sense, Statement, Target};
 
-impl Resolver<'_> {
+impl Resolver {
     pub(super) fn state_claim(&mut self, at: At<'_>, statement: &Statement) {
         let Kind::Says { source, at: target, claim } = statement.kind else { return };
         let Some(source_id) = self.act(at, source) else { return };

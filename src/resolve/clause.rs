@@ -73,7 +73,7 @@ pub(super) struct ExpectClauses {
 
 impl Clauses {
     /// Sorts the clauses of a statement.
-    pub(super) fn of(resolver: &mut Resolver<'_>, at: At<'_>, statement: &Statement) -> Self {
+    pub(super) fn of(resolver: &mut Resolver, at: At<'_>, statement: &Statement) -> Self {
         let mut sorted = Self::default();
         let clauses = statement.clauses.of(&at.tree.clauses);
         let mut i = 0;
@@ -203,7 +203,7 @@ impl Clauses {
     }
 
     /// Who and when: the scope of the statement, joined to that of its act.
-    pub(super) fn scope(&self, resolver: &mut Resolver<'_>, at: At<'_>, act: Option<ActId>) -> ScopeId {
+    pub(super) fn scope(&self, resolver: &mut Resolver, at: At<'_>, act: Option<ActId>) -> ScopeId {
         let of_act = act.map_or(ScopeId::EVERYTHING, |act| resolver.corpus.act(act).scope);
         if self.persons.is_none() && self.when.is_none() && self.unless.is_empty() {
             return of_act;
@@ -229,9 +229,13 @@ impl Clauses {
     }
 
     /// Of all that says the same persons and circumstances the shortest is kept, so that the order of files can't show.
-    fn remember_words(&self, resolver: &mut Resolver<'_>, at: At<'_>, id: ScopeId) {
+    fn remember_words(&self, resolver: &mut Resolver, at: At<'_>, id: ScopeId) {
         let spans = || self.persons.iter().chain(&self.when).map(|cond| at.tree.cond(*cond).span);
         let length: usize = spans().map(|span| at.text(span).len() + 1).sum();
+        if resolver.is_noting() {
+            let words = spans().flat_map(|span| [at.text(span), "\n"]).collect();
+            resolver.note_words(id, words, spans().map(|span| at.place(span)).collect());
+        }
         if resolver.scope_words.get(&id).is_some_and(|known| known.len() < length) {
             return;
         }
@@ -244,18 +248,13 @@ impl Clauses {
     }
 
     /// The rarer clauses, if there are any.
-    pub(super) fn details(&mut self, resolver: &mut Resolver<'_>, at: At<'_>) -> DetailsId {
+    pub(super) fn details(&mut self, resolver: &mut Resolver, at: At<'_>) -> DetailsId {
         let details = self.read_details(resolver, at, None);
         resolver.keep(details)
     }
 
     /// The rarer clauses; a target without an act is understood to be in `act`.
-    pub(super) fn read_details(
-        &mut self,
-        resolver: &mut Resolver<'_>,
-        at: At<'_>,
-        act: Option<ActId>,
-    ) -> Option<Details> {
+    pub(super) fn read_details(&mut self, resolver: &mut Resolver, at: At<'_>, act: Option<ActId>) -> Option<Details> {
         let empty = self.remarks.is_empty()
             && self.read.is_none()
             && self.conditions.is_empty()
@@ -335,7 +334,7 @@ impl ExpectClauses {
         expect
     }
 
-    fn read(&self, resolver: &mut Resolver<'_>, at: At<'_>) -> Option<Expectation> {
+    fn read(&self, resolver: &mut Resolver, at: At<'_>) -> Option<Expectation> {
         // What a module expects of a state that nobody speaks of here isn't expected.
         let of_nobody = self.of.is_some() && resolver.names.get(&at.name(self.of)).is_none();
         if of_nobody && resolver.files.is_of_module(at.file) {
@@ -355,7 +354,7 @@ impl ExpectClauses {
     }
 }
 
-fn remarks(resolver: &mut Resolver<'_>, at: At<'_>, clauses: &[Clause]) -> Details {
+fn remarks(resolver: &mut Resolver, at: At<'_>, clauses: &[Clause]) -> Details {
     let mut details = Details::default();
     for clause in clauses {
         match clause.kind {
@@ -389,7 +388,7 @@ fn remarks(resolver: &mut Resolver<'_>, at: At<'_>, clauses: &[Clause]) -> Detai
     details
 }
 
-impl Resolver<'_> {
+impl Resolver {
     /// The clauses of a row: its own citations, notes and reasons, and what else its table says.
     pub(super) fn row_details(&mut self, at: At<'_>, row: &RowClauses, of_table: DetailsId) -> DetailsId {
         if row.remarks.is_empty() {

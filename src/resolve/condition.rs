@@ -10,7 +10,7 @@ use crate::source::Span;
 use crate::syntax::ast::{self, CondId, CondKind, ExprId, ExprKind, List, Op};
 use crate::value::Unit;
 
-impl Resolver<'_> {
+impl Resolver {
     /// A condition with its groups put in place.
     pub(super) fn condition(&mut self, at: At<'_>, id: CondId) -> Condition {
         let written = self.condition_keeping_groups(at, id);
@@ -75,6 +75,7 @@ impl Resolver<'_> {
                 if let Some(group) = self.corpus.groups.get_mut(group as usize) {
                     group.named = true;
                 }
+                self.note_group(group);
                 Condition::Group(group)
             }
             Some(Meaning::Term(id)) => self.term(at, span, id),

@@ -19,7 +19,7 @@ pub(super) fn next<T>(rows: &[T]) -> u32 {
     u32::try_from(rows.len()).unwrap_or(u32::MAX)
 }
 
-impl Resolver<'_> {
+impl Resolver {
     /// Registers the names that a statement declares.
     pub(super) fn register(&mut self, at: At<'_>, statement: &Statement) {
         match statement.kind {

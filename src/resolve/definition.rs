@@ -19,7 +19,7 @@ pub(super) struct Entry {
     place: Place,
 }
 
-impl Resolver<'_> {
+impl Resolver {
     /// Registers the term that a statement defines.
     pub(super) fn register_term(&mut self, at: At<'_>, statement: &Statement) {
         let Kind::Defines { at: target, term, elements, .. } = statement.kind else { return };

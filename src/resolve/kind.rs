@@ -14,7 +14,7 @@ const RECOMMENDATION: &str = "recommendation";
 /// It is proclaimed; nobody is a party to it.
 const DECLARATION: &str = "declaration";
 
-impl Resolver<'_> {
+impl Resolver {
     /// Reads `kind …` of an instrument.
     pub(super) fn kind_of_instrument(&mut self, at: At<'_>, act: &mut Act, span: Span) {
         if !matches!(act.sort, ActSort::Treaty | ActSort::Recommendation) {

@@ -10,7 +10,7 @@ use crate::source::Span;
 use crate::syntax::ast::{self, Comparison, DateAt, ExprId, Op};
 use crate::value::{DateRange, Exact, Family};
 
-impl Resolver<'_> {
+impl Resolver {
     /// The series of a name, or a diagnostic.
     pub(super) fn series_named(&mut self, at: At<'_>, span: Span) -> Option<SeriesId> {
         if let Some(Meaning::Series(id)) = self.names.get(&at.name(span)) {
@@ -117,7 +117,7 @@ impl Resolver<'_> {
     }
 }
 
-impl Resolver<'_> {
+impl Resolver {
     /// The series that says how many persons there are: each of its labels has to be a word for persons.
     pub(super) fn weights(&mut self, at: At<'_>, span: Span) -> Option<SeriesId> {
         if span.is_none() {
@@ -146,7 +146,7 @@ impl Resolver<'_> {
     }
 }
 
-impl Resolver<'_> {
+impl Resolver {
     /// Whether what these comparisons ask can be asked of an average: one bound of an amount.
     pub(super) fn has_average(&self, property: PropertyId, comparisons: &[Comparison]) -> bool {
         let [one] = comparisons else { return false };

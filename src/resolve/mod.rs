@@ -19,6 +19,7 @@ mod definition;
 mod fitting;
 mod kind;
 mod line;
+mod live;
 mod name;
 mod norm;
 mod practice;
@@ -36,9 +37,10 @@ use crate::law::{
     ActId, Address, AddressId, Allowed, AllowedId, Condition, Corpus, Details, DetailsId, PropertyId, Scale, Scope,
     ScopeId, Symbol,
 };
-use crate::source::{FileId, Files, Place, SourceFile, Span};
+use crate::source::{FileId, Files, Place, Span};
 use crate::syntax::ast::{Kind, Statement, Target, Tree};
 use crate::syntax::only_states;
+pub use live::{Extent, First, only_adds};
 use name::Names;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
@@ -83,8 +85,8 @@ impl<'t> At<'t> {
 
 /// Makes the corpus of a workspace. First the vocabulary and the acts from all trees that declare something; then,
 /// tree by tree in the order of the files, what everything else states. A tree is needed only while it is read.
-pub struct Resolver<'t> {
-    files: &'t Files,
+pub struct Resolver {
+    files: Files,
     corpus: Corpus,
     problems: Vec<Diagnostic>,
     names: Names,
@@ -107,26 +109,33 @@ pub struct Resolver<'t> {
     scope_words: rustc_hash::FxHashMap<crate::law::ScopeId, Box<str>>,
     /// Where something is demanded that can't be read: what refers to it is forgiven.
     unread: Vec<(ActId, AddressId)>,
+    /// What the tree that is being read marks beside its rows, where it may be read anew.
+    noted: Option<live::Noted>,
 }
 
-impl<'t> Resolver<'t> {
+impl Resolver {
     /// Gives every name its meaning. `trees` are those of the workspace that [declare](declares) something, in the
     /// order of the files.
-    pub fn new(files: &'t Files, trees: &[(FileId, &Tree)]) -> Self {
+    pub fn new(files: &Files, trees: &[(FileId, &Tree)]) -> Self {
         let mut resolver = Self::empty(files);
-        resolver.all(trees, Self::register);
-        resolver.check_names();
-        resolver.all(trees, Self::declare);
-        resolver.all(trees, Self::declare_groups);
-        resolver.check_groups();
-        resolver.all(trees, Self::declare_formulas);
-        resolver.check_formulas();
-        resolver.all(trees, Self::declare_acts);
-        resolver.link_acts();
-        resolver.all(trees, Self::declare_bills);
-        resolver.all(trees, Self::declare_series);
-        resolver.all(trees, Self::allow_of_declaration);
+        resolver.declare_all(trees);
         resolver
+    }
+
+    /// Reads all that trees declare.
+    fn declare_all(&mut self, trees: &[(FileId, &Tree)]) {
+        self.all(trees, Self::register);
+        self.check_names();
+        self.all(trees, Self::declare);
+        self.all(trees, Self::declare_groups);
+        self.check_groups();
+        self.all(trees, Self::declare_formulas);
+        self.check_formulas();
+        self.all(trees, Self::declare_acts);
+        self.link_acts();
+        self.all(trees, Self::declare_bills);
+        self.all(trees, Self::declare_series);
+        self.all(trees, Self::allow_of_declaration);
     }
 
     /// Reads what a tree states. The trees come in the order of the files.
@@ -136,6 +145,13 @@ impl<'t> Resolver<'t> {
 
     /// The corpus, and what was wrong.
     pub fn finish(mut self) -> (Corpus, Vec<Diagnostic>) {
+        self.conclude();
+        self.corpus.norms.shrink_to_fit();
+        (self.corpus, self.problems)
+    }
+
+    /// What can be said only when all trees are read.
+    fn conclude(&mut self) {
         self.understand_old_numbers();
         self.check_overrides();
         self.check_choices();
@@ -146,13 +162,11 @@ impl<'t> Resolver<'t> {
         self.check_bills();
         self.check_statuses();
         self.corpus.rank_of_treaties = self.names.rank("ratified_treaty");
-        self.corpus.norms.shrink_to_fit();
-        (self.corpus, self.problems)
     }
 
-    fn empty(files: &'t Files) -> Self {
+    fn empty(files: &Files) -> Self {
         let mut resolver = Self {
-            files,
+            files: files.clone(),
             corpus: Corpus::default(),
             problems: Vec::new(),
             names: Names::default(),
@@ -168,6 +182,7 @@ impl<'t> Resolver<'t> {
             within: None,
             scope_words: rustc_hash::FxHashMap::default(),
             unread: Vec::new(),
+            noted: None,
         };
         resolver.scope(Scope { base: Condition::Always, unless: Condition::Never });
         resolver
@@ -181,9 +196,8 @@ impl<'t> Resolver<'t> {
 
     /// Reads each statement of a tree.
     fn each(&mut self, file: FileId, tree: &Tree, read: fn(&mut Self, At<'_>, &Statement)) {
-        let files = self.files;
-        let Some(text) = files.get(file).map(SourceFile::text) else { return };
-        let at = At { file, text, tree };
+        let Some(text) = self.files.get(file).map(|file| Arc::clone(file.text())) else { return };
+        let at = At { file, text: &text, tree };
         for statement in &tree.statements {
             read(self, at, statement);
         }

@@ -42,7 +42,7 @@ pub(super) enum Meaning {
 
 impl Meaning {
     /// The kind in words, as a message.
-    pub(super) fn kind(self, resolver: &Resolver<'_>) -> Text {
+    pub(super) fn kind(self, resolver: &Resolver) -> Text {
         Text::new(match self {
             Self::Act(id) => match resolver.corpus.act(id).sort {
                 ActSort::Treaty | ActSort::Recommendation => "kind-instrument",
@@ -145,7 +145,7 @@ impl Names {
     }
 }
 
-impl Resolver<'_> {
+impl Resolver {
     /// Gives a name its meaning; a name that has one already is diagnosed with both places.
     pub(super) fn define(&mut self, at: At<'_>, span: Span, meaning: Meaning) -> bool {
         let name = at.name(span);

@@ -33,7 +33,7 @@ pub(super) struct Stated {
     pub details: DetailsId,
 }
 
-impl Resolver<'_> {
+impl Resolver {
     pub(super) fn state_norm(&mut self, at: At<'_>, statement: &Statement) {
         let Kind::Norm { at: target, sense, mode, properties, comparisons, by } = statement.kind else { return };
         let written = Written { at: target, sense, mode, properties, comparisons, by, said_by: None };
@@ -155,6 +155,7 @@ impl Resolver<'_> {
         let mut found = Vec::with_capacity(names.len());
         for name in names {
             if let Some(Meaning::Topic(id)) = self.names.get(&at.name(*name)) {
+                self.note_topic(id);
                 let members = self.corpus.topics.get_mut(id.0 as usize).map(|topic| {
                     topic.named = true;
                     topic.members.clone()

@@ -10,7 +10,7 @@ use crate::source::Span;
 use crate::syntax::ast::{Applied, ClauseKind, ExprKind, Kind, Statement, Target};
 use crate::value::Exact;
 
-impl Resolver<'_> {
+impl Resolver {
     pub(super) fn state_practice(&mut self, at: At<'_>, statement: &Statement) {
         let Kind::Practice { of, applied } = statement.kind else { return };
         let Some(of) = self.practice_of(at, of) else { return };

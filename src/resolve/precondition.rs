@@ -9,7 +9,7 @@ use crate::law::{ActId, ActSort, DetailsId, NormId, Precondition, Symbol, Wanted
 use crate::source::Place;
 use crate::syntax::ast::{Statement, Target};
 
-impl Resolver<'_> {
+impl Resolver {
     /// `C189 before ratification#inspection: household_inspection = yes`, said by the workspace or by a source.
     pub(super) fn state_precondition(&mut self, at: At<'_>, statement: &Statement, written: Written) {
         let start = self.corpus.norms.len();

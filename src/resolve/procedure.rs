@@ -28,7 +28,7 @@ enum Under {
     Other,
 }
 
-impl Resolver<'_> {
+impl Resolver {
     /// Registers the name of a procedure.
     pub(super) fn register_procedure(&mut self, at: At<'_>, name: Span, title: Span) {
         let id = ProcedureId(super::declare::next(&self.corpus.procedures));

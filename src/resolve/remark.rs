@@ -7,7 +7,7 @@ use crate::diagnostic::{self, Diagnostic, Text};
 use crate::law::{Remark, RemarkKind, Silence, TermSilence};
 use crate::syntax::ast::{Kind, Statement};
 
-impl Resolver<'_> {
+impl Resolver {
     pub(super) fn state_silence(&mut self, at: At<'_>, statement: &Statement) {
         let Kind::Silent { of, properties } = statement.kind else { return };
         let of = self.jurisdiction(at, of);

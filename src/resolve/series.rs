@@ -17,7 +17,7 @@ use rustc_hash::FxHashMap;
 /// The cells that were read, with their places.
 type Cells = FxHashMap<(DateRange, Vec<Symbol>), Place>;
 
-impl Resolver<'_> {
+impl Resolver {
     /// Reads the axes, the cells and the sums of a series.
     pub(super) fn declare_series(&mut self, at: At<'_>, statement: &Statement) {
         let Kind::Series { name, by, of_type, .. } = statement.kind else { return };

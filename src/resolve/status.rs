@@ -8,7 +8,7 @@ use crate::law::{ActSort, Details, Norm, Status, StatusKind, Strength};
 use crate::syntax::ast::{ClauseKind, DateAt, Kind, Statement, StatusVerb, Target};
 use crate::value::{Base, DateRange, Quantity};
 
-impl Resolver<'_> {
+impl Resolver {
     pub(super) fn state_status(&mut self, at: At<'_>, statement: &Statement) {
         let Kind::Status { of, verb, to, as_of, properties, comparisons } = statement.kind else { return };
         let (Some(of), Some(act)) = (self.jurisdiction(at, of), self.act(at, to.act)) else { return };

@@ -6,7 +6,7 @@ use crate::law::{PropertyId, Theme};
 use crate::source::Place;
 use crate::syntax::ast::{ClauseKind, Kind, Statement};
 
-impl Resolver<'_> {
+impl Resolver {
     /// Adds a statement to its theme. What it doesn't say, another one may.
     pub(super) fn declare_theme(&mut self, at: At<'_>, statement: &Statement) {
         let Kind::Theme { name, title, members } = statement.kind else { return };

@@ -9,7 +9,7 @@ use crate::syntax::ast::{Comparison, CondId, ExprKind, Op};
 use crate::value::{ClockRange, Order, Unit};
 use std::sync::Arc;
 
-impl Resolver<'_> {
+impl Resolver {
     /// The values that the comparisons of a demand allow of a property; nothing where one of them is wrong,
     /// which is diagnosed.
     pub(super) fn allowed_values(

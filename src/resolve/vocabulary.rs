@@ -17,7 +17,7 @@ use rustc_hash::FxHashSet;
 /// The most values that a `one of` or `set of` may list.
 pub(super) const MOST_VALUES: usize = 127;
 
-impl Resolver<'_> {
+impl Resolver {
     /// Reads types, topics and parameters.
     pub(super) fn declare(&mut self, at: At<'_>, statement: &Statement) {
         match statement.kind {

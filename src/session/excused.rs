@@ -36,6 +36,14 @@ impl Session {
 
     /// Findings in the detail that is wanted.
     pub fn check_in(&self, wanted: Detail) -> Report {
+        let mut report = self.check_as_read(wanted);
+        if self.files().are_cut() {
+            report.move_places(|place| self.files().whole(place));
+        }
+        report
+    }
+
+    fn check_as_read(&self, wanted: Detail) -> Report {
         let settings = &self.workspace.settings;
         if settings.levels.is_empty() && settings.ignore.is_empty() && self.workspace.baseline.is_none() {
             return self.find(wanted);

@@ -12,7 +12,9 @@ use crate::syntax::ast::Tree;
 use crate::syntax::problem::Problem;
 use crate::syntax::{chunks, may_declare, parse_chunk};
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// How many chunks are parsed while those before them are resolved.
 const WAVE: usize = 64;
@@ -28,12 +30,58 @@ struct Chunk {
 }
 
 /// What a chunk says.
-struct Read {
+#[derive(Debug)]
+pub(super) struct Read {
     file: FileId,
-    tree: Tree,
-    problems: Vec<Problem>,
+    pub(super) tree: Tree,
+    pub(super) problems: Vec<Problem>,
     /// Whether it declares something although nothing in it looked like it.
     late: bool,
+}
+
+/// A chunk that is kept with what it says.
+#[derive(Clone, Debug)]
+pub(super) struct Held {
+    pub(super) file: FileId,
+    range: Range<usize>,
+    /// The text of its file, or of the piece of a file that it is.
+    text: Arc<str>,
+    pub(super) read: Arc<Read>,
+    /// Whether it declares something.
+    pub(super) first: bool,
+}
+
+impl Held {
+    fn words(&self) -> (usize, &str) {
+        (self.range.start, self.text.get(self.range.clone()).unwrap_or_default())
+    }
+}
+
+/// Reads all files and those of the modules that they use, and keeps what they say. What was read before isn't read again.
+pub(super) fn all(files: &mut Files, memory: &[Held]) -> (Vec<Held>, Uses) {
+    let known: FxHashMap<(usize, &str), &Held> = memory.iter().map(|held| (held.words(), held)).collect();
+    let mut held: Vec<Held> = Vec::new();
+    let mut first = FileId(0);
+    loop {
+        let mut new = Vec::new();
+        cut(files, first, &mut new);
+        let shared: &Files = files;
+        held.par_extend(new.par_iter().map(|chunk| chunk.held(shared, &known)));
+        let declaring: Vec<(FileId, &Tree)> =
+            held.iter().filter(|one| one.first).map(|one| (one.file, &one.read.tree)).collect();
+        let uses = Uses::of(files, &declaring);
+        first = FileId(u32::try_from(files.len()).unwrap_or(u32::MAX));
+        if !uses.bring(files) {
+            return (held, uses);
+        }
+    }
+}
+
+/// Reads a piece of a file.
+pub(super) fn one(files: &Files, piece: FileId) -> Held {
+    let range = 0..text(files, piece).len();
+    let first = may_declare(text(files, piece), range.clone());
+    Chunk { file: piece, range, first, read: None }.held(files, &FxHashMap::default())
 }
 
 /// Reads and resolves all files. `problems` gets what is wrong with how they are written, in the order of the
@@ -58,7 +106,8 @@ pub(super) fn corpus(files: &mut Files, problems: &mut Vec<Diagnostic>) -> (Corp
 
 /// Cuts the files from `first` on into chunks.
 fn cut(files: &Files, first: FileId, all: &mut Vec<Chunk>) {
-    let rules = files.iter().filter(|(file, source)| *file >= first && source.role() != Role::Settings);
+    let rules =
+        files.iter().filter(|(file, source)| *file >= first && source.role() != Role::Settings && !files.is_cut(*file));
     let parts = rules.flat_map(|(file, source)| chunks(source.text()).into_iter().map(move |range| (file, range)));
     let old = all.len();
     all.extend(parts.map(|(file, range)| Chunk { file, range, first: false, read: None }));
@@ -94,11 +143,7 @@ fn declaring(all: &[Chunk]) -> Vec<(FileId, &Tree)> {
 
 /// Resolves what all chunks state, in their order. Where one of them turns out to declare something, it is marked
 /// to be read first and there is no answer: mistakes can make a declaration look like something else.
-fn state<'f>(
-    mut resolver: Resolver<'f>,
-    files: &'f Files,
-    all: &mut [Chunk],
-) -> Option<(Resolver<'f>, Vec<Diagnostic>)> {
+fn state<'f>(mut resolver: Resolver, files: &'f Files, all: &mut [Chunk]) -> Option<(Resolver, Vec<Diagnostic>)> {
     let mut problems = Vec::new();
     let mut late = false;
     let mut ready: Vec<Read> = Vec::new();
@@ -137,6 +182,22 @@ impl Chunk {
     fn parse(&self, files: &Files) -> Read {
         let (tree, problems) = parse_chunk(text(files, self.file), self.range.clone());
         Read { file: self.file, tree, problems, late: false }
+    }
+
+    /// The chunk with what it says.
+    fn held(&self, files: &Files, known: &FxHashMap<(usize, &str), &Held>) -> Held {
+        let text = files.get(self.file).map_or_else(|| Arc::from(""), |file| Arc::clone(file.text()));
+        let words = text.get(self.range.clone()).unwrap_or_default();
+        let (file, range) = (self.file, self.range.clone());
+        match known.get(&(range.start, words)) {
+            Some(held) => Held { file, range, read: Arc::clone(&held.read), first: held.first, text },
+            None => {
+                let mut read = self.parse(files);
+                read.tree.shrink();
+                let first = self.first || declares(&read.tree, &text);
+                Held { file, range, read: Arc::new(read), first, text }
+            }
+        }
     }
 
     /// What the chunk says: read before, or read now.

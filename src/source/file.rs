@@ -3,6 +3,7 @@
 
 use super::lines::{EditorPosition, LineIndex, Position};
 use super::span::{FileId, Place, Span};
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 /// What a file is in its workspace.
@@ -100,10 +101,23 @@ impl SourceFile {
     }
 }
 
-/// The files of a workspace, in their stable order. A copy shares their texts.
+/// The files of a workspace, in their stable order. A copy shares their texts. A file may be cut into pieces, each with a
+/// number of its own: places in a piece stay when the text before it changes.
 #[derive(Clone, Debug, Default)]
 pub struct Files {
     list: Vec<Arc<SourceFile>>,
+    /// The number of the first piece; the others follow.
+    first_piece: u32,
+    pieces: Vec<Piece>,
+}
+
+/// A part of a file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Piece {
+    /// The whole file.
+    of: FileId,
+    /// Where the part begins in it.
+    base: u32,
 }
 
 impl Files {
@@ -169,7 +183,88 @@ impl Files {
 
     /// How many files of this role there are.
     pub fn count(&self, role: Role) -> usize {
-        self.list.iter().filter(|file| file.role() == role).count()
+        self.wholes().filter(|(_, file)| file.role() == role).count()
+    }
+
+    /// All but pieces.
+    pub fn wholes(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.iter().filter(|(id, _)| !self.is_piece(*id))
+    }
+
+    fn piece(&self, id: FileId) -> Option<&Piece> {
+        self.pieces.get(id.0.checked_sub(self.first_piece)? as usize)
+    }
+
+    /// Cuts files: the parts of each, in the order of the files. Once only, and before other files are added.
+    pub fn cut(&mut self, parts: &[(FileId, Vec<Range<usize>>)]) {
+        self.first_piece = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
+        for (of, ranges) in parts {
+            for range in ranges {
+                let Some(whole) = self.get(*of) else { continue };
+                let text = whole.text().get(range.clone()).unwrap_or_default();
+                let piece = SourceFile::new(whole.path(), text).with_role(whole.role());
+                self.pieces.push(Piece { of: *of, base: u32::try_from(range.start).unwrap_or(u32::MAX) });
+                self.list.push(Arc::new(piece));
+            }
+        }
+    }
+
+    /// Whether this is a piece of another one.
+    pub fn is_piece(&self, id: FileId) -> bool {
+        self.piece(id).is_some()
+    }
+
+    /// Whether files are cut into pieces.
+    pub fn are_cut(&self) -> bool {
+        !self.pieces.is_empty()
+    }
+
+    /// Whether a file is cut into pieces: what it says is read there.
+    pub fn is_cut(&self, id: FileId) -> bool {
+        self.pieces.binary_search_by_key(&id, |piece| piece.of).is_ok()
+    }
+
+    /// The pieces of a file, each with the place where it begins.
+    pub fn pieces_of(&self, id: FileId) -> impl Iterator<Item = (FileId, u32)> + '_ {
+        let first = self.first_piece;
+        let pieces = (0..).zip(&self.pieces).filter(move |(_, piece)| piece.of == id);
+        pieces.map(move |(number, piece)| (FileId(first + number), piece.base))
+    }
+
+    /// A file with another text, in which one piece changed and those behind it moved by so many bytes.
+    pub fn change(&mut self, whole: SourceFile, of: FileId, piece: FileId, text: &str, by: i64) {
+        let role = whole.role();
+        let path = whole.path().to_owned();
+        if let Some(slot) = self.list.get_mut(of.0 as usize) {
+            *slot = Arc::new(whole);
+        }
+        if let Some(slot) = self.list.get_mut(piece.0 as usize) {
+            *slot = Arc::new(SourceFile::new(path, text).with_role(role));
+        }
+        let number = piece.0.saturating_sub(self.first_piece) as usize;
+        for behind in self.pieces.iter_mut().skip(number + 1).take_while(|behind| behind.of == of) {
+            behind.base = u32::try_from(i64::from(behind.base) + by).unwrap_or(u32::MAX);
+        }
+    }
+
+    /// A place in a piece as one in the whole file; every other place is itself.
+    pub fn whole(&self, place: Place) -> Place {
+        match self.piece(place.file) {
+            Some(piece) if place.span.is_none() => Place::new(piece.of, place.span),
+            Some(piece) => {
+                let Span { start, end } = place.span;
+                Place::new(piece.of, Span::new(start + piece.base, end + piece.base))
+            }
+            None => place,
+        }
+    }
+
+    /// The same file, where both are so: the same text without having to be read.
+    pub fn is_same(&self, id: FileId, other: &Self) -> bool {
+        match (self.list.get(id.0 as usize), other.list.get(id.0 as usize)) {
+            (Some(one), Some(two)) => Arc::ptr_eq(one, two) || (one.path == two.path && one.text == two.text),
+            _ => false,
+        }
     }
 
     /// The marked text, or the empty text where the place doesn't exist.
@@ -192,6 +287,7 @@ impl Files {
 
     /// The shown name and the first and last position of a place; the last is behind the last character.
     pub fn locate(&self, place: Place) -> Option<(&str, Position, Position)> {
+        let place = self.whole(place);
         let file = self.get(place.file)?;
         let Span { start, end } = if place.span.is_none() { Span::new(0, 0) } else { place.span };
         Some((file.path(), file.position(start), file.position(end)))
@@ -200,7 +296,7 @@ impl Files {
 
 impl FromIterator<SourceFile> for Files {
     fn from_iter<T: IntoIterator<Item = SourceFile>>(files: T) -> Self {
-        Self { list: files.into_iter().map(Arc::new).collect() }
+        Self { list: files.into_iter().map(Arc::new).collect(), ..Self::default() }
     }
 }
 
@@ -214,6 +310,24 @@ mod tests {
         assert!(file.has_byte_order_mark());
         assert_eq!(&**file.text(), "law X");
         assert_eq!(file.position(4), Position { line: 1, column: 5 });
+    }
+
+    #[test]
+    fn a_piece_keeps_its_places_when_the_text_before_it_changes() {
+        let mut files = Files::new();
+        let a = files.push(SourceFile::new("a.rule", "one\ntwo\n"));
+        let b = files.push(SourceFile::new("b.rule", "x"));
+        files.cut(&[(a, vec![0..4, 4..8])]);
+        let pieces: Vec<(FileId, u32)> = files.pieces_of(a).collect();
+        assert_eq!(pieces, [(FileId(2), 0), (FileId(3), 4)]);
+        let two = Place::new(FileId(3), Span::new(0, 3));
+        assert_eq!((files.text(two), files.whole(two)), ("two", Place::new(a, Span::new(4, 7))));
+        assert!(files.is_cut(a) && !files.is_cut(b));
+        assert_eq!((files.count(Role::Own), files.len()), (2, 4));
+        files.change(SourceFile::new("a.rule", "one, 1\ntwo\n"), a, FileId(2), "one, 1\n", 3);
+        assert_eq!((files.text(two), files.whole(two)), ("two", Place::new(a, Span::new(7, 10))));
+        let (path, start, _) = files.locate(two).unwrap();
+        assert_eq!((path, start.line, start.column), ("a.rule", 2, 1));
     }
 
     #[test]

@@ -20,7 +20,7 @@ use ast::Tree;
 pub use mend::{Mended, mend};
 use problem::Problem;
 pub(crate) use scanner::only_states;
-pub use scanner::{chunks, may_declare};
+pub use scanner::{begins_alone, chunks, may_declare, pieces};
 use std::ops::Range;
 
 /// What a file says, and what is wrong with how it is written.

@@ -13,12 +13,29 @@ const CHUNK: usize = 16 * 1024;
 /// The longest statement that is read.
 pub(super) const STATEMENT_LIMIT: usize = 1024 * 1024;
 
+/// About how long a piece of a text is that is being edited: with each letter one of them is read anew.
+const PIECE: usize = 2 * 1024;
+
 /// The chunks of a file: whole statements, about 16 KiB each, together all of the text but a byte order mark.
 pub fn chunks(text: &str) -> Vec<Range<usize>> {
-    let mut chunks = Vec::with_capacity(text.len() / CHUNK + 1);
+    parts(text, CHUNK)
+}
+
+/// The same in smaller parts.
+pub fn pieces(text: &str) -> Vec<Range<usize>> {
+    parts(text, PIECE)
+}
+
+/// Whether a text may stand behind any other as a part of its own: it begins with a statement that can't be a clause.
+pub fn begins_alone(text: &str) -> bool {
+    begins_statement(text) && !begins_clause(text)
+}
+
+fn parts(text: &str, length: usize) -> Vec<Range<usize>> {
+    let mut chunks = Vec::with_capacity(text.len() / length + 1);
     let mut start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
     while start < text.len() {
-        let end = cut(text, start + CHUNK);
+        let end = cut(text, start + length);
         chunks.push(start..end);
         start = end;
     }
@@ -33,7 +50,7 @@ fn cut(text: &str, from: usize) -> usize {
             None => return text.len(),
             Some(line) => {
                 let rest = text.get(line..).unwrap_or("");
-                if begins_statement(rest) && !begins_clause(rest) {
+                if begins_alone(rest) {
                     return line;
                 }
                 at = line + 1;

@@ -94,7 +94,9 @@ fn fact(snapshot: &Snapshot, row: &Verdict, law: ActId, words: &str) -> Option<C
 fn facts_of(snapshot: &Snapshot, law: ActId) -> Option<FileId> {
     let corpus = snapshot.session.corpus();
     let is_own = |file: FileId| snapshot.files().get(file).is_some_and(|file| file.role() == Role::Own);
-    let of_law = corpus.norms.iter().filter(|norm| norm.act == law && is_own(norm.file)).map(|norm| norm.file);
+    let whole = |place: Place| snapshot.files().whole(place).file;
+    let of_law = corpus.norms.iter().filter(|norm| norm.act == law && is_own(norm.file));
+    let of_law = of_law.map(|norm| whole(norm.head_place()));
     let mut counts: Vec<(FileId, usize)> = Vec::new();
     for file in of_law {
         match counts.iter_mut().find(|(other, _)| *other == file) {
@@ -103,7 +105,7 @@ fn facts_of(snapshot: &Snapshot, law: ActId) -> Option<FileId> {
         }
     }
     let most = counts.into_iter().max_by_key(|(file, count)| (*count, std::cmp::Reverse(*file))).map(|(file, _)| file);
-    most.or_else(|| Some(corpus.act(law).place.file).filter(|file| is_own(*file)))
+    most.or_else(|| Some(whole(corpus.act(law).place)).filter(|file| is_own(*file)))
 }
 
 /// A bill of its own, in a new file beside the bills that there are.
