@@ -7,6 +7,7 @@
 //! answered on the state in which it was asked; where the text changed meanwhile, the client is told so and asks again.
 
 mod capabilities;
+mod client;
 mod desk;
 mod findings;
 mod names;
@@ -15,6 +16,8 @@ mod request;
 mod server;
 mod shelf;
 mod snapshot;
+#[cfg(test)]
+mod trial;
 mod work;
 
 pub use desk::{Choose, Chosen, Wanted};

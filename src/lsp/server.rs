@@ -2,6 +2,7 @@
 //! findings. Owns the order of all that; nothing in it takes long. Must not know how an answer comes about.
 
 use super::capabilities::{capabilities, watchers};
+use super::client::Client;
 use super::desk::{Choose, Desk, Wanted};
 use super::findings::Published;
 use super::place::{Encoding, path_of};
@@ -62,6 +63,7 @@ pub fn serve(connection: &Connection, choose: Choose) -> Result<Ended, ProtocolE
         told: Vec::new(),
         client: params.capabilities.clone(),
     };
+    server.desk.client = Client::of(&params.capabilities);
     server.begin(&params);
     server.run()
 }
