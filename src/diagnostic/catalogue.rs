@@ -50,7 +50,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/site.en.ftl"),
     "\n",
-    include_str!("catalogue/comfort.en.ftl")
+    include_str!("catalogue/comfort.en.ftl"),
+    "\n",
+    include_str!("catalogue/editor_forms.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
@@ -91,7 +93,9 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/site.ru.ftl"),
     "\n",
-    include_str!("catalogue/comfort.ru.ftl")
+    include_str!("catalogue/comfort.ru.ftl"),
+    "\n",
+    include_str!("catalogue/editor_forms.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
@@ -132,7 +136,9 @@ const KAZAKH: &str = concat!(
     "\n",
     include_str!("catalogue/site.kk.ftl"),
     "\n",
-    include_str!("catalogue/comfort.kk.ftl")
+    include_str!("catalogue/comfort.kk.ftl"),
+    "\n",
+    include_str!("catalogue/editor_forms.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [

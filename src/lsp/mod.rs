@@ -8,13 +8,18 @@
 
 mod capabilities;
 mod client;
+mod completion;
+mod cursor;
 mod desk;
 mod findings;
+mod forms;
+mod hints;
 mod names;
 mod place;
 mod request;
 mod server;
 mod shelf;
+mod signature;
 mod snapshot;
 #[cfg(test)]
 mod trial;

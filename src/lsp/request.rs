@@ -3,6 +3,7 @@
 
 use super::server;
 use super::snapshot::Snapshot;
+use super::{completion, hints, signature};
 use lsp_server::{ErrorCode, RequestId, Response};
 use lsp_types::Uri;
 use lsp_types::request::Request;
@@ -53,7 +54,23 @@ struct Row {
 type Answer = Result<Value, Failure>;
 
 /// All that are understood.
-const ROWS: &[Row] = &[];
+const ROWS: &[Row] = &[
+    Row {
+        method: lsp_types::request::Completion::METHOD,
+        hangs_on_places: true,
+        answer: |params, on| one::<lsp_types::request::Completion>(params, on, completion::completion),
+    },
+    Row {
+        method: lsp_types::request::SignatureHelpRequest::METHOD,
+        hangs_on_places: false,
+        answer: |params, on| one::<lsp_types::request::SignatureHelpRequest>(params, on, signature::signature),
+    },
+    Row {
+        method: lsp_types::request::InlayHintRequest::METHOD,
+        hangs_on_places: true,
+        answer: |params, on| one::<lsp_types::request::InlayHintRequest>(params, on, hints::hints),
+    },
+];
 
 /// Whether there is such a request.
 pub(super) fn is_known(method: &str) -> bool {

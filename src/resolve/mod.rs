@@ -39,6 +39,7 @@ use crate::law::{
 use crate::source::{FileId, Files, Place, SourceFile, Span};
 use crate::syntax::ast::{Kind, Statement, Target, Tree};
 use crate::syntax::only_states;
+pub(crate) use fitting::fits as clause_fits;
 use name::Names;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;

@@ -12,7 +12,9 @@ mod scan;
 pub mod table;
 #[cfg(test)]
 mod tests;
+mod write;
 
 pub(super) use nearest::{Meant, exact, holds, nearest, reserved_alias};
 pub use rewrite::rewrite;
 pub use table::Tongue;
+pub(crate) use write::{english, is_alias, tongue_of, written};
