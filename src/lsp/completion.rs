@@ -23,6 +23,7 @@ use lsp_types::{
     InsertTextFormat, TextEdit,
 };
 use offer::{Offer, Said};
+use rustc_hash::FxHashSet;
 
 pub(super) fn completion(snapshot: &Snapshot, params: CompletionParams) -> Option<CompletionResponse> {
     let place = params.text_document_position;
@@ -42,7 +43,7 @@ pub(super) struct Desk<'s> {
 
 impl<'s> Desk<'s> {
     fn new(snapshot: &'s Snapshot, cursor: &'s Cursor<'s>) -> Self {
-        Self { snapshot, cursor, tongue: tongue_of(cursor.file.text()), offers: Vec::new() }
+        Self { snapshot, cursor, tongue: tongue_of(around(cursor)), offers: Vec::new() }
     }
 
     /// What fits, the likeliest first.
@@ -51,9 +52,10 @@ impl<'s> Desk<'s> {
         let fit = Fit::new(self.cursor);
         let mut kept: Vec<(Offer, String)> = Vec::new();
         let mut known = fit::Known::default();
+        let mut seen = FxHashSet::default();
         for offer in std::mem::take(&mut self.offers) {
             let Some(text) = fit.first(&offer, self.tongue, &mut known) else { continue };
-            if !kept.iter().any(|(other, as_other)| *as_other == text && other.from == offer.from) {
+            if seen.insert((offer.from, text.clone())) {
                 kept.push((offer, text));
             }
         }
@@ -121,6 +123,15 @@ impl<'s> Desk<'s> {
             ..CompletionItem::default()
         }
     }
+}
+
+/// Some text around the cursor, enough to tell its language.
+fn around<'c>(cursor: &'c Cursor<'_>) -> &'c str {
+    const FAR: usize = 8 * 1024;
+    let text: &str = cursor.file.text();
+    let start = text.floor_char_boundary(cursor.start.saturating_sub(FAR));
+    let end = text.floor_char_boundary(cursor.at.saturating_add(FAR));
+    text.get(start..end).unwrap_or("")
 }
 
 fn bytes(at: usize) -> u32 {

@@ -1,6 +1,7 @@
 //! Offers of clauses and in them. Which clauses say something in which statement, the resolver knows.
 
 use super::Desk;
+use super::fit::LONGEST;
 use super::offer::{Offer, Said};
 use crate::diagnostic::{Code, Group};
 use crate::law::ActSort;
@@ -31,7 +32,7 @@ impl Desk<'_> {
     pub(super) fn clauses_behind(&mut self) {
         let text: &str = self.cursor.file.text();
         let before = text.get(self.cursor.start..self.cursor.word).unwrap_or("").trim_end();
-        if self.cursor.is_apart && !before.ends_with([',', '=']) && whole(before).is_some() {
+        if self.cursor.is_apart && !before.ends_with([',', '=']) && before.len() <= LONGEST && whole(before).is_some() {
             self.clauses_if(|form| form.word.split(' ').next().is_some_and(|word| CLAUSE.contains(&word)));
         }
     }
@@ -40,12 +41,13 @@ impl Desk<'_> {
         let text: &str = self.cursor.file.text();
         let before = text.get(self.cursor.start..self.cursor.word).unwrap_or("").trim_end();
         let line = before.lines().next().unwrap_or("");
-        let head = [before, line].into_iter().find(|head| whole(head).is_some()).map(str::to_owned);
+        let heads = [before, line].into_iter().filter(|head| head.len() <= LONGEST);
+        let head = heads.into_iter().find(|head| whole(head).is_some()).map(str::to_owned);
         let (from, has) = (self.cursor.word, |word: &str| self.is_there(word));
         let mut found = Vec::new();
         for form in forms(Part::Clause).filter(|form| wanted(form)) {
             let fitting = |example: &&str| head.as_ref().is_none_or(|head| says_something(head, example));
-            if form.examples.iter().any(|example| fitting(&example)) {
+            if form.examples.iter().any(|example| fitting(example)) {
                 let again = AGAIN.contains(&form.word.as_str());
                 found.push(Offer::of_form(form, if has(&form.word) && !again { 8 } else { 5 }, from));
             }

@@ -12,7 +12,9 @@ impl Desk<'_> {
         let is_persons = self.cursor.clause > 0 && matches!(clause.as_str(), "for" | "person");
         let before = self.cursor.before(0).to_owned();
         let is_first = self.cursor.words.len() <= begin;
-        let after_operator = self.operator().is_some();
+        let after_operator = self.operator().is_some_and(|at| at >= begin);
+        // A word that is compared says nothing before it is.
+        let is_compared = matches!(self.meaning(&before), Some(Named::Dimension(id)) if !self.is_flag(id));
         let subject = self.subject();
         if after_operator {
             match subject {
@@ -29,6 +31,9 @@ impl Desk<'_> {
             }
             self.joining(is_persons);
             return;
+        }
+        if is_compared && let Some(Named::Dimension(id)) = self.meaning(&before) {
+            return self.operators_of_dimension(id);
         }
         let opens = is_first || matches!(before.as_str(), "," | "and" | "or" | "not" | "(" | "except" | "with" | ":");
         if opens || is_persons {
@@ -51,7 +56,6 @@ impl Desk<'_> {
             return;
         }
         match self.meaning(&before) {
-            Some(Named::Dimension(id)) => self.operators_of_dimension(id),
             Some(Named::Property(_)) => self.compared(),
             Some(Named::Jurisdiction(_)) => self.words(1, &["declared"]),
             _ => {}
@@ -64,6 +68,10 @@ impl Desk<'_> {
 
     fn joining(&mut self, is_persons: bool) {
         self.words(4, if is_persons { &["or", "with", "except", "and"] } else { &["and", "or"] });
+    }
+
+    fn is_flag(&self, id: crate::law::DimensionId) -> bool {
+        self.snapshot.session.corpus().dimension(id).kind == DimensionKind::YesNo
     }
 
     fn unit_of(&self, id: crate::law::DimensionId) -> Option<Unit> {

@@ -42,8 +42,6 @@ const GOING_ON: &[&str] = &[
     " gap",
     " is ready",
     " {x}",
-    " {x",
-    "x",
     ": not applied",
     " x: not applied",
     " covers x",
@@ -75,6 +73,9 @@ const GOING_ON: &[&str] = &[
     " 50% of women",
 ];
 
+/// Of longer statements only the head is read: tables may have thousands of rows.
+pub(super) const LONGEST: usize = 4096;
+
 /// Classes of offers of which one was tried: all fit or none.
 pub(super) type Known = FxHashMap<(&'static str, usize), bool>;
 
@@ -94,7 +95,10 @@ impl Fit {
         let line = before.rfind('\n').map_or(0, |end| end + 1);
         let (above, own) = before.split_at_checked(line).unwrap_or(("", before));
         let head = above.lines().next().unwrap_or("");
-        let before = if above.trim().is_empty() || whole(above).is_some() || above.trim_end().ends_with([',', '=', '('])
+        let is_short = above.len() <= LONGEST;
+        let before = if above.trim().is_empty()
+            || is_short && whole(above).is_some()
+            || above.trim_end().ends_with([',', '=', '('])
         {
             before.to_owned()
         } else if whole(head).is_some() {

@@ -89,6 +89,7 @@ impl Offer {
                 }
                 "{" => snippet.push('{'),
                 "}" => snippet.push_str("\\}"),
+                " " if snippet.ends_with(' ') => {}
                 sign => snippet.push_str(sign),
             }
             rest = behind;

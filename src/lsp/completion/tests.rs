@@ -82,11 +82,7 @@ fn each_place_has_its_own_offers() {
             &["for", "leave", "women"],
         ),
         ("C183 art 5: leave exists\nprop|", &["property"], &["cite"]),
-        (
-            "C183 |",
-            &["art 4(1)", "art 4(2)", "art 5", "art 8(1)", "part V", "before ratification"],
-            &["ratified", "adds", "says"],
-        ),
+        ("C183 |", &["art 4(1)", "art 8(1)", "part V", "before ratification"], &["ratified", "adds", "says"]),
         ("C183 art 4(|", &["art 4(1)", "art 8(1)"], &["leave"]),
         ("C183 art 4(1) |", &["needs judgement", "no action", "see", "defines", "repeals"], &["leave", "says"]),
         ("KZ |", &["ratified", "silent on", "not party to", "declares"], &["adds", "art", "says"]),
@@ -305,7 +301,7 @@ fn nothing_is_offered_that_the_grammar_would_not_read() {
 
 #[test]
 fn the_word_at_the_cursor_is_replaced_in_the_columns_of_the_client() {
-    for (encoding, start, end) in [(Encoding::Utf16, 22, 24), (Encoding::Utf8, 28, 30)] {
+    for (encoding, start, end) in [(Encoding::Utf16, 22, 24), (Encoding::Utf8, 27, 29)] {
         let text = "C183 art 5: жүктілік >= 14 weeks\r\n  note \"заң 🙂\" for wo|\r\n";
         let items = items_as(text, encoding, Language::English, Client::default());
         let women = items.iter().find(|item| item.label == "women").unwrap();
