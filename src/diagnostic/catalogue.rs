@@ -52,7 +52,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("catalogue/comfort.en.ftl"),
     "\n",
-    include_str!("catalogue/editor.en.ftl")
+    include_str!("catalogue/editor.en.ftl"),
+    "\n",
+    include_str!("catalogue/editor_forms.en.ftl")
 );
 const RUSSIAN: &str = concat!(
     include_str!("catalogue/ru.ftl"),
@@ -95,7 +97,9 @@ const RUSSIAN: &str = concat!(
     "\n",
     include_str!("catalogue/comfort.ru.ftl"),
     "\n",
-    include_str!("catalogue/editor.ru.ftl")
+    include_str!("catalogue/editor.ru.ftl"),
+    "\n",
+    include_str!("catalogue/editor_forms.ru.ftl")
 );
 const KAZAKH: &str = concat!(
     include_str!("catalogue/kk.ftl"),
@@ -138,7 +142,9 @@ const KAZAKH: &str = concat!(
     "\n",
     include_str!("catalogue/comfort.kk.ftl"),
     "\n",
-    include_str!("catalogue/editor.kk.ftl")
+    include_str!("catalogue/editor.kk.ftl"),
+    "\n",
+    include_str!("catalogue/editor_forms.kk.ftl")
 );
 
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 3] = [

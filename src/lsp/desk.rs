@@ -2,6 +2,7 @@
 //! Owns which folder a document belongs to and in which state a folder is; a change makes the next state. Must not know
 //! how a workspace is read or judged, nor who asks.
 
+use super::client::Client;
 use super::place::{Encoding, name_of, uri_of};
 use super::shelf;
 use crate::diagnostic::Language;
@@ -82,8 +83,7 @@ pub(super) struct State {
     /// The documents that are open in it, by the names of their files.
     pub(super) open: Arc<IndexMap<String, (Uri, i32)>>,
     pub(super) encoding: Encoding,
-    /// Whether the client can show a file that it is told of.
-    pub(super) shows_documents: bool,
+    pub(super) client: Client,
 }
 
 /// Everything that lies open.
@@ -91,7 +91,7 @@ pub(super) struct Desk {
     choose: Choose,
     pub(super) wanted: Wanted,
     pub(super) encoding: Encoding,
-    pub(super) shows_documents: bool,
+    pub(super) client: Client,
     folders: Vec<Folder>,
     documents: IndexMap<String, Document>,
     next: u64,
@@ -99,15 +99,8 @@ pub(super) struct Desk {
 
 impl Desk {
     pub(super) fn new(choose: Choose, wanted: Wanted, encoding: Encoding) -> Self {
-        Self {
-            choose,
-            wanted,
-            encoding,
-            shows_documents: false,
-            folders: Vec::new(),
-            documents: IndexMap::new(),
-            next: 1,
-        }
+        let client = Client::default();
+        Self { choose, wanted, encoding, client, folders: Vec::new(), documents: IndexMap::new(), next: 1 }
     }
 
     /// Opens a folder.
@@ -203,14 +196,8 @@ impl Desk {
                 chosen.workspace = chosen.workspace.with_document(name, &document.text);
             }
         }
-        State {
-            root: folder.root.clone(),
-            number: folder.state,
-            chosen,
-            open: Arc::new(open),
-            encoding: self.encoding,
-            shows_documents: self.shows_documents,
-        }
+        let (encoding, client) = (self.encoding, self.client);
+        State { root: folder.root.clone(), number: folder.state, chosen, open: Arc::new(open), encoding, client }
     }
 
     /// What is wrong with what was set, folder by folder.

@@ -8,11 +8,16 @@
 
 mod actions;
 mod capabilities;
+mod client;
+mod completion;
+mod cursor;
 mod definition;
 mod desk;
 mod findings;
 mod folding;
+mod forms;
 mod hierarchy;
+mod hints;
 mod hover;
 mod lens;
 mod names;
@@ -21,10 +26,13 @@ mod rename;
 mod request;
 mod server;
 mod shelf;
+mod signature;
 mod snapshot;
 mod symbols;
 mod tell;
 mod tokens;
+#[cfg(test)]
+mod trial;
 mod why;
 mod work;
 

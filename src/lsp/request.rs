@@ -3,15 +3,18 @@
 
 use super::snapshot::Snapshot;
 use super::why::{Model, Report, Why};
-use super::{actions, definition, folding, hierarchy, hover, lens, rename, server, symbols, tokens, why};
+use super::{
+    actions, completion, definition, folding, hierarchy, hints, hover, lens, rename, server, signature, symbols,
+    tokens, why,
+};
 use crossbeam_channel::Sender;
 use lsp_server::{ErrorCode, Message, RequestId, Response};
 use lsp_types::Uri;
 use lsp_types::request::{
     CallHierarchyIncomingCalls, CallHierarchyOutgoingCalls, CallHierarchyPrepare, CodeActionRequest, CodeLensRequest,
-    DocumentHighlightRequest, DocumentSymbolRequest, ExecuteCommand, FoldingRangeRequest, GotoDefinition,
-    GotoImplementation, HoverRequest, PrepareRenameRequest, References, Rename, Request, SemanticTokensFullRequest,
-    SemanticTokensRangeRequest, WorkspaceSymbolRequest,
+    Completion, DocumentHighlightRequest, DocumentSymbolRequest, ExecuteCommand, FoldingRangeRequest, GotoDefinition,
+    GotoImplementation, HoverRequest, InlayHintRequest, PrepareRenameRequest, References, Rename, Request,
+    SemanticTokensFullRequest, SemanticTokensRangeRequest, SignatureHelpRequest, WorkspaceSymbolRequest,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -115,6 +118,9 @@ const ROWS: &[Row] = &[
                 .map(|found| json(&found))
         },
     },
+    row(Completion::METHOD, |params, on| one::<Completion>(params, on, completion::completion)),
+    row(InlayHintRequest::METHOD, |params, on| one::<InlayHintRequest>(params, on, hints::hints)),
+    row(SignatureHelpRequest::METHOD, |params, on| one::<SignatureHelpRequest>(params, on, signature::signature)),
 ];
 
 /// Whether there is such a request.

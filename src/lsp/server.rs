@@ -2,6 +2,7 @@
 //! findings. Owns the order of all that; nothing in it takes long. Must not know how an answer comes about.
 
 use super::capabilities::{capabilities, watchers};
+use super::client::Client;
 use super::desk::{Choose, Desk, Wanted};
 use super::findings::Published;
 use super::place::{Encoding, path_of};
@@ -65,8 +66,7 @@ pub fn serve(connection: &Connection, choose: Choose) -> Result<Ended, ProtocolE
         told: Vec::new(),
         client: params.capabilities.clone(),
     };
-    let window = params.capabilities.window.as_ref();
-    server.desk.shows_documents = window.and_then(|window| window.show_document.as_ref()).is_some_and(|it| it.support);
+    server.desk.client = Client::of(&params.capabilities);
     server.begin(&params);
     server.run()
 }

@@ -207,7 +207,7 @@ pub(super) fn execute(asked: &Asked<'_>, params: ExecuteCommandParams) -> Result
 }
 
 fn show(asked: &Asked<'_>, snapshot: &Snapshot, name: &str, markdown: &str) {
-    let file = shelf::lay_down(&snapshot.state.root, name, markdown).filter(|_| snapshot.state.shows_documents);
+    let file = shelf::lay_down(&snapshot.state.root, name, markdown).filter(|_| snapshot.state.client.shows_documents);
     let message: Message = match file.and_then(|path| uri_of(&path.to_string_lossy())) {
         Some(uri) => {
             let params = ShowDocumentParams { uri, external: Some(false), take_focus: Some(true), selection: None };

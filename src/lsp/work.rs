@@ -4,9 +4,9 @@
 use super::desk::State;
 use super::request::{self, Asked, Failure};
 use super::snapshot::Snapshot;
+use crate::session::Live;
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use lsp_server::{Message, Request, RequestId, Response};
-use crate::session::Live;
 use rustc_hash::FxHashSet;
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};

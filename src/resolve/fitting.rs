@@ -41,7 +41,7 @@ pub(super) fn statement_word(kind: &Kind) -> Text {
 }
 
 /// Whether a clause says something in a statement of that kind.
-pub(super) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
+pub(crate) fn fits(statement: &Kind, clause: &ClauseKind) -> bool {
     use ClauseKind as C;
     if matches!(
         clause,

@@ -40,6 +40,7 @@ use crate::law::{
 use crate::source::{FileId, Files, Place, Span};
 use crate::syntax::ast::{Kind, Statement, Target, Tree};
 use crate::syntax::only_states;
+pub(crate) use fitting::fits as clause_fits;
 pub use live::{Extent, First, only_adds};
 use name::Names;
 use rustc_hash::{FxHashMap, FxHashSet};

@@ -42,13 +42,18 @@ impl Session {
         let (mut found, mut procedures): (Vec<BillId>, Vec<ProcedureId>) = (Vec::new(), Vec::new());
         for one in meant {
             let of: Vec<BillId> = match one {
-                Bills::In(file) => rows().filter(|(_, bill)| self.files().whole(bill.place).file == *file).map(|(id, _)| id).collect(),
+                Bills::In(file) => {
+                    rows().filter(|(_, bill)| self.files().whole(bill.place).file == *file).map(|(id, _)| id).collect()
+                }
                 Bills::Named(name) => {
                     rows().filter(|(_, bill)| self.corpus.text(bill.name) == name).map(|(id, _)| id).collect()
                 }
             };
             let also: Vec<ProcedureId> = match one {
-                Bills::In(file) => versions().filter(|(_, row)| self.files().whole(row.place).file == *file).map(|(id, _)| id).collect(),
+                Bills::In(file) => versions()
+                    .filter(|(_, row)| self.files().whole(row.place).file == *file)
+                    .map(|(id, _)| id)
+                    .collect(),
                 Bills::Named(name) => {
                     versions().filter(|(_, row)| self.corpus.text(row.name) == name).map(|(id, _)| id).collect()
                 }

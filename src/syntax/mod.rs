@@ -13,6 +13,7 @@ mod scanner;
 mod slip;
 #[cfg(test)]
 mod tests;
+mod whole;
 pub mod words;
 
 use crate::source::FileId;
@@ -22,6 +23,7 @@ use problem::Problem;
 pub(crate) use scanner::only_states;
 pub use scanner::{begins_alone, chunks, may_declare, pieces};
 use std::ops::Range;
+pub(crate) use whole::{Word, statement_before, whole, words_of};
 
 /// What a file says, and what is wrong with how it is written.
 #[derive(Default, Debug)]

@@ -12,8 +12,10 @@ mod scan;
 pub mod table;
 #[cfg(test)]
 mod tests;
+mod write;
 
 pub(crate) use nearest::reserved_alias;
 pub(super) use nearest::{Meant, exact, holds, nearest};
 pub use rewrite::rewrite;
 pub use table::Tongue;
+pub(crate) use write::{english, is_alias, tongue_of, written};

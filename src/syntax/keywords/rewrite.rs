@@ -36,7 +36,7 @@ fn written(statement: &str, tongue: Tongue) -> Option<String> {
 }
 
 /// The statement as the parser reads it.
-fn english(statement: &str) -> String {
+pub(super) fn english(statement: &str) -> String {
     let hits = scan(statement, 0, |form| form.tongue != Tongue::English);
     put(statement, &hits, |hit| Some(hit.row.keyword))
 }
