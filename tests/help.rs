@@ -49,6 +49,7 @@ fn help_of_each_command() {
         "explain",
         "export",
         "fmt",
+        "lsp",
         "init",
         "new",
         "table",

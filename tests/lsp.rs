@@ -244,7 +244,7 @@ Examplia ratified ExampleConvention
   in force 2013
 property жалақы \"wages 🙂\": days
   more is better
-ExampleConvention art 3: жалақы >= 20 days
+ExampleConvention art 3: жалақы >= 24 days
   cite \"a document\"
 ExampleCode art 88: жалақы = 24 days
   cite \"a document\"

@@ -5,6 +5,7 @@ use super::place::uri_of;
 use super::snapshot::Snapshot;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::report::json::View;
+use crate::source::FileId;
 use indexmap::IndexMap;
 use lsp_server::{Message, Notification};
 use lsp_types::notification::{Notification as _, PublishDiagnostics};
@@ -13,16 +14,26 @@ use lsp_types::{
     Uri,
 };
 use std::collections::HashMap;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What was sent of each folder.
 #[derive(Default)]
 pub(super) struct Published {
     /// The state in which a folder was asked to be read last.
     asked: HashMap<PathBuf, u64>,
-    /// By folder and by the file's URI.
-    sent: HashMap<PathBuf, IndexMap<String, PublishDiagnosticsParams>>,
+    sent: HashMap<PathBuf, Sent>,
 }
+
+/// What was sent of a folder last.
+struct Sent {
+    of: Arc<Snapshot>,
+    groups: Groups,
+}
+
+/// The findings of a report by their files, as parts of its list; those of no file first.
+type Groups = IndexMap<Option<FileId>, Range<usize>>;
 
 impl Published {
     pub(super) fn asked_for(&self, root: &Path) -> u64 {
@@ -33,19 +44,33 @@ impl Published {
         self.asked.insert(root.to_owned(), state);
     }
 
-    /// What is to be sent of a folder: the files whose findings changed, and those that have none any more.
-    pub(super) fn publish(&mut self, snapshot: &Snapshot) -> Vec<Message> {
-        let now = by_file(snapshot);
-        let before = self.sent.remove(&snapshot.state.root).unwrap_or_default();
-        let gone = before.iter().filter(|(uri, params)| !now.contains_key(*uri) && !params.diagnostics.is_empty());
-        let mut messages: Vec<Message> = gone.map(|(_, params)| emptied(params.clone())).collect();
-        for (uri, params) in &now {
-            if before.get(uri).is_none_or(|old| old.diagnostics != params.diagnostics || old.version != params.version)
-            {
-                messages.push(message(params.clone()));
+    /// What is to be sent of a folder: the files whose findings changed, and those that have none any more. An open document
+    /// is told of whenever it changed, so that the client knows in which version there are none, and last: then all that
+    /// belongs to that version was told.
+    pub(super) fn publish(&mut self, snapshot: &Arc<Snapshot>) -> Vec<Message> {
+        let now = groups(snapshot);
+        let before = self.sent.remove(&snapshot.state.root);
+        let mut messages = Vec::new();
+        if let Some(before) = &before {
+            messages.extend(before.groups.keys().filter_map(|file| gone(before, *file, snapshot, &now)));
+        }
+        let is_open = |file: &Option<FileId>| file.is_some_and(|file| version(snapshot, file).is_some());
+        for (file, range) in now.iter().filter(|(file, _)| !is_open(file)) {
+            if before.as_ref().is_none_or(|before| !is_same(before, *file, snapshot, range)) {
+                messages.extend(told(snapshot, *file, range));
             }
         }
-        self.sent.insert(snapshot.state.root.clone(), now);
+        for name in snapshot.state.open.keys() {
+            let Some(file) = snapshot.files().find(name) else { continue };
+            let range = now.get(&Some(file)).cloned().unwrap_or_default();
+            let is_known = |before: &Sent| {
+                version(&before.of, file) == version(snapshot, file) && is_same(before, Some(file), snapshot, &range)
+            };
+            if !before.as_ref().is_some_and(is_known) {
+                messages.extend(told(snapshot, Some(file), &range));
+            }
+        }
+        self.sent.insert(snapshot.state.root.clone(), Sent { of: Arc::clone(snapshot), groups: now });
         messages
     }
 
@@ -53,44 +78,61 @@ impl Published {
     pub(super) fn close(&mut self, is_open: impl Fn(&Path) -> bool) -> Vec<Message> {
         self.asked.retain(|root, _| is_open(root));
         let closed: Vec<PathBuf> = self.sent.keys().filter(|root| !is_open(root)).cloned().collect();
-        let files = closed.iter().filter_map(|root| self.sent.remove(root)).flatten().collect::<Vec<_>>();
-        files
-            .into_iter()
-            .filter(|(_, params)| !params.diagnostics.is_empty())
-            .map(|(_, params)| emptied(params))
-            .collect()
+        let sent = closed.iter().filter_map(|root| self.sent.remove(root)).collect::<Vec<Sent>>();
+        let files = sent.iter().flat_map(|sent| sent.groups.keys().map(move |file| (sent, *file)));
+        files.filter_map(|(sent, file)| Some(emptied(uri(&sent.of, file)?))).collect()
     }
 }
 
-fn emptied(params: PublishDiagnosticsParams) -> Message {
-    message(PublishDiagnosticsParams { diagnostics: Vec::new(), version: None, ..params })
+/// The findings are in the order of their places: those of a file stand together.
+fn groups(snapshot: &Snapshot) -> Groups {
+    let mut groups = Groups::new();
+    for (at, found) in snapshot.report().diagnostics.iter().enumerate() {
+        groups.entry(found.place().map(|place| place.file)).or_insert(at..at).end = at + 1;
+    }
+    groups
+}
+
+/// Whether a file has the findings that it had.
+fn is_same(before: &Sent, file: Option<FileId>, now: &Snapshot, range: &Range<usize>) -> bool {
+    let old = before.groups.get(&file).cloned().unwrap_or_default();
+    let name = |snapshot: &Snapshot| Some(snapshot.files().get(file?)?.path().to_owned());
+    let told = before.of.report().diagnostics.get(old).unwrap_or_default();
+    name(&before.of) == name(now) && told == now.report().diagnostics.get(range.clone()).unwrap_or_default()
+}
+
+/// The message that takes back what was sent of a file, where it has no findings any more.
+fn gone(before: &Sent, file: Option<FileId>, now: &Snapshot, groups: &Groups) -> Option<Message> {
+    let uri = uri(&before.of, file)?;
+    let still = groups.keys().any(|other| self::uri(now, *other).as_ref() == Some(&uri));
+    let is_open = now.state.open.values().any(|(open, _)| *open == uri);
+    (!still && !is_open).then(|| emptied(uri))
+}
+
+fn version(snapshot: &Snapshot, file: FileId) -> Option<i32> {
+    let name = snapshot.files().get(file)?.path();
+    snapshot.state.open.get(name).map(|(_, version)| *version)
+}
+
+/// The message with the findings of a file.
+fn told(snapshot: &Snapshot, file: Option<FileId>, range: &Range<usize>) -> Option<Message> {
+    let found = snapshot.report().diagnostics.get(range.clone()).unwrap_or_default();
+    let found = found.iter().map(|found| shown(snapshot, found)).collect();
+    let version = file.and_then(|file| version(snapshot, file));
+    Some(message(PublishDiagnosticsParams::new(uri(snapshot, file)?, found, version)))
+}
+
+fn emptied(uri: Uri) -> Message {
+    message(PublishDiagnosticsParams::new(uri, Vec::new(), None))
 }
 
 fn message(params: PublishDiagnosticsParams) -> Message {
     Notification::new(PublishDiagnostics::METHOD.to_owned(), params).into()
 }
 
-/// All findings, by the files in which they are marked first. Those of the whole folder are told at the folder. An open
-/// document is told of in any case, so that the client knows in which version there are none, and last: then all that
-/// belongs to that version was told.
-fn by_file(snapshot: &Snapshot) -> IndexMap<String, PublishDiagnosticsParams> {
-    let mut all: IndexMap<String, PublishDiagnosticsParams> = IndexMap::new();
-    for found in &snapshot.report().diagnostics {
-        let Some(uri) = uri(snapshot, found) else { continue };
-        let file = all.entry(uri.as_str().to_owned());
-        let file = file.or_insert_with(|| PublishDiagnosticsParams::new(uri, Vec::new(), None));
-        file.diagnostics.push(shown(snapshot, found));
-    }
-    for (uri, version) in snapshot.state.open.values() {
-        let found = all.shift_remove(uri.as_str()).map(|file| file.diagnostics).unwrap_or_default();
-        all.insert(uri.as_str().to_owned(), PublishDiagnosticsParams::new(uri.clone(), found, Some(*version)));
-    }
-    all
-}
-
-fn uri(snapshot: &Snapshot, found: &Diagnostic) -> Option<Uri> {
-    let file = found.place().and_then(|place| snapshot.files().get(place.file));
-    match file {
+/// The URI of a file; what is found of the whole folder is told at the folder.
+fn uri(snapshot: &Snapshot, file: Option<FileId>) -> Option<Uri> {
+    match file.and_then(|file| snapshot.files().get(file)) {
         Some(file) => snapshot.uri(file),
         None => uri_of(&snapshot.state.root.to_string_lossy()),
     }

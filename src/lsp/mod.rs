@@ -30,6 +30,8 @@ mod signature;
 mod snapshot;
 mod symbols;
 mod tell;
+#[cfg(test)]
+mod tests;
 mod tokens;
 #[cfg(test)]
 mod trial;

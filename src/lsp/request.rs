@@ -77,6 +77,8 @@ const fn row(method: &'static str, answer: fn(Value, &Asked<'_>) -> Answer) -> R
 
 /// All that are understood.
 const ROWS: &[Row] = &[
+    #[cfg(test)]
+    row("kzrules/crash", |_, _| super::trial::crash()),
     row(HoverRequest::METHOD, |params, on| one::<HoverRequest>(params, on, hover::hover)),
     row(GotoDefinition::METHOD, |params, on| one::<GotoDefinition>(params, on, definition::definition)),
     row(GotoImplementation::METHOD, |params, on| one::<GotoImplementation>(params, on, definition::implementation)),

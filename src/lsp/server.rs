@@ -8,7 +8,7 @@ use super::findings::Published;
 use super::place::{Encoding, path_of};
 use super::request::{self, Failure};
 use super::snapshot::Snapshot;
-use super::work::{Event, Question, Workers};
+use super::work::{Event, Question, Workers, whole};
 use crossbeam_channel::select;
 use lsp_server::{Connection, ErrorCode, Message, Notification, ProtocolError, Request, RequestId, Response};
 use lsp_types::notification::{
@@ -123,9 +123,14 @@ impl Server<'_> {
                         if self.connection.handle_shutdown(&request)? {
                             return Ok(Ended::Orderly);
                         }
-                        self.request(request);
+                        let id = request.id.clone();
+                        if let Some(said) = self.safely(|server| server.request(request)) {
+                            self.send(Failure::Bug(said).response(id));
+                        }
                     }
-                    Ok(Message::Notification(notification)) => self.notification(notification),
+                    Ok(Message::Notification(notification)) => {
+                        self.safely(|server| server.notification(notification));
+                    }
                     Ok(Message::Response(response)) => self.response(response),
                     Err(_) => return Ok(Ended::Abruptly),
                 },
@@ -135,6 +140,13 @@ impl Server<'_> {
                 },
             }
         }
+    }
+
+    /// Does something that may have a bug: what that said, to the user too.
+    fn safely(&mut self, work: impl FnOnce(&mut Self)) -> Option<String> {
+        let said = whole(|| work(self)).err()?;
+        self.show(MessageType::ERROR, bug(&said));
+        Some(said)
     }
 
     fn send(&self, message: impl Into<Message>) {

@@ -69,3 +69,16 @@ fn read(state: State) -> Snapshot {
     let mut live = Live::new(state.chosen.workspace.clone(), state.chosen.options.clone());
     Snapshot::new(state, live.session())
 }
+
+/// A bug, as one would be.
+#[expect(clippy::panic, reason = "the server has to go on after one")]
+pub(super) fn crash<T>() -> T {
+    panic!("a bug of the test")
+}
+
+/// A bug where a workspace has a file of this name.
+pub(super) fn crash_at(workspace: &Workspace, name: &str) {
+    if workspace.files.iter().any(|(_, file)| file.path().contains(name)) {
+        crash()
+    }
+}

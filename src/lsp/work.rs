@@ -87,7 +87,12 @@ impl Workers {
         thread::spawn(move || {
             while let Some(snapshots) = newest(&read_ones, |snapshot| snapshot.state.root.clone()) {
                 for snapshot in snapshots {
-                    let event = match whole(|| snapshot.report().diagnostics.len()) {
+                    let judge = || {
+                        #[cfg(test)]
+                        super::trial::crash_at(&snapshot.state.chosen.workspace, "crash-judging");
+                        snapshot.report().diagnostics.len()
+                    };
+                    let event = match whole(judge) {
                         Ok(_) => Event::Judged(snapshot),
                         Err(said) => Event::Broken(snapshot.state.root.clone(), snapshot.state.number, said),
                     };
@@ -127,6 +132,8 @@ struct Folders(HashMap<PathBuf, Live>);
 impl Folders {
     fn read(&mut self, state: State) -> Snapshot {
         let (workspace, options) = (state.chosen.workspace.clone(), state.chosen.options.clone());
+        #[cfg(test)]
+        super::trial::crash_at(&workspace, "crash-reading");
         let session = match self.0.get_mut(&state.root) {
             Some(live) => {
                 live.change(workspace, options);
@@ -152,7 +159,7 @@ fn newest<T>(queue: &Receiver<T>, root: impl Fn(&T) -> PathBuf) -> Option<Vec<T>
 }
 
 /// Does a piece of work; else what the bug in it said.
-fn whole<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+pub(super) fn whole<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     catch_unwind(AssertUnwindSafe(work)).map_err(|payload| {
         let said = payload.downcast_ref::<&str>().map(|said| (*said).to_owned());
         said.or_else(|| payload.downcast_ref::<String>().cloned()).unwrap_or_else(|| "no message".to_owned())
