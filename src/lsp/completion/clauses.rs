@@ -47,7 +47,7 @@ impl Desk<'_> {
         let mut found = Vec::new();
         for form in forms(Part::Clause).filter(|form| wanted(form)) {
             let fitting = |example: &&str| head.as_ref().is_none_or(|head| says_something(head, example));
-            if form.examples.iter().any(|example| fitting(example)) {
+            if form.examples.iter().any(fitting) {
                 let again = AGAIN.contains(&form.word.as_str());
                 found.push(Offer::of_form(form, if has(&form.word) && !again { 8 } else { 5 }, from));
             }
