@@ -8,8 +8,8 @@ use crate::diagnostic::Text;
 use crate::eval::Moment;
 use crate::law::{ParameterId, ParameterRow, TopicId};
 use crate::source::Span;
-use crate::syntax::ast::{ExprId, ExprKind, Kind, Statement, Tree};
-use crate::value::{Exact, Family, Quantity, Unit};
+use crate::syntax::ast::{ClauseKind, DateAt, ExprId, ExprKind, Key, Kind, Statement, Tree};
+use crate::value::{DateRange, Exact, Family, Quantity, Unit, grouped};
 use lsp_types::{InlayHint, InlayHintLabel, InlayHintParams, InlayHintTooltip};
 
 pub(super) fn hints(snapshot: &Snapshot, params: InlayHintParams) -> Option<Vec<InlayHint>> {
@@ -62,6 +62,8 @@ struct Desk<'t> {
     text: &'t str,
     statement: &'t Statement,
     topics: Vec<TopicId>,
+    /// Whether it speaks of the date of the law: what ended before has no amount of money then.
+    is_current: bool,
     moment: Moment<'t>,
     found: Vec<Hint>,
 }
@@ -77,7 +79,17 @@ impl<'t> Desk<'t> {
             _ => Vec::new(),
         };
         let topics = properties.of(&tree.names).iter().flat_map(of_property).collect();
-        Some(Self { snapshot, tree, text, statement, topics, moment: snapshot.session.moment(), found: Vec::new() })
+        let moment = snapshot.session.moment();
+        let day = |date: DateAt| DateRange::parse(tree.text(date.span, text)).ok();
+        // Behind a row its clauses are the row's own.
+        let clauses = statement.clauses.of(&tree.clauses).iter();
+        let own = clauses.take_while(|clause| !matches!(clause.kind, ClauseKind::Row { .. }));
+        let is_current = own.map(|clause| clause.kind).all(|kind| match kind {
+            ClauseKind::From(date) => day(date).is_none_or(|date| date.first() <= moment.as_of),
+            ClauseKind::Until(date) => day(date).is_none_or(|date| moment.as_of <= date.last()),
+            _ => true,
+        });
+        Some(Self { snapshot, tree, text, statement, topics, is_current, moment, found: Vec::new() })
     }
 
     /// The values of the statement that are in no other one and in no condition.
@@ -88,7 +100,7 @@ impl<'t> Desk<'t> {
         let conditions: Vec<Span> =
             self.tree.conds.iter().map(|one| one.span).filter(|span| span.is_some() && holds(own, *span)).collect();
         let keys = self.tree.keys.iter().filter_map(|key| match key {
-            crate::syntax::ast::Key::From(id) => Some(*id),
+            Key::From(id) => Some(*id),
             _ => None,
         });
         let keys: Vec<ExprId> = keys.collect();
@@ -113,7 +125,7 @@ impl<'t> Desk<'t> {
                 to.quantity.number.divide(end)?.times(from).map(|number| Quantity::new(number, to.quantity.unit))
             });
             if let Some(from) = from {
-                let shown = format!("{}..{}", crate::value::grouped(from.number), to.quantity.display());
+                let shown = format!("{}..{}", grouped(from.number), to.quantity.display());
                 self.push(expr.span.end, shown, &to);
             }
             return;
@@ -217,7 +229,8 @@ impl<'t> Desk<'t> {
 
     /// The value of a parameter on the date, for the properties of the statement.
     fn parameter(&self, name: Span) -> Option<Amount<'t>> {
-        let Some(Named::Parameter(id)) = self.snapshot.names().meanings.get(self.word(name)) else { return None };
+        let named = self.snapshot.names().meanings.get(self.word(name)).filter(|_| self.is_current);
+        let Some(Named::Parameter(id)) = named else { return None };
         let row = self.moment.parameter(id, &self.topics).ok()?;
         let unit = self.moment.corpus.parameter(id).unit;
         Some(Amount { quantity: Quantity::new(row.value, unit), by: vec![(id, row)] })
@@ -301,6 +314,11 @@ mod tests {
             ("pay = 2 pay", &[]),
             ("pay = 2 nothing", &[]),
             ("pay = 5 KZT", &[]),
+            // It ended, or begins later.
+            ("pay = 7 wage until 2025-12-31", &[]),
+            ("pay = 7 wage from 2025 until 2026", &["= 595 000 KZT"]),
+            ("pay = 7 wage from 2027-01-01", &[]),
+            ("leave = 14 days until 2025-12-31", &["= 2 weeks"]),
         ] {
             assert_eq!(labels(value), expected, "{value}");
         }

@@ -80,3 +80,33 @@ pub(crate) fn words_of(text: &str) -> Words {
     }
     words
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_statement_is_found_from_inside_and_read_as_it_is() {
+        let text = "# заң\nC1 ст 1: leave >= 1 day\n  для women\n";
+        let start = statement_before(text, text.len() - 1);
+        assert_eq!(start, text.find("C1"));
+        assert_eq!(statement_before(text, 3), None);
+        assert!(whole(&text[start.unwrap()..]).is_some());
+        for wrong in ["C1 art 1: leave >=", "C1 art 1: leave >= 1 day\nC1 art 2: x exists", "", "for women"] {
+            assert!(whole(wrong).is_none(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn words_are_in_english_and_know_whether_they_end() {
+        let words = words_of("C1 ст 4(1): leave\n  note \"a");
+        let all: Vec<&str> = words.all.iter().map(|word| word.text.as_str()).collect();
+        assert_eq!(all, ["C1", "art", "4", "(", "1", ")", ":", "leave", "note", "\"a"]);
+        assert!(words.is_quoted && words.all[8].begins_line && words.all[3].is_glued && !words.all[1].is_glued);
+        for (text, quoted) in
+            [("# a", true), ("x \"a\" ", false), ("x `a", true), ("x `a`", false), ("x # a\n  ", false)]
+        {
+            assert_eq!(words_of(text).is_quoted, quoted, "{text}");
+        }
+    }
+}

@@ -141,7 +141,7 @@ impl Desk<'_> {
             let words = rest.split_whitespace().filter(|word| word.len() > 4 && !PLACES.contains(word)).count();
             (apart && is_inside && words == 0).then_some(line + at)
         };
-        PLACES.iter().filter_map(|word| begins(word)).min()
+        PLACES.iter().filter_map(begins).min()
     }
 
     /// Whether the cursor stands in an address.

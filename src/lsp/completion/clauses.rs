@@ -47,7 +47,7 @@ impl Desk<'_> {
         let mut found = Vec::new();
         for form in forms(Part::Clause).filter(|form| wanted(form)) {
             let fitting = |example: &&str| head.as_ref().is_none_or(|head| says_something(head, example));
-            if form.examples.iter().any(|example| fitting(example)) {
+            if form.examples.iter().any(fitting) {
                 let again = AGAIN.contains(&form.word.as_str());
                 found.push(Offer::of_form(form, if has(&form.word) && !again { 8 } else { 5 }, from));
             }
@@ -102,6 +102,9 @@ impl Desk<'_> {
             "follows" | "like" => self.procedures(1),
             "after" | "without" => {
                 self.anchors(1);
+                if word == "without" {
+                    self.documents(2);
+                }
                 self.words(2, &["any of"]);
             }
             "on" if before == "average" => self.words(1, &["for"]),
@@ -136,6 +139,18 @@ impl Desk<'_> {
                 self.say(events.map(|word| Offer::new(Said::Name(word.to_owned()), 1, from, Item::EVENT)));
             }
             "from" if self.cursor.said(0) == "parameter" && before != "from" => self.behind_number(self.own_unit()),
+            "from" if before == "," => self.topics(1),
+            "rests" => {
+                let from = self.cursor.word;
+                let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+                self.say(days.map(|day| Offer::new(Said::Name(day.to_owned()), 1, from, Item::ENUM_MEMBER)));
+            }
+            "needs" if before == "}" => self.words(1, &["if"]),
+            "needs" if self.is_there("if") => self.condition(self.cursor.clause + 1),
+            "needs" | "with" => {
+                self.documents(1);
+                self.words(2, &["any of", "all", "all except"]);
+            }
             "event" | "adopted" | "law" if !begins => self.words(1, &["on", "of"]),
             _ => {}
         }

@@ -103,6 +103,13 @@ impl<'s> Desk<'s> {
         self.say(found);
     }
 
+    /// Documents that procedures ask for.
+    pub(super) fn documents(&mut self, rank: u8) {
+        let rows = self.snapshot.session.corpus().procedures.iter().flat_map(|row| &row.documents);
+        let found: Vec<Offer> = rows.map(|row| self.name(row.name, rank, Item::FILE).detail(&*row.title)).collect();
+        self.say(found);
+    }
+
     /// Words that name persons and circumstances: groups, flags, values.
     pub(super) fn regions(&mut self, rank: u8) {
         let corpus = self.snapshot.session.corpus();

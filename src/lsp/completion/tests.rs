@@ -40,6 +40,7 @@ parameter MCI "index": KZT
 procedure permit "permit"
   step search "search"
   event application "application"
+  document references "references"
 C183 art 4(1): leave >= 14 weeks
 C183 art 8(1)#proof: burden = employer
 Code art 99(2): leave = 126 days
@@ -165,6 +166,8 @@ fn each_place_has_its_own_offers() {
         ("case c \"x\"\n  follows |", &["permit"], &["leave"]),
         ("procedure p \"x\"\n  |", &["step", "event", "document", "like"], &["kind", "asks"]),
         ("procedure p \"x\"\n  step s \"x\"\n  after |", &["search", "application", "any of"], &["leave"]),
+        ("procedure p \"x\"\n  step s \"x\"\n  needs {|", &["references"], &["leave"]),
+        ("calendar c \"x\"\n  rests |", &["sunday"], &["leave"]),
         ("KZ silent on leave\n  |", &["searched", "not searched", "read"], &["kind", "expect"]),
         ("KZ silent on leave\n  searched |", &["Code"], &["C183"]),
         ("C183 art 5: leave >= 14 weeks\n  note \"|", &[], &["leave", "for"]),
