@@ -1,0 +1,28 @@
+// Writes what editors know of the words of the language; `--check` only tells what isn't fresh (exit code 1).
+//
+//   node editors/words/generate.mjs [--check]
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { root, vocabulary } from "./vocabulary.mjs";
+import { vim } from "./vim.mjs";
+
+const words = vocabulary();
+const files = {
+  "editors/nvim/syntax/kzrules.vim": vim(words),
+};
+const check = process.argv.includes("--check");
+let stale = 0;
+for (const [path, text] of Object.entries(files)) {
+  const at = `${root}/${path}`;
+  if (existsSync(at) && readFileSync(at, "utf8") === text) continue;
+  stale += 1;
+  if (check) {
+    console.error(`${path} isn't fresh: node editors/words/generate.mjs writes it`);
+  } else {
+    mkdirSync(dirname(at), { recursive: true });
+    writeFileSync(at, text);
+    console.log(`${path} written`);
+  }
+}
+process.exitCode = check && stale > 0 ? 1 : 0;
