@@ -5,10 +5,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { root, vocabulary } from "./vocabulary.mjs";
+import { textmate } from "./textmate.mjs";
 import { vim } from "./vim.mjs";
 
 const words = vocabulary();
 const files = {
+  "grammar/kzrules.tmLanguage.json": textmate(words),
   "editors/nvim/syntax/kzrules.vim": vim(words),
 };
 const check = process.argv.includes("--check");

@@ -36,11 +36,15 @@ export function vim({ classes, byKeyword }) {
   match("kzrulesDate", "<\\d\\d?:\\d\\d%(\\.\\.\\d\\d?:\\d\\d)?>");
   match("kzrulesUnit", `%(${words("reserved")})@!${words("unit")}|%(${words("reserved")})@!<\\K\\k*>`, "contained");
   say("");
-  match("kzrulesConnective", words("connective"));
-  match("kzrulesOperator", words("operator"));
-  match("kzrulesClause", words("clause"));
-  match("kzrulesClause", words("left"));
+  // What is defined later wins at the same place: phrases win over their first words.
+  const isPhrase = (form) => form.includes(" ");
+  const worded = { connective: "kzrulesConnective", operator: "kzrulesOperator", clause: "kzrulesClause", left: "kzrulesClause" };
+  for (const [name, group] of Object.entries(worded)) {
+    const single = classes[name].filter((form) => !isPhrase(form));
+    if (single.length > 0) match(group, pattern(single));
+  }
   match("kzrulesTerm", words("term"));
+  for (const [name, group] of Object.entries(worded)) match(group, pattern(classes[name].filter(isPhrase)));
   match("kzrulesClause", words("asof"));
   match("kzrulesUnverified", pattern(byKeyword("unverified")));
   match("kzrulesMode", `%(:\\s*)@<=${words("mode")}\\ze\\s+\\k`);

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
 
 /** Rows of the table: `{ keyword, place, forms }`, the English form first. */
 function rows() {
@@ -64,7 +64,7 @@ export function vocabulary() {
     bearer: forms(byPlace("bearer")),
     kind: forms(byPlace("kind")),
     unit: forms(byPlace("one", "many")),
-    reserved: sorted([...list("RESERVED"), ...any.flatMap((row) => row.forms).filter((form) => !form.includes(" "))]),
+    reserved: sorted([...list("RESERVED"), ...any.flatMap((row) => row.forms)]),
   };
   complete(table, classes);
   return { classes, table, byKeyword: (keyword, place) => forms(table.filter((row) => row.keyword === keyword && (!place || row.place === place))) };

@@ -15,6 +15,13 @@ function send(message) {
   process.stdout.write(body);
 }
 
+const waiting = new Map();
+function ask(method, params) {
+  const id = `asked-${waiting.size}`;
+  send({ id, method, params });
+  return new Promise((done) => waiting.set(id, done));
+}
+
 function opened(uri, text) {
   documents.set(uri, text);
   const at = text.indexOf("wrong");
@@ -31,13 +38,18 @@ const answers = {
       capabilities: {
         textDocumentSync: 1,
         codeLensProvider: { resolveProvider: false },
-        executeCommandProvider: { commands: ["kzrules.check"] },
+        // The first one is the extension's own: a client has to keep its own.
+        executeCommandProvider: { commands: ["kzrules.why", "kzrules.fromServer"] },
       },
       serverInfo: { name: "fake" },
     };
   },
   shutdown: () => ((stopped = true), null),
-  "workspace/executeCommand": ({ command }) => ({ command }),
+  // `configuration`: the settings, as they were told last, and as the client answers when it is asked.
+  "workspace/executeCommand": async () => {
+    const asked = await ask("workspace/configuration", { items: [{ section: "kzrules" }] });
+    return { told: settings, asked: asked[0] };
+  },
   "textDocument/codeLens": ({ textDocument: { uri } }) => {
     const start = { line: 0, character: 0 };
     return [{ range: { start, end: start }, command: { title: "why", command: "kzrules.why", arguments: [uri, start] } }];
@@ -52,16 +64,18 @@ const answers = {
   },
   "kzrules/model": ({ textDocument: { uri } }) =>
     (documents.get(uri) ?? "").includes("nothing") ? null : { markdown: "# What B1 changes\n\n| closes | 1 |\n|---|---|\n" },
-  "kzrules/report": () => ({ markdown: `# Report\n\n${JSON.stringify(settings)}\n` }),
+  "kzrules/report": () => [...documents.values()].some((text) => text.includes("nothing")) ? null : ({ markdown: `# Report\n\n${JSON.stringify(settings)}\n` }),
 };
 
-function heard({ id, method, params }) {
+async function heard({ id, method, params, result }) {
+  if (method === undefined && waiting.has(id)) waiting.get(id)(result);
   if (method === "exit") process.exit(stopped ? 0 : 1);
+  if (method === "workspace/didChangeConfiguration") settings = params.settings.kzrules;
   if (method === "textDocument/didOpen") opened(params.textDocument.uri, params.textDocument.text);
   if (method === "textDocument/didChange") opened(params.textDocument.uri, params.contentChanges.at(-1).text);
   if (id === undefined || method === undefined) return;
   const answer = answers[method];
-  if (answer) send({ id, result: answer(params ?? {}) });
+  if (answer) send({ id, result: await answer(params ?? {}) });
   else send({ id, error: { code: -32601, message: `no method ${method}` } });
 }
 
@@ -74,6 +88,6 @@ process.stdin.on("data", (chunk) => {
     if (bytes.length < end + 4 + length) return;
     const body = bytes.subarray(end + 4, end + 4 + length).toString();
     bytes = bytes.subarray(end + 4 + length);
-    heard(JSON.parse(body));
+    void heard(JSON.parse(body));
   }
 });
