@@ -6,10 +6,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { root, vocabulary } from "./vocabulary.mjs";
 import { textmate } from "./textmate.mjs";
+import { wordsHeader, wordsJson } from "./tree-sitter.mjs";
 import { vim } from "./vim.mjs";
 
 const words = vocabulary();
 const files = {
+  "grammar/tree-sitter-kzrules/words.json": wordsJson(words),
+  "grammar/tree-sitter-kzrules/src/words.h": wordsHeader(words),
   "grammar/kzrules.tmLanguage.json": textmate(words),
   "editors/nvim/syntax/kzrules.vim": vim(words),
 };
