@@ -16,6 +16,9 @@ const files = {
   "grammar/kzrules.tmLanguage.json": textmate(words),
   "editors/nvim/syntax/kzrules.vim": vim(words),
 };
+// The colours of tree-sitter are the same in each editor that knows them.
+const colours = readFileSync(`${root}/grammar/tree-sitter-kzrules/queries/highlights.scm`, "utf8");
+for (const place of ["helix/queries", "zed/languages"]) files[`editors/${place}/kzrules/highlights.scm`] = colours;
 const check = process.argv.includes("--check");
 let stale = 0;
 for (const [path, text] of Object.entries(files)) {

@@ -84,7 +84,7 @@ function M.start(buffer)
   if vim.fn.executable(options.cmd[1]) == 0 then
     if not told[options.cmd[1]] then
       told[options.cmd[1]] = true
-      say(("there is no program `%s`; install it (cargo install --locked kzrules) or name it: "
+      say(("there is no program `%s`; install it (cargo install --locked --path . in a checkout of kzrules) or name it: "
         .. "require('kzrules').setup { cmd = { '/path/to/kzrules', 'lsp' } }"):format(options.cmd[1]), vim.log.levels.WARN)
     end
     return nil

@@ -5,7 +5,9 @@ import * as vscode from "vscode";
 import {
   CloseAction,
   ErrorAction,
+  LSPErrorCodes,
   LanguageClient,
+  ResponseError,
   type CloseHandlerResult,
   type DynamicFeature,
   type LanguageClientOptions,
@@ -114,6 +116,11 @@ export class Server {
     try {
       return await this.client?.sendRequest<T | null>(method, params);
     } catch (problem) {
+      // What can't be answered is told by the server, in the language of its reader.
+      if (problem instanceof ResponseError && problem.code === LSPErrorCodes.RequestFailed) {
+        void vscode.window.showInformationMessage(problem.message);
+        return undefined;
+      }
       this.output.appendLine(`${method}: ${String(problem)}`);
       void this.offer(t("The server didn't answer: {0}", problem instanceof Error ? problem.message : String(problem)), [
         t("Show Output"),

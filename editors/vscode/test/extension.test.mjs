@@ -103,6 +103,13 @@ test("answers of nothing are told", async () => {
   assert.equal(seen.webviews.length, 0);
 });
 
+test("what the server refuses is told in its own words", async () => {
+  await extension.activate(context);
+  open(join(folder, "a.rule"), "refused");
+  await run("kzrules.model");
+  assert.deepEqual(seen.messages, [{ kind: "information", text: "it holds no bill", actions: [] }]);
+});
+
 test("without an editor with rules a command says so", async () => {
   await extension.activate(context);
   await run("kzrules.why");
@@ -226,4 +233,27 @@ test("trust that is granted starts the server anew", async () => {
   const before = seen.output.length;
   events.trusted.fire();
   await until(() => seen.output.length > before && /running/.test(seen.statuses[0].text), "a second start");
+});
+
+const real = { skip: process.env.KZRULES_SERVER ? false : "KZRULES_SERVER names no program" };
+
+test("with the real server: findings, why, report", real, async () => {
+  given.settings["kzrules.server.path"] = process.env.KZRULES_SERVER;
+  given.settings["kzrules.server.args"] = ["lsp"];
+  const rules = [
+    'jurisdiction KZ "Kazakhstan"', 'property leave "leave": days', "  more is better", 'instrument C183 "Convention"', "  kind convention",
+    "KZ ratified C183", "  in force 2013-06-13", "C183 art 4(1): leave >= 98 days", "C183 art 5: leave >= 14",
+  ];
+  writeFileSync(join(folder, "a.rule"), rules.join("\n"));
+  await extension.activate(context);
+  assert.deepEqual(seen.messages, []);
+  const document = open(join(folder, "a.rule"), rules.join("\n"), 7);
+  await until(() => seen.diagnostics.get(document.uri.toString())?.some((one) => one.range.start.line === 8), "a finding");
+  await run("kzrules.why");
+  assert.ok(seen.trees.get("kzrules.why").options.treeDataProvider.getChildren().length > 0);
+  await run("kzrules.report");
+  assert.match(seen.webviews[0].webview.html, /C183/);
+  await run("kzrules.restart");
+  assert.match(seen.statuses[0].text, /running/);
+  assert.deepEqual(seen.messages, []);
 });

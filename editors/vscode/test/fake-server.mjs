@@ -2,7 +2,7 @@
 // tests of clients, without any package.
 //
 // Words in a document: `crash` ends it at once (exit code 3) when asked for `kzrules/why`; `nothing` makes each answer null;
-// `wrong` gives one diagnostic.
+// `wrong` gives one diagnostic; `refused` makes the server refuse to model.
 
 let bytes = Buffer.alloc(0);
 const documents = new Map();
@@ -74,6 +74,11 @@ async function heard({ id, method, params, result }) {
   if (method === "textDocument/didOpen") opened(params.textDocument.uri, params.textDocument.text);
   if (method === "textDocument/didChange") opened(params.textDocument.uri, params.contentChanges.at(-1).text);
   if (id === undefined || method === undefined) return;
+  // `refused` in a document: the server says why it can't answer.
+  if (method === "kzrules/model" && (documents.get(params.textDocument.uri) ?? "").includes("refused")) {
+    send({ id, error: { code: -32803, message: "it holds no bill" } });
+    return;
+  }
   const answer = answers[method];
   if (answer) send({ id, result: await answer(params ?? {}) });
   else send({ id, error: { code: -32601, message: `no method ${method}` } });

@@ -49,6 +49,11 @@ class ThemeIcon { constructor(id, color) { Object.assign(this, { id, color }); }
 class ThemeColor { constructor(id) { this.id = id; } }
 class Task { constructor(definition, scope, name, source, execution, matchers) { Object.assign(this, { definition, scope, name, source, execution, matchers }); } }
 class ProcessExecution { constructor(process, args, options) { Object.assign(this, { process, args, options }); } }
+class CodeActionKind {
+  constructor(value) { this.value = value; }
+  append(part) { return new CodeActionKind(this.value ? `${this.value}.${part}` : part); }
+}
+for (const [name, value] of Object.entries({ Empty: "", QuickFix: "quickfix", Refactor: "refactor", Source: "source" })) CodeActionKind[name] = new CodeActionKind(value);
 class CancellationTokenSource { constructor() { this.token = { isCancellationRequested: false, onCancellationRequested: new EventEmitter().event }; } cancel() {} dispose() {} }
 
 // A class without content for each name that begins with a capital: the library extends many when it is read.
@@ -78,7 +83,7 @@ const message = (kind) => async (text, ...actions) => {
 
 const vscode = loose({
   version: "1.82.0",
-  Disposable, EventEmitter, Position, Range, Uri, Diagnostic, TreeItem, ThemeIcon, ThemeColor, Task, ProcessExecution, CancellationTokenSource,
+  Disposable, EventEmitter, Position, Range, Uri, Diagnostic, TreeItem, ThemeIcon, ThemeColor, Task, ProcessExecution, CodeActionKind, CancellationTokenSource,
   CancellationError: class extends Error {},
   TreeItemCollapsibleState: { None: 0, Collapsed: 1, Expanded: 2 },
   LanguageStatusSeverity: { Information: 0, Warning: 1, Error: 2 },

@@ -275,6 +275,15 @@ fn the_queries_fit_and_colour_every_word() {
     ] {
         Query::new(&language, query).unwrap_or_else(|error| panic!("{error}\n{query}"));
     }
+    let mut paths = Vec::new();
+    below(&root().join("editors/helix"), &mut paths);
+    below(&root().join("editors/zed/languages"), &mut paths);
+    let queries: Vec<_> = paths.into_iter().filter(|path| ends(path, &["scm"])).collect();
+    assert!(queries.len() > 5, "{queries:?}");
+    for path in queries {
+        let query = std::fs::read_to_string(&path).unwrap();
+        Query::new(&language, &query).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    }
     let kinds: serde_json::Value = serde_json::from_str(tree_sitter_kzrules::NODE_TYPES).unwrap();
     let missing: Vec<&str> = (kinds.as_array().unwrap().iter())
         .filter(|kind| kind["named"] == false)
