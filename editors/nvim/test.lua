@@ -117,6 +117,11 @@ local function tried()
     return vim.fn.getline(1) == "C183 art 8(1): gap"
   end, 20) and vim.fn.getline(3) == "    note: KZ silent on leave  (searched)")
   vim.cmd("close")
+  kzrules.model()
+  holds("model is shown", vim.wait(5000, function()
+    return vim.fn.getline(1) == "# What B1 changes" and vim.bo.filetype == "markdown"
+  end, 20))
+  vim.cmd("close")
   kzrules.report()
   holds("the settings reach the server", vim.wait(5000, function()
     return vim.fn.getline(3):find("2026%-11%-23") ~= nil

@@ -51,13 +51,17 @@ function M.config(root)
     cmd = options.cmd,
     root_dir = root,
     workspace_folders = root and { { uri = vim.uri_from_fname(root), name = vim.fn.fnamemodify(root, ":t") } } or nil,
-    init_options = next(options.settings) and options.settings or vim.empty_dict(),
+    -- The commands of code lenses are made below: the server needn't offer them.
+    init_options = vim.tbl_extend("force", options.settings, { commands = true }),
     settings = { kzrules = next(options.settings) and options.settings or vim.empty_dict() },
     capabilities = options.capabilities or vim.lsp.protocol.make_client_capabilities(),
     on_attach = options.on_attach,
     commands = {
       ["kzrules.why"] = function(command)
         M.why({ uri = command.arguments[1], position = command.arguments[2] })
+      end,
+      ["kzrules.model"] = function(command)
+        M.model(command.arguments[1])
       end,
     },
     on_exit = function(code, signal)
@@ -199,9 +203,10 @@ function M.why(at)
   end)
 end
 
---- Shows what the bill in this file changes.
-function M.model()
-  ask(0, "kzrules/model", { textDocument = vim.lsp.util.make_text_document_params() }, function(answer)
+--- Shows what the bill in a file changes; without an address, in this one.
+function M.model(uri)
+  local document = uri and { uri = uri } or vim.lsp.util.make_text_document_params()
+  ask(uri and vim.uri_to_bufnr(uri) or 0, "kzrules/model", { textDocument = document }, function(answer)
     window("model", vim.split(answer.markdown, "\n"), "markdown")
   end)
 end
@@ -263,10 +268,10 @@ end
 local function commands()
   local make = vim.api.nvim_create_user_command
   make("KzrulesStart", function() M.start(0) end, { desc = "start the server for this buffer" })
-  make("KzrulesRestart", M.restart, { desc = "start the server anew" })
+  make("KzrulesRestart", function() M.restart() end, { desc = "start the server anew" })
   make("KzrulesWhy", function() M.why() end, { desc = "how the verdict at the cursor came about" })
-  make("KzrulesModel", M.model, { desc = "what the bill in this file changes" })
-  make("KzrulesReport", M.report, { desc = "the report of the workspace" })
+  make("KzrulesModel", function() M.model() end, { desc = "what the bill in this file changes" })
+  make("KzrulesReport", function() M.report() end, { desc = "the report of the workspace" })
 end
 
 --- Takes options (see `defaults`), and starts the server for the buffers of rules that are open, and those to come.

@@ -197,7 +197,8 @@ export class Server {
   private options(): LanguageClientOptions {
     return {
       documentSelector: [{ scheme: "file", language: "kzrules" }],
-      initializationOptions: this.settings(),
+      // The commands of the code lenses are the extension's: the server needn't offer them.
+      initializationOptions: { ...this.settings(), commands: true },
       outputChannel: this.output,
       traceOutputChannel: this.output,
       synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher("**/{*.rule,*.fact,*.bill,*.case,kzrules.toml}") },

@@ -115,6 +115,12 @@ test("without an editor with rules a command says so", async () => {
   await run("kzrules.why");
   await run("kzrules.model");
   assert.deepEqual(seen.messages.map(({ text }) => text), ["Open a file of rules first.", "Open a file of rules first."]);
+  // From the title of an editor a command is called with an address that is no text: the cursor counts. A lens names the file.
+  const document = open(join(folder, "a.rule"), "law X", 2);
+  await run("kzrules.model", document.uri);
+  given.editor = undefined;
+  await run("kzrules.model", document.uri.toString());
+  assert.equal(seen.executed.filter(([name]) => name === "markdown.showPreviewToSide").length, 2);
 });
 
 test("model: a virtual document in the preview, or as text", async () => {
@@ -143,7 +149,7 @@ test("report: one page, without scripts, with the settings that the server was g
   assert.match(panel.webview.html, /default-src 'none'/);
   assert.doesNotMatch(panel.webview.html, /<script/);
   const settings = JSON.parse(/\{"language.*\}/.exec(panel.webview.html)[0]);
-  assert.deepEqual(settings, { language: "ru", asOf: "2026-11-23", sources: [`${folder}/texts`] });
+  assert.deepEqual(settings, { language: "ru", asOf: "2026-11-23", sources: [`${folder}/texts`], commands: true });
   // Without the renderer of Markdown it is text, in which nothing is read as HTML.
   panel.dispose();
   given.missing.add("markdown.api.render");

@@ -360,3 +360,46 @@ fn texts_that_are_typed_end_and_are_the_same_as_those_that_are_opened() {
         parser.parse(&new[..start], None).unwrap();
     }
 }
+
+/// A snippet as it stands when nothing is typed into it: `${1:word}`, `${2|one,two|}`, `$1`, `$0`.
+fn typed(body: &str) -> String {
+    let mut words = std::collections::BTreeMap::new();
+    let mut text = String::new();
+    let mut rest = body;
+    while let Some(at) = rest.find('$') {
+        text.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        let braced = rest.starts_with('{');
+        rest = rest.trim_start_matches('{');
+        let digits = rest.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(rest.len());
+        let number = &rest[..digits];
+        rest = &rest[digits..];
+        if braced {
+            let end = if rest.starts_with('|') { rest.find("|}").unwrap() + 1 } else { rest.find('}').unwrap() };
+            let inside = rest[..end].trim_start_matches([':', '|']).trim_end_matches('|');
+            let word = if rest.starts_with('|') { inside.split(',').next().unwrap() } else { inside };
+            words.insert(number, word);
+            rest = &rest[end + 1..];
+        }
+        text.push_str(words.get(number).copied().unwrap_or(""));
+    }
+    text + rest
+}
+
+#[test]
+fn every_snippet_is_read() {
+    let snippets = std::fs::read_to_string(root().join("editors/vscode/snippets/kzrules.json")).unwrap();
+    let snippets: serde_json::Value = serde_json::from_str(&snippets).unwrap();
+    let mut told = Vec::new();
+    for (name, snippet) in snippets.as_object().unwrap() {
+        let lines: Vec<&str> = snippet["body"].as_array().unwrap().iter().map(|line| line.as_str().unwrap()).collect();
+        let mut text = typed(&lines.join("\n"));
+        if name == "expectation" {
+            text = format!("case x\n  {text}");
+        }
+        if by_pest(&text).is_none() || parse(&text).root_node().has_error() {
+            told.push(format!("{name}:\n{text}"));
+        }
+    }
+    assert!(told.is_empty(), "{}", told.join("\n"));
+}
