@@ -106,7 +106,8 @@ impl Desk<'_> {
         wrong.retain(|(_, place)| !self.allowances.cover(diagnostic::WRONG_FILE, *place));
         let mut counts: FxHashMap<(FileId, Statement), (Place, usize)> = FxHashMap::default();
         for (statement, place) in wrong {
-            let (first, count) = counts.entry((place.file, statement)).or_insert((place, 0));
+            let file = self.writing.files.whole(place).file;
+            let (first, count) = counts.entry((file, statement)).or_insert((place, 0));
             *first = (*first).min(place);
             *count += 1;
         }

@@ -9,7 +9,7 @@ use crate::law::{BillId, ProcedureId, PropertyId};
 use crate::lint::{self, Writing};
 use crate::modelling::{self, Changed, Line};
 use crate::report::change::{Changes, Section};
-use crate::source::{FileId, Place};
+use crate::source::{FileId, Place, Span};
 
 /// Which bills are meant.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -188,7 +188,8 @@ impl Session {
 
     /// What is wrong in a file: a line that can't be read, or doesn't fit, isn't modelled.
     fn unread_in(&self, file: FileId) -> impl Iterator<Item = Diagnostic> + '_ {
-        let here = move |one: &&Diagnostic| one.place().is_some_and(|place| place.file == file);
+        let file = self.files().whole(Place::new(file, Span::NONE)).file;
+        let here = move |one: &&Diagnostic| one.place().is_some_and(|place| self.files().whole(place).file == file);
         self.problems.iter().filter(here).filter(|one| one.severity == Severity::Error).cloned()
     }
 

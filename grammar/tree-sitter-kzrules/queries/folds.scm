@@ -1,0 +1,2 @@
+; A statement with what is indented below it.
+(statement) @fold
