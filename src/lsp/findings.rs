@@ -10,8 +10,7 @@ use indexmap::IndexMap;
 use lsp_server::{Message, Notification};
 use lsp_types::notification::{Notification as _, PublishDiagnostics};
 use lsp_types::{
-    DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, NumberOrString, PublishDiagnosticsParams, Range,
-    Uri,
+    DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, NumberOrString, PublishDiagnosticsParams, Uri,
 };
 use std::collections::HashMap;
 use std::ops::Range;
@@ -159,7 +158,7 @@ pub(super) fn shown(snapshot: &Snapshot, found: &Diagnostic) -> lsp_types::Diagn
     let related: Vec<DiagnosticRelatedInformation> = related.collect();
     let view = View { files: snapshot.files(), style };
     lsp_types::Diagnostic {
-        range: found.place().map_or_else(Range::default, |place| snapshot.range(place)),
+        range: found.place().map_or_else(lsp_types::Range::default, |place| snapshot.range(place)),
         severity: Some(severity(found)),
         code: Some(NumberOrString::String(found.code.name().to_owned())),
         source: Some("kzrules".to_owned()),

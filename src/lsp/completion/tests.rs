@@ -67,7 +67,7 @@ fn items_at(snapshot: &Snapshot, uri: Uri, position: lsp_types::Position) -> Vec
 }
 
 fn items(text: &str) -> Vec<CompletionItem> {
-    items_as(text, Encoding::Utf16, Language::English, Client { snippets: false })
+    items_as(text, Encoding::Utf16, Language::English, Client::default())
 }
 
 fn labels(text: &str) -> Vec<String> {
@@ -338,7 +338,7 @@ fn words_are_in_the_language_of_the_file() {
 
 #[test]
 fn snippets_are_for_those_who_know_them() {
-    let of = |snippets| items_as("|", Encoding::Utf16, Language::English, Client { snippets });
+    let of = |snippets| items_as("|", Encoding::Utf16, Language::English, Client { snippets, ..Client::default() });
     let text = |items: &[CompletionItem], label: &str| {
         let item = items.iter().find(|item| item.label == label).unwrap();
         let Some(CompletionTextEdit::Edit(edit)) = &item.text_edit else { panic!() };
