@@ -99,7 +99,7 @@ enum Command {
     Export(export::ExportCorpus),
     /// Explain a code of a finding
     Explain(explain::Explain),
-    /// Write the words of the language in English, Russian or Kazakh; all else stays as it is
+    /// Lay files out in the one layout; with --keywords also write the words of the language in another one
     Fmt(fmt::Fmt),
     /// Write a small workspace to begin with
     Init(init::Init),
