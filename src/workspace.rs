@@ -12,7 +12,7 @@ use crate::settings::{self, Settings};
 use crate::source::{FileId, Files, MAX_FILE_SIZE, Place, ReadError, Role, SourceFile, decode};
 use ignore::WalkBuilder;
 use rayon::prelude::*;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -51,6 +51,11 @@ impl Workspace {
     /// The files that would be read of these paths, in their order.
     pub fn find(paths: &[PathBuf]) -> Vec<PathBuf> {
         Found::of(paths).files.into_iter().map(|(_, path)| path).collect()
+    }
+
+    /// Where each of these files is, by the name that it has in a workspace; a name needn't be a path.
+    pub fn places(paths: &[PathBuf]) -> HashMap<String, PathBuf> {
+        Found::of(paths).files.into_iter().collect()
     }
 
     /// Whether a file in a folder would be read, by its name.

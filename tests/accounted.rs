@@ -17,14 +17,24 @@ fn rows(list: &str) -> Vec<Vec<&str>> {
     list.lines().map(|line| line.split('\t').collect()).collect()
 }
 
-/// The rows whose statement doesn't begin a line of its file.
+/// The statements of a file, each in one line with single blanks: where a line is broken is a matter of layout.
+fn statements(text: &str) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        out.push(if line.starts_with(' ') { ' ' } else { '\n' });
+        out.push_str(&line.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+    out
+}
+
+/// The rows whose statement doesn't begin a statement of its file.
 fn without_statement(list: &str, [file, statement]: [usize; 2]) -> Vec<String> {
     let mut texts: BTreeMap<&str, String> = BTreeMap::new();
     let mut missing = Vec::new();
     for row in rows(list) {
-        let read = || std::fs::read_to_string(Path::new(ROOT).join(row[file])).unwrap_or_default();
+        let read = || statements(&std::fs::read_to_string(Path::new(ROOT).join(row[file])).unwrap_or_default());
         let text = texts.entry(row[file]).or_insert_with(read);
-        if !text.lines().any(|line| line.starts_with(row[statement])) {
+        if !text.lines().any(|line| line.starts_with(statements(row[statement]).trim_start())) {
             missing.push(row.join(" "));
         }
     }

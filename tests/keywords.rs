@@ -14,9 +14,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 use tempfile::tempdir;
 
-const RULES: &str = "law Code \"Code\"  of X\n  rank     code\nCode art 1: leave = 14 days # for all\n  for women\n";
+const RULES: &str =
+    "law Code \"Code\"\n  of       X\n  rank     code\nCode art 1: leave = 14 days  # for all\n  for women\n";
 const RUSSIAN: &str =
-    "закон Code \"Code\"  от X\n  уровень     code\nCode ст 1: leave = 14 дней # for all\n  для women\n";
+    "закон Code \"Code\"\n  относится к X\n  уровень     code\nCode ст 1: leave = 14 дней  # for all\n  для women\n";
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
     kzrules(folder, arguments).output().unwrap()
@@ -87,7 +88,7 @@ fn differences(path: &str, one: &Value, other: &Value, found: &mut Vec<String>) 
                 differences(&format!("{path}/{at}"), a, b, found);
             }
         }
-        (Value::Number(_), Value::Number(_)) if matches!(key, "column" | "end_column") => {}
+        (Value::Number(_), Value::Number(_)) if matches!(key, "column" | "end_column" | "line" | "end_line") => {}
         (Value::String(a), Value::String(b)) if QUOTING.contains(&key) || is_quoted(a, b) => {}
         _ if one == other => {}
         _ => found.push(format!("{path}: {one} {other}")),
@@ -137,7 +138,7 @@ fn files_are_rewritten_checked_or_compared() {
     );
     let diff = run(folder.path(), &["fmt", "--keywords", "ru", "--diff", "a.rule"]);
     assert_eq!(diff.status.code(), Some(1));
-    assert!(out(&diff).starts_with("--- a.rule\n+++ a.rule\n@@ -1,4 +1,4 @@\n-law Code"), "{}", out(&diff));
+    assert!(out(&diff).starts_with("--- a.rule\n+++ a.rule\n@@ -1,5 +1,5 @@\n-law Code"), "{}", out(&diff));
     assert!(out(&diff).ends_with("+  для women\n"), "{}", out(&diff));
     assert_eq!(fs::read_to_string(at("a.rule")).unwrap(), RULES, "nothing was written");
 
@@ -181,7 +182,6 @@ fn what_cannot_be_read_is_said() {
     let missing = run(folder.path(), &["fmt", "--keywords", "ru", "missing.rule"]);
     assert_eq!(missing.status.code(), Some(2));
     assert!(err(&missing).contains("missing.rule"), "{}", err(&missing));
-    assert_eq!(run(folder.path(), &["fmt"]).status.code(), Some(2), "--keywords is required so far");
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn changes(files: &Files) -> Vec<Change<'_>> {
 }
 
 /// The text of a file as it is written: with its byte order mark, if it had one.
-fn whole(file: &SourceFile, text: &str) -> String {
+pub(super) fn whole(file: &SourceFile, text: &str) -> String {
     if file.has_byte_order_mark() { format!("\u{FEFF}{text}") } else { text.to_owned() }
 }
 

@@ -100,7 +100,7 @@ enum Command {
     Export(export::ExportCorpus),
     /// Explain a code of a finding
     Explain(explain::Explain),
-    /// Write the words of the language in English, Russian or Kazakh; all else stays as it is
+    /// Lay files out in the one layout; with --keywords also write the words of the language in another one
     Fmt(fmt::Fmt),
     /// Talk with an editor by the Language Server Protocol
     Lsp(lsp::Lsp),

@@ -133,7 +133,7 @@ impl Setup {
         paths.extend_from_slice(&self.others);
         let today = today();
         let options = self.options(today, asked.known_on, asked.sources);
-        let piped = self.stdin.as_ref().map(|name| (name.to_string_lossy(), self.piped()));
+        let piped = self.stdin.as_ref().map(|name| (name.to_string_lossy(), self.piped().unwrap_or_default()));
         let read = || {
             let workspace = Workspace::read_below(&self.above, &paths);
             let workspace = match piped {
@@ -154,15 +154,16 @@ impl Setup {
         Options { as_of, known_on, jurisdiction, sources }
     }
 
-    /// What the standard input holds; that it can't be read is said.
-    fn piped(&self) -> Vec<u8> {
+    /// What the standard input holds; nothing where it can't be read, which is said.
+    pub(super) fn piped(&self) -> Option<Vec<u8>> {
         let mut bytes = Vec::new();
         // One byte too many shows that there is too much.
         let limit = MAX_FILE_SIZE.saturating_add(1);
         if let Err(error) = io::stdin().lock().take(limit).read_to_end(&mut bytes) {
             self.terminal.remark(&Text::new("stdin-failed").with("cause", error.to_string()));
+            return None;
         }
-        bytes
+        Some(bytes)
     }
 
     /// The folders with texts, if each is there; else it is said which isn't, and who named it.

@@ -4,9 +4,7 @@
 use super::snapshot::Snapshot;
 use crate::source::{FileId, Place, SourceFile, Span};
 use crate::syntax::layout::{Edit, layout, layout_within};
-use lsp_types::{
-    DocumentFormattingParams, DocumentOnTypeFormattingParams, DocumentRangeFormattingParams, TextEdit,
-};
+use lsp_types::{DocumentFormattingParams, DocumentOnTypeFormattingParams, DocumentRangeFormattingParams, TextEdit};
 
 pub(super) fn whole(snapshot: &Snapshot, params: DocumentFormattingParams) -> Option<Vec<TextEdit>> {
     let (id, file) = snapshot.file(&params.text_document.uri)?;

@@ -15,6 +15,7 @@ mod definition;
 mod desk;
 mod findings;
 mod folding;
+mod formatting;
 mod forms;
 mod hierarchy;
 mod hints;

@@ -4,17 +4,18 @@
 use super::snapshot::Snapshot;
 use super::why::{Model, Report, Why};
 use super::{
-    actions, completion, definition, folding, hierarchy, hints, hover, lens, rename, server, signature, symbols,
-    tokens, why,
+    actions, completion, definition, folding, formatting, hierarchy, hints, hover, lens, rename, server, signature,
+    symbols, tokens, why,
 };
 use crossbeam_channel::Sender;
 use lsp_server::{ErrorCode, Message, RequestId, Response};
 use lsp_types::Uri;
 use lsp_types::request::{
     CallHierarchyIncomingCalls, CallHierarchyOutgoingCalls, CallHierarchyPrepare, CodeActionRequest, CodeLensRequest,
-    Completion, DocumentHighlightRequest, DocumentSymbolRequest, ExecuteCommand, FoldingRangeRequest, GotoDefinition,
-    GotoImplementation, HoverRequest, InlayHintRequest, PrepareRenameRequest, References, Rename, Request,
-    SemanticTokensFullRequest, SemanticTokensRangeRequest, SignatureHelpRequest, WorkspaceSymbolRequest,
+    Completion, DocumentHighlightRequest, DocumentSymbolRequest, ExecuteCommand, FoldingRangeRequest, Formatting,
+    GotoDefinition, GotoImplementation, HoverRequest, InlayHintRequest, OnTypeFormatting, PrepareRenameRequest,
+    RangeFormatting, References, Rename, Request, SemanticTokensFullRequest, SemanticTokensRangeRequest,
+    SignatureHelpRequest, WorkspaceSymbolRequest,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -120,6 +121,9 @@ const ROWS: &[Row] = &[
                 .map(|found| json(&found))
         },
     },
+    row(Formatting::METHOD, |params, on| one::<Formatting>(params, on, formatting::whole)),
+    row(RangeFormatting::METHOD, |params, on| one::<RangeFormatting>(params, on, formatting::range)),
+    row(OnTypeFormatting::METHOD, |params, on| one::<OnTypeFormatting>(params, on, formatting::on_type)),
     row(Completion::METHOD, |params, on| one::<Completion>(params, on, completion::completion)),
     row(InlayHintRequest::METHOD, |params, on| one::<InlayHintRequest>(params, on, hints::hints)),
     row(SignatureHelpRequest::METHOD, |params, on| one::<SignatureHelpRequest>(params, on, signature::signature)),

@@ -28,6 +28,11 @@ impl Node {
     pub fn over(self, start: u32, end: u32) -> Self {
         Self { start, end, ..self }
     }
+
+    /// How many nodes stand in it.
+    pub fn children(self) -> u32 {
+        self.after.saturating_sub(self.first)
+    }
 }
 
 /// Where a text stopped making sense.
@@ -111,6 +116,16 @@ pub(super) struct Walk<'n> {
 }
 
 impl<'n> Walk<'n> {
+    /// All nodes of the text, each before those in it.
+    pub fn all(&self) -> &'n [Node] {
+        self.nodes
+    }
+
+    /// All nodes in a node, each before those in it.
+    pub fn below(&self, node: Node) -> &'n [Node] {
+        self.nodes.get(node.first as usize..node.after as usize).unwrap_or_default()
+    }
+
     /// The next node, without going on.
     pub fn peek(&self) -> Option<Node> {
         if self.at < self.end { self.nodes.get(self.at).copied() } else { None }

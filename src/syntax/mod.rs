@@ -6,6 +6,7 @@ pub mod ast;
 mod build;
 mod grammar;
 pub mod keywords;
+pub mod layout;
 mod mend;
 pub mod problem;
 mod recover;

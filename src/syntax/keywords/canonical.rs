@@ -33,6 +33,20 @@ pub(in crate::syntax) fn chunk(file: &str, range: Range<usize>, tree: &mut Tree)
     Some(problems)
 }
 
+/// The part of `file` at `span` in English, and the way back, if words of the table stand in it.
+pub(in crate::syntax) fn in_english(file: &str, span: Span) -> Option<(String, EditMap<'_>)> {
+    let part = span.text(file);
+    if !may_hold(part) {
+        return None;
+    }
+    let hits = scan(part, span.start, |form| form.tongue != Tongue::English);
+    if hits.is_empty() {
+        return None;
+    }
+    let edits: Vec<Edit> = hits.iter().map(|hit| Edit { span: hit.span, text: hit.row.keyword.to_owned() }).collect();
+    Some(EditMap::mend(file, span, &edits))
+}
+
 /// Whether a letter that isn't ASCII stands outside of quotations, backticks and comments.
 pub(super) fn may_hold(part: &str) -> bool {
     !part.is_ascii() && part.split('\n').any(|line| !line.is_ascii() && holds(line))
