@@ -178,12 +178,12 @@ impl Workspace {
             return self;
         }
         // What stands behind it gets other numbers, and so do its places.
-        let is_known = self.baseline.take().is_some();
-        let behind = self.files.insert(file);
-        self.settings = Settings::default();
-        let role_of = |place: Place, files: &Files| files.get(place.file).map(SourceFile::role);
         let files = &self.files;
-        self.diagnostics.retain(|one| one.place().is_none_or(|place| role_of(place, files) == Some(Role::Own)));
+        let is_own = |place: Place| files.get(place.file).is_some_and(|file| file.role() == Role::Own);
+        self.diagnostics.retain(|one| one.place().is_none_or(is_own));
+        let is_known = self.baseline.take().is_some();
+        self.settings = Settings::default();
+        let behind = self.files.insert(file);
         let last = behind.len();
         behind.into_iter().zip(1..).fold(self, |workspace, (file, number)| {
             if is_known && number == last {

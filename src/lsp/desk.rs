@@ -309,7 +309,7 @@ mod tests {
         let mut desk = desk();
         desk.open_folder(Path::new("/w"));
         let disk = ("/w/disk.rule".to_owned(), "# disk\n".to_owned());
-        assert_eq!(texts(&desk, "/w"), [disk.clone()]);
+        assert_eq!(texts(&desk, "/w"), std::slice::from_ref(&disk));
         desk.open(uri("file:///w/disk.rule"), 1, "# заң\nx".to_owned());
         let before = desk.folders()[0].state;
         let range = Range { start: Position { line: 0, character: 2 }, end: Position { line: 0, character: 5 } };

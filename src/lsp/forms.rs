@@ -69,12 +69,11 @@ pub(super) fn form_of<'w>(part: Part, words: impl Iterator<Item = &'w str> + Clo
     forms(part).filter(begins).max_by_key(|form| form.word.split(' ').count())
 }
 
-/// What a word means that begins a clause or a statement.
-#[cfg_attr(not(test), expect(dead_code, reason = "hover explains words by it"))]
-pub(super) fn explained(word: &str) -> Option<Text> {
+/// The form that a word begins, of a clause, a statement, or what stands behind a name.
+pub(super) fn explained(word: &str) -> Option<&'static Form> {
     let parts = [Part::Clause, Part::Statement, Part::Verb];
     let whole = |part| forms(part).find(|form| form.word == word || form.word.split(' ').next() == Some(word));
-    parts.into_iter().find_map(whole).map(Form::meaning)
+    parts.into_iter().find_map(whole)
 }
 
 #[cfg(test)]
@@ -117,9 +116,9 @@ mod tests {
             }
         }
         for language in Language::ALL {
-            let said = Catalogue::for_language(language).say(&explained("for").unwrap());
+            let said = Catalogue::for_language(language).say(&explained("for").unwrap().meaning());
             assert!(!said.contains("editor-form"), "{said}");
         }
-        assert_eq!(explained("nonsense"), None);
+        assert!(explained("nonsense").is_none());
     }
 }

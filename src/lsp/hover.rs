@@ -2,6 +2,7 @@
 //! verdict with the regions and the provisions of the other side; of a provision the demands that rest on it. Must not
 //! know how a verdict was reached.
 
+use super::forms::explained;
 use super::names::{Named, Occurrence};
 use super::snapshot::Snapshot;
 use super::tell::part;
@@ -9,6 +10,7 @@ use crate::diagnostic::Text;
 use crate::law::{Details, Norm};
 use crate::report::model::{Verdict, binding_text, verdict_text};
 use crate::source::{Place, Span, visible};
+use crate::syntax::keywords::in_english;
 use lsp_types::{Hover, HoverContents, HoverParams, MarkupContent, MarkupKind};
 
 /// The most lines of one list.
@@ -17,11 +19,35 @@ const MOST: usize = 16;
 pub(super) fn hover(snapshot: &Snapshot, params: HoverParams) -> Option<Hover> {
     let at = params.text_document_position_params;
     let place = snapshot.at(&at.text_document.uri, at.position)?;
-    let occurrence = snapshot.names().at(place)?;
-    let place = Place::new(place.file, occurrence.span);
-    let value = about(snapshot, place, occurrence);
+    let (place, value) = match snapshot.names().at(place) {
+        Some(occurrence) => {
+            let place = Place::new(place.file, occurrence.span);
+            (place, about(snapshot, place, occurrence))
+        }
+        None => of_the_language(snapshot, place)?,
+    };
     let contents = HoverContents::Markup(MarkupContent { kind: MarkupKind::Markdown, value });
     Some(Hover { contents, range: Some(snapshot.range(place)) })
+}
+
+/// What a word of the language means, and how what it begins is written.
+fn of_the_language(snapshot: &Snapshot, place: Place) -> Option<(Place, String)> {
+    let text = snapshot.files().get(place.file)?.text();
+    let at = place.span.start as usize;
+    let (before, behind) = (text.get(..at)?, text.get(at..)?);
+    let is_word = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let start = before.trim_end_matches(is_word).len();
+    let end = at + behind.len() - behind.trim_start_matches(is_word).len();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    // In a comment or between quotation marks it is no word of the language.
+    if line.trim_start().starts_with('#') || !line.matches('"').count().is_multiple_of(2) {
+        return None;
+    }
+    let word = text.get(start..end)?;
+    let form = explained(in_english(word).unwrap_or(word))?;
+    let span = Span::new(u32::try_from(start).ok()?, u32::try_from(end).ok()?);
+    let words = format!("```kzrules\n{}\n```\n\n{}", form.shape, plain(&snapshot.say(&form.meaning())));
+    Some((Place::new(place.file, span), words))
 }
 
 fn about(snapshot: &Snapshot, place: Place, occurrence: Occurrence) -> String {
@@ -157,7 +183,7 @@ pub(super) fn plain(words: &str) -> String {
     let shown = visible(words);
     let parts: Vec<&str> = shown.split('`').collect();
     // What is opened is closed, or isn't meant so.
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return escaped(&shown).replace('`', "\\`");
     }
     let part = |(at, part): (usize, &&str)| if at % 2 == 1 { format!("`{part}`") } else { escaped(part) };

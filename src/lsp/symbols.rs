@@ -102,7 +102,7 @@ impl Outline<'_> {
         };
         // The protocol wants a name.
         let name = if name.is_empty() { self.words(mark) } else { name };
-        Some(self.new(if name.is_empty() { "…".to_owned() } else { name }, detail, kind, mark))
+        Some(self.outlined(if name.is_empty() { "…".to_owned() } else { name }, detail, kind, mark))
     }
 
     /// `art 8(1)#proof` without its act.
@@ -116,13 +116,13 @@ impl Outline<'_> {
         let at = target(&self.statement.kind).map_or(self.statement.span, |at| at.act);
         let named = self.snapshot.names().meanings.get(&name);
         let title = named.map(|named| self.snapshot.title(named)).unwrap_or_default();
-        let mut above = self.new(name, title, SymbolKind::NAMESPACE, at);
+        let mut above = self.outlined(name, title, SymbolKind::NAMESPACE, at);
         above.range = first.range;
         above.children = Some(vec![first]);
         above
     }
 
-    fn new(&self, name: String, detail: String, kind: SymbolKind, mark: Span) -> DocumentSymbol {
+    fn outlined(&self, name: String, detail: String, kind: SymbolKind, mark: Span) -> DocumentSymbol {
         let range = self.snapshot.range(Place::new(self.id, self.statement.span));
         let mark = if mark.is_some() { mark } else { Span::new(self.statement.span.start, self.statement.span.start) };
         #[expect(deprecated, reason = "the type has the field, and no other way to be made")]

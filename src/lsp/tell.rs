@@ -140,8 +140,7 @@ impl Snapshot {
 
     /// A verdict in one line: `partly met: self-employed women: nothing provides for it`.
     pub(super) fn verdict_line(&self, row: &Verdict) -> String {
-        let open: Vec<Text> =
-            row.regions.iter().filter(|region| !is_met(region.outcome)).map(|region| part(region)).collect();
+        let open: Vec<Text> = row.regions.iter().filter(|region| !is_met(region.outcome)).map(part).collect();
         let word = verdict_text(row.word);
         let known = row.expected == Some(row.word);
         // Where all gets the same, the word has said it.

@@ -134,8 +134,11 @@ fn an_answer_is_on_the_text_that_was_asked_about() {
         Ok(answer) => assert!(words(&answer).contains("**leave**"), "{answer}"),
         Err(code) => assert_eq!(code, ErrorCode::ContentModified as i32),
     }
-    // A place that is no more is no place.
-    assert_eq!(talk.ask("textDocument/hover", at).unwrap(), Value::Null);
+    // What stands there now is something else.
+    let blank = json!({"textDocument": {"uri": "file:///w/a.rule"}, "position": {"line": 1, "character": 0}});
+    assert_eq!(talk.ask("textDocument/hover", blank).unwrap(), Value::Null);
+    let word = json!({"textDocument": {"uri": "file:///w/a.rule"}, "position": {"line": 3, "character": 2}});
+    assert!(words(&talk.ask("textDocument/hover", word).unwrap()).contains("property NAME"));
     assert_eq!(talk.end(), Ended::Orderly);
 }
 

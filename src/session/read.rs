@@ -143,7 +143,7 @@ fn declaring(all: &[Chunk]) -> Vec<(FileId, &Tree)> {
 
 /// Resolves what all chunks state, in their order. Where one of them turns out to declare something, it is marked
 /// to be read first and there is no answer: mistakes can make a declaration look like something else.
-fn state<'f>(mut resolver: Resolver, files: &'f Files, all: &mut [Chunk]) -> Option<(Resolver, Vec<Diagnostic>)> {
+fn state(mut resolver: Resolver, files: &Files, all: &mut [Chunk]) -> Option<(Resolver, Vec<Diagnostic>)> {
     let mut problems = Vec::new();
     let mut late = false;
     let mut ready: Vec<Read> = Vec::new();

@@ -233,10 +233,10 @@ fn is_name(words: &str) -> bool {
 }
 
 fn is_address(words: &str) -> bool {
-    let begins = |word: &&str| words.strip_prefix(*word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    let begins = |word: &str| words.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
     words.starts_with('(')
         || ["art", "para", "part", "sentence", "annex", "schedule", "preamble", "before"]
             .iter()
-            .any(|word| begins(&word))
+            .any(|word| begins(word))
             && (words.contains(' ') || words == "preamble" || words == "annex" || words == "schedule")
 }

@@ -19,3 +19,10 @@ pub(super) use nearest::{Meant, exact, holds, nearest};
 pub use rewrite::rewrite;
 pub use table::Tongue;
 pub(crate) use write::{english, is_alias, tongue_of, written};
+
+/// The English word of the language that a word begins which is written in Russian or Kazakh.
+pub fn in_english(word: &str) -> Option<&'static str> {
+    let forms = table::forms(word).iter().filter(|form| form.tongue != Tongue::English);
+    let (whole, longer): (Vec<_>, Vec<_>) = forms.partition(|form| form.words.len() == 1);
+    whole.into_iter().chain(longer).map(|form| form.row.keyword).next()
+}

@@ -70,7 +70,8 @@ impl<'t> Walk<'t> {
     /// Takes the token `at`, and those that belong to it; the answer is the last of them.
     fn take(&mut self, at: usize, token: Token, line: bool, wanted: &impl Fn(&Form) -> bool) -> usize {
         let text = self.str(token.span);
-        let found = if token.kind == Kind::Word && !text.starts_with('`') { self.find(at, line, wanted) } else { None };
+        let is_word = token.kind == Kind::Word && !text.starts_with('`') && !self.is_part(at);
+        let found = if is_word { self.find(at, line, wanted) } else { None };
         let Some((form, last)) = found else {
             match token.kind {
                 Kind::Sign('{') => self.braces += 1,
@@ -91,6 +92,16 @@ impl<'t> Walk<'t> {
             first = false;
         }
         last
+    }
+
+    /// Whether a word is only a part of one: of a label (`#from`), or of a code (`not-accounted-for`).
+    fn is_part(&self, at: usize) -> bool {
+        let kind = |at: Option<usize>| at.and_then(|at| self.tokens.get(at)).map(|token| token.kind);
+        let (before, behind) = (kind(at.checked_sub(1)), kind(at.checked_add(1)));
+        let joined = |sign: Option<Kind>, word: Option<Kind>| sign == Some(Kind::Sign('-')) && word == Some(Kind::Word);
+        before == Some(Kind::Sign('#'))
+            || joined(before, kind(at.checked_sub(2)))
+            || joined(behind, kind(at.checked_add(2)))
     }
 
     /// The form that stands at the token `at` and fits there, with the last token that belongs to it.

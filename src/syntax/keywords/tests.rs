@@ -197,6 +197,9 @@ fn a_text_without_aliases_is_not_touched() {
     assert!(!may_hold("C183 art 4(1): x = 1 # для\n  note \"когда\"\n  for `для`\n"));
     assert!(may_hold("  для women"));
     assert_eq!(rewrite("C1 art 1: x = 1\n", Tongue::English, &[]), "C1 art 1: x = 1\n");
+    // Parts of labels and codes are no words of the language.
+    let parts = rewrite("C1 art 1#from: x = 1\n  allow not-accounted-for because \"y\"\n", Tongue::Russian, &[]);
+    assert!(parts.contains("1#from:") && parts.contains(" not-accounted-for "), "{parts}");
 }
 
 fn english(text: &str) -> String {
