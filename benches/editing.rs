@@ -1,7 +1,7 @@
 //! One letter in a large workspace, as an editor sends it: until the rules are read again, until they are judged again, and
 //! until the findings are shown. Beside it what one piece of a file costs to parse, which is the least there is.
 
-#![expect(clippy::unwrap_used, reason = "a benchmark may stop at once")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark may stop at once")]
 
 mod workload;
 

@@ -1,7 +1,6 @@
 //! A real client drives the server: Neovim without a screen opens a workspace, with the plugin that is shipped. What comes of
 //! each step is a transcript, which is compared. Runs where Neovim is; `KZRULES_NEOVIM=required` makes its absence a failure.
 
-
 mod program;
 
 use std::fs;

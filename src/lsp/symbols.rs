@@ -3,7 +3,7 @@
 
 use super::names::{Named, Names, declared};
 use super::snapshot::Snapshot;
-use crate::law::{ActSort, Corpus};
+use crate::law::{ActSort, Address, Corpus};
 use crate::source::{FileId, Place, Role, Span};
 use crate::syntax::ast::{Kind, Statement, StatusVerb, Target, TextSort, Tree};
 use lsp_types::{
@@ -48,7 +48,16 @@ pub(super) fn document(snapshot: &Snapshot, params: DocumentSymbolParams) -> Opt
             }
         }
     }
+    for symbol in &mut top {
+        symbol.children.iter_mut().for_each(|children| children.sort_by_cached_key(legal_order));
+    }
     Some(DocumentSymbolResponse::Nested(top))
+}
+
+/// The address of a place below its act; what has none stands before.
+fn legal_order(symbol: &DocumentSymbol) -> Option<Address> {
+    let address = symbol.name.split('#').next().unwrap_or_default();
+    Address::parse(address).map(Address::without_part)
 }
 
 struct Outline<'s> {
@@ -203,7 +212,12 @@ pub(super) fn workspace(snapshots: &[Arc<Snapshot>], params: WorkspaceSymbolPara
         for (place, one) in names.all().filter(|(_, one)| one.declares) {
             let is_own = snapshot.files().get(place.file).is_some_and(|file| file.role() == Role::Own);
             let name = snapshot.name(one.named);
-            if !is_own || !fits(&params.query, &name) && !fits(&params.query, &snapshot.title(one.named)) {
+            // A value has no title of its own.
+            let title = match one.named {
+                Named::ValueOf(..) | Named::Value(..) => String::new(),
+                named => snapshot.title(named),
+            };
+            if !is_own || !fits(&params.query, &name) && !fits(&params.query, &title) {
                 continue;
             }
             let Some(location) = snapshot.location(place) else { continue };
@@ -219,7 +233,7 @@ pub(super) fn workspace(snapshots: &[Arc<Snapshot>], params: WorkspaceSymbolPara
 }
 
 /// Acts first, each followed by its places in legal order; then the vocabulary by name.
-type Rank = (u8, String, Option<crate::law::Address>, String);
+type Rank = (u8, String, Option<Address>, String);
 
 fn rank(corpus: &Corpus, names: &Names, named: Named, name: &str) -> Rank {
     match named {

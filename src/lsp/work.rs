@@ -66,19 +66,17 @@ impl Workers {
             while let Some(states) = newest(&states, |state| state.root.clone()) {
                 for state in states {
                     let (root, number) = (state.root.clone(), state.number);
-                    let event = match whole(|| folders.read(state)) {
-                        Ok(snapshot) => {
-                            let snapshot = Arc::new(snapshot);
-                            let _ = judge.send(Arc::clone(&snapshot));
-                            Event::Read(snapshot)
-                        }
+                    let read = whole(|| folders.read(state)).map(Arc::new);
+                    let event = match &read {
+                        Ok(snapshot) => Event::Read(Arc::clone(snapshot)),
                         Err(said) => {
                             // What was left half done is done anew.
                             folders.0.remove(&root);
-                            Event::Broken(root, number, said)
+                            Event::Broken(root, number, said.clone())
                         }
                     };
-                    if told.send(event).is_err() {
+                    // That it is read is heard before that it is judged.
+                    if told.send(event).is_err() || read.is_ok_and(|snapshot| judge.send(snapshot).is_err()) {
                         return;
                     }
                 }

@@ -1,6 +1,8 @@
 //! A conversation over a channel in place of the pipes: what a bug in the server does, and what a text that changes does to
 //! requests.
 
+mod answers;
+
 use super::desk::{Chosen, Wanted};
 use super::server::{Ended, serve};
 use crate::diagnostic::Language;
