@@ -9,6 +9,7 @@ mod exported;
 mod history;
 mod live;
 mod modelled;
+mod near;
 mod ratified;
 mod read;
 mod site;
@@ -30,8 +31,9 @@ pub use asked::About;
 pub use excused::Renewed;
 pub use history::Span;
 use jiff::civil::Date;
-pub use live::{Live, Taken};
+pub use live::{Changed, Live, Taken};
 pub use modelled::{Bills, Proposals};
+pub use near::is_of_the_text;
 use std::path::PathBuf;
 use why::Asked;
 

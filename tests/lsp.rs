@@ -21,7 +21,7 @@ fn root() -> &'static Path {
 }
 
 fn start(folders: &[&Path], utf8: bool) -> Editor {
-    let beginning = Beginning { folders, utf8, options: json!({}) };
+    let beginning = Beginning { folders, utf8, options: json!({"early": false}) };
     let mut program = program(folders.first().copied().unwrap_or(root()), &[]);
     program.env("XDG_CACHE_HOME", root().join("target/tmp/cache"));
     Editor::start(program, &beginning)

@@ -76,7 +76,7 @@ pub use overlap::Overlap;
 pub use practice::{Evidence, practice};
 pub use progress::{Change, PartProgress, Progress};
 pub use readiness::{Demands, PreconditionRuling, Readiness, Ready, Turn, readiness, readiness_of};
-pub use ruling::{Alternative, Expected, Faults, GaveWay, Part, Ruling, demands, faults, rule};
+pub use ruling::{Alternative, Expected, Faults, GaveWay, Part, Ruling, demands, faults, rule, rule_on};
 pub use share::Weighed;
 pub use shortest::{Length, shortest};
 pub use situation::{Among, remainders};

@@ -146,7 +146,28 @@ pub fn rule<T: Default + Send>(
     index: &Index,
     take: impl Fn(&mut T, Ruling) + Sync,
 ) -> (Vec<T>, Faults) {
-    let families = index.families();
+    rule_families(moment, index, &index.families(), take)
+}
+
+/// The same of the demands on some properties, and on those that are judged together with them.
+pub fn rule_on<T: Default + Send>(
+    moment: Moment<'_>,
+    index: &Index,
+    properties: &[PropertyId],
+    take: impl Fn(&mut T, Ruling) + Sync,
+) -> (Vec<T>, Faults) {
+    let mut families: Vec<Vec<PropertyId>> = properties.iter().map(|property| index.family_of(*property)).collect();
+    families.sort_unstable();
+    families.dedup();
+    rule_families(moment, index, &families, take)
+}
+
+fn rule_families<T: Default + Send>(
+    moment: Moment<'_>,
+    index: &Index,
+    families: &[Vec<PropertyId>],
+    take: impl Fn(&mut T, Ruling) + Sync,
+) -> (Vec<T>, Faults) {
     let judged: Vec<(T, Faults)> = families
         .par_chunks(CHUNK)
         .map(|families| {

@@ -174,6 +174,11 @@ pub struct Kept {
 }
 
 impl Kept {
+    /// The findings, in no order.
+    pub fn into_findings(self) -> impl Iterator<Item = Diagnostic> {
+        self.findings.into_iter().map(|(_, finding)| finding).chain(self.others)
+    }
+
     fn count(&mut self, verdict: Verdict) {
         self.count_many(verdict, 1);
     }

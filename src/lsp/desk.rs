@@ -29,6 +29,9 @@ pub struct Wanted {
     pub jurisdiction: Option<String>,
     /// Folders with the texts of sources and treaties.
     pub sources: Vec<String>,
+    /// Whether the findings of a file that is being written are shown before all verdicts are judged again; they are unless
+    /// it says no.
+    pub early: Option<bool>,
     /// The language of the client itself, where nobody set one.
     #[serde(skip)]
     pub locale: Option<String>,
@@ -84,6 +87,8 @@ pub(super) struct State {
     pub(super) open: Arc<IndexMap<String, (Uri, i32)>>,
     pub(super) encoding: Encoding,
     pub(super) client: Client,
+    /// Whether the first findings are shown before all are there.
+    pub(super) early: bool,
 }
 
 /// Everything that lies open.
@@ -196,8 +201,8 @@ impl Desk {
                 chosen.workspace = chosen.workspace.with_document(name, &document.text);
             }
         }
-        let (encoding, client) = (self.encoding, self.client);
-        State { root: folder.root.clone(), number: folder.state, chosen, open: Arc::new(open), encoding, client }
+        let (encoding, client, early) = (self.encoding, self.client, self.wanted.early != Some(false));
+        State { root: folder.root.clone(), number: folder.state, chosen, open: Arc::new(open), encoding, client, early }
     }
 
     /// What is wrong with what was set, folder by folder.

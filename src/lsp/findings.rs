@@ -1,6 +1,7 @@
 //! The findings of a folder as the client shows them, file by file. Owns which were sent already: a file is told of again
 //! only where something changed. What they are, the report says.
 
+use super::early::Early;
 use super::place::uri_of;
 use super::snapshot::Snapshot;
 use crate::diagnostic::{self, Diagnostic, Severity};
@@ -29,6 +30,20 @@ pub(super) struct Published {
 struct Sent {
     of: Arc<Snapshot>,
     groups: Groups,
+    /// What was sent behind that of single files, and for which version.
+    early: HashMap<FileId, (Vec<Diagnostic>, Option<i32>)>,
+}
+
+impl Sent {
+    /// The findings of a file that the client has, and the version for which it got them.
+    fn of_file(&self, file: Option<FileId>) -> (&[Diagnostic], Option<i32>) {
+        if let Some((found, version)) = file.and_then(|file| self.early.get(&file)) {
+            return (found, *version);
+        }
+        let range = self.groups.get(&file).cloned().unwrap_or_default();
+        let found = self.of.report().diagnostics.get(range).unwrap_or_default();
+        (found, file.and_then(|file| version(&self.of, file)))
+    }
 }
 
 /// The findings of a report by their files, as parts of its list; those of no file first.
@@ -56,20 +71,36 @@ impl Published {
         let is_open = |file: &Option<FileId>| file.is_some_and(|file| version(snapshot, file).is_some());
         for (file, range) in now.iter().filter(|(file, _)| !is_open(file)) {
             if before.as_ref().is_none_or(|before| !is_same(before, *file, snapshot, range)) {
-                messages.extend(told(snapshot, *file, range));
+                messages.extend(told(snapshot, *file, in_report(snapshot, range)));
             }
         }
         for name in snapshot.state.open.keys() {
             let Some(file) = snapshot.files().find(name) else { continue };
             let range = now.get(&Some(file)).cloned().unwrap_or_default();
             let is_known = |before: &Sent| {
-                version(&before.of, file) == version(snapshot, file) && is_same(before, Some(file), snapshot, &range)
+                before.of_file(Some(file)).1 == version(snapshot, file) && is_same(before, Some(file), snapshot, &range)
             };
             if !before.as_ref().is_some_and(is_known) {
-                messages.extend(told(snapshot, Some(file), &range));
+                messages.extend(told(snapshot, Some(file), in_report(snapshot, &range)));
             }
         }
-        self.sent.insert(snapshot.state.root.clone(), Sent { of: Arc::clone(snapshot), groups: now });
+        let sent = Sent { of: Arc::clone(snapshot), groups: now, early: HashMap::new() };
+        self.sent.insert(snapshot.state.root.clone(), sent);
+        messages
+    }
+
+    /// The same of single files whose findings are there before all others.
+    pub(super) fn publish_early(&mut self, snapshot: &Snapshot, early: Early) -> Vec<Message> {
+        let Some(sent) = self.sent.get_mut(&snapshot.state.root) else { return Vec::new() };
+        let mut messages = Vec::new();
+        for (file, found) in early {
+            let version = version(snapshot, file);
+            if sent.of_file(Some(file)) == (found.as_slice(), version) {
+                continue;
+            }
+            messages.extend(told(snapshot, Some(file), &found));
+            sent.early.insert(file, (found, version));
+        }
         messages
     }
 
@@ -92,12 +123,15 @@ fn groups(snapshot: &Snapshot) -> Groups {
     groups
 }
 
+fn in_report<'s>(snapshot: &'s Snapshot, range: &Range<usize>) -> &'s [Diagnostic] {
+    snapshot.report().diagnostics.get(range.clone()).unwrap_or_default()
+}
+
 /// Whether a file has the findings that it had.
 fn is_same(before: &Sent, file: Option<FileId>, now: &Snapshot, range: &Range<usize>) -> bool {
-    let old = before.groups.get(&file).cloned().unwrap_or_default();
     let name = |snapshot: &Snapshot| Some(snapshot.files().get(file?)?.path().to_owned());
-    let told = before.of.report().diagnostics.get(old).unwrap_or_default();
-    name(&before.of) == name(now) && told == now.report().diagnostics.get(range.clone()).unwrap_or_default()
+    let (told, _) = before.of_file(file);
+    name(&before.of) == name(now) && told == in_report(now, range)
 }
 
 /// The message that takes back what was sent of a file, where it has no findings any more.
@@ -114,8 +148,7 @@ fn version(snapshot: &Snapshot, file: FileId) -> Option<i32> {
 }
 
 /// The message with the findings of a file.
-fn told(snapshot: &Snapshot, file: Option<FileId>, range: &Range<usize>) -> Option<Message> {
-    let found = snapshot.report().diagnostics.get(range.clone()).unwrap_or_default();
+fn told(snapshot: &Snapshot, file: Option<FileId>, found: &[Diagnostic]) -> Option<Message> {
     let found = found.iter().map(|found| shown(snapshot, found)).collect();
     let version = file.and_then(|file| version(snapshot, file));
     Some(message(PublishDiagnosticsParams::new(uri(snapshot, file)?, found, version)))

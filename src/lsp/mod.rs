@@ -13,6 +13,7 @@ mod completion;
 mod cursor;
 mod definition;
 mod desk;
+mod early;
 mod findings;
 mod folding;
 mod formatting;

@@ -323,6 +323,12 @@ impl Server<'_> {
                 }
                 self.answer_the_waiting();
             }
+            Event::Early(read, found) => {
+                if self.number_of(&read.state.root) == Some(read.state.number) {
+                    let messages = self.published.publish_early(&read, found);
+                    messages.into_iter().for_each(|message| self.send(message));
+                }
+            }
             Event::Judged(read) => {
                 // Places of an older state would be shown at the wrong words.
                 if self.number_of(&read.state.root) == Some(read.state.number) {

@@ -11,22 +11,33 @@ use crate::source::{FileId, Files, Place, Role, SourceFile, Span};
 use lsp_types::{Location, Position, Range, Uri};
 use std::sync::OnceLock;
 
+/// How a state came from another one.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(super) struct Age {
+    /// The resolution of everything that came last, by number.
+    pub(super) resolved: u64,
+    /// How many changes in place came behind it.
+    pub(super) changes: usize,
+}
+
 /// A folder in one state.
 pub(super) struct Snapshot {
     pub(super) state: State,
     pub(super) session: Session,
     pub(super) style: Style,
+    /// Since which resolution of everything it was edited in place, and how often.
+    pub(super) age: Age,
     report: OnceLock<Report>,
     names: OnceLock<Names>,
 }
 
 impl Snapshot {
     /// What was read of a folder in a state. The report waits until it is asked for.
-    pub(super) fn new(state: State, mut session: Session) -> Self {
+    pub(super) fn new(state: State, mut session: Session, age: Age) -> Self {
         session.set_today(state.chosen.today);
         let catalogue = Catalogue::for_language(state.chosen.language);
         let style = Style { width: usize::MAX, catalogue, known: true, ..Style::default() };
-        Self { state, session, style, report: OnceLock::new(), names: OnceLock::new() }
+        Self { state, session, style, age, report: OnceLock::new(), names: OnceLock::new() }
     }
 
     /// What `check` finds. Whoever comes while it is being found waits for it.

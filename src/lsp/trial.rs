@@ -3,7 +3,7 @@
 use super::client::Client;
 use super::desk::{Chosen, State};
 use super::place::{Encoding, uri_of};
-use super::snapshot::Snapshot;
+use super::snapshot::{Age, Snapshot};
 use crate::diagnostic::Language;
 use crate::session::{Live, Options};
 use crate::source::SourceFile;
@@ -49,7 +49,7 @@ pub(super) fn snapshot_as(
         problems: Vec::new(),
     };
     let root = PathBuf::from("/w");
-    let state = State { root, number: 1, chosen, open: Arc::new(IndexMap::new()), encoding, client };
+    let state = State { root, number: 1, chosen, open: Arc::new(IndexMap::new()), encoding, client, early: true };
     (read(state), cursor)
 }
 
@@ -67,7 +67,7 @@ fn the_cursor_is_where_the_mark_stood() {
 /// A folder as the server reads it.
 fn read(state: State) -> Snapshot {
     let mut live = Live::new(state.chosen.workspace.clone(), state.chosen.options.clone());
-    Snapshot::new(state, live.session())
+    Snapshot::new(state, live.session(), Age::default())
 }
 
 /// A bug, as one would be.
@@ -80,4 +80,15 @@ pub(super) fn crash_at(workspace: &Workspace, name: &str) {
     if workspace.files.iter().any(|(_, file)| file.path().contains(name)) {
         crash()
     }
+}
+
+/// A state of a folder that is edited, by what was read of it.
+pub(super) fn snapshot_of(workspace: Workspace, live: &mut Live, number: u64) -> Snapshot {
+    let options = Options { as_of: date(2026, 11, 28), known_on: None, jurisdiction: None, sources: Vec::new() };
+    let chosen =
+        Chosen { workspace, options, today: date(2026, 11, 28), language: Language::English, problems: Vec::new() };
+    let open = Arc::new(IndexMap::new());
+    let (encoding, client) = (Encoding::Utf16, Client::default());
+    let state = State { root: PathBuf::from("/w"), number, chosen, open, encoding, client, early: true };
+    Snapshot::new(state, live.session(), Age { resolved: 0, changes: live.changes().len() })
 }

@@ -2,22 +2,27 @@
 //! read, one answers requests. Owns that a crash ends nothing but the work that crashed. Must not know what is asked.
 
 use super::desk::State;
+use super::early::{self, Early};
 use super::request::{self, Asked, Failure};
-use super::snapshot::Snapshot;
-use crate::session::Live;
+use super::snapshot::{Age, Snapshot};
+use crate::session::{Changed, Live, Taken};
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use lsp_server::{Message, Request, RequestId, Response};
 use rustc_hash::FxHashSet;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 /// What became of a folder.
 pub(super) enum Event {
     /// It is read.
     Read(Arc<Snapshot>),
+    /// The first findings after a change.
+    Early(Arc<Snapshot>, Early),
     /// It is judged: its report is there.
     Judged(Arc<Snapshot>),
     /// A bug of ours: what it said.
@@ -60,7 +65,9 @@ impl Workers {
         let (ask, questions) = unbounded::<Question>();
         let (tell, events) = unbounded::<Event>();
         let cancelled = Cancelled::default();
-        let told = tell.clone();
+        let (hurry, changed) = unbounded::<Change>();
+        let judged = Judged::default();
+        let (told, known) = (tell.clone(), judged.clone());
         thread::spawn(move || {
             let mut folders = Folders::default();
             while let Some(states) = newest(&states, |state| state.root.clone()) {
@@ -71,19 +78,37 @@ impl Workers {
                         Ok(snapshot) => Event::Read(Arc::clone(snapshot)),
                         Err(said) => {
                             // What was left half done is done anew.
-                            folders.0.remove(&root);
-                            Event::Broken(root, number, said.clone())
+                            folders.folders.remove(&root);
+                            Event::Broken(root.clone(), number, said.clone())
                         }
                     };
                     // That it is read is heard before that it is judged.
-                    if told.send(event).is_err() || read.is_ok_and(|snapshot| judge.send(snapshot).is_err()) {
+                    if told.send(event).is_err() {
+                        return;
+                    }
+                    let Ok(snapshot) = read else { continue };
+                    let change = folders.change(&known, &snapshot);
+                    let sent = change.is_none_or(|change| hurry.send(change).is_ok());
+                    if !sent || judge.send(snapshot).is_err() {
+                        return;
+                    }
+                }
+            }
+        });
+        let told = tell.clone();
+        thread::spawn(move || {
+            while let Some(changes) = newest(&changed, |change| change.now.state.root.clone()) {
+                for Change { before, now, changes } in changes {
+                    // A bug here costs the first findings only: all of them follow.
+                    let found = whole(|| early::findings(&before, &now, &changes)).ok().flatten();
+                    if found.is_some_and(|found| told.send(Event::Early(now, found)).is_err()) {
                         return;
                     }
                 }
             }
         });
         thread::spawn(move || {
-            while let Some(snapshots) = newest(&read_ones, |snapshot| snapshot.state.root.clone()) {
+            while let Some(snapshots) = settled(&read_ones) {
                 for snapshot in snapshots {
                     let judge = || {
                         #[cfg(test)]
@@ -91,7 +116,10 @@ impl Workers {
                         snapshot.report().diagnostics.len()
                     };
                     let event = match whole(judge) {
-                        Ok(_) => Event::Judged(snapshot),
+                        Ok(_) => {
+                            judged.keep(&snapshot);
+                            Event::Judged(snapshot)
+                        }
                         Err(said) => Event::Broken(snapshot.state.root.clone(), snapshot.state.number, said),
                     };
                     if tell.send(event).is_err() {
@@ -123,27 +151,81 @@ impl Workers {
     }
 }
 
+/// How long nothing may change before all is judged again, where the first findings are shown meanwhile.
+const QUIET: Duration = Duration::from_millis(120);
+
+/// The folders as they were judged last.
+#[derive(Clone, Default)]
+struct Judged(Arc<Mutex<HashMap<PathBuf, Arc<Snapshot>>>>);
+
+impl Judged {
+    fn keep(&self, snapshot: &Arc<Snapshot>) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.insert(snapshot.state.root.clone(), Arc::clone(snapshot));
+    }
+
+    fn of(&self, root: &Path) -> Option<Arc<Snapshot>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(root).cloned()
+    }
+}
+
+/// What changed since a state that is judged.
+struct Change {
+    before: Arc<Snapshot>,
+    now: Arc<Snapshot>,
+    changes: Vec<Changed>,
+}
+
 /// The folders as they were read last, so that the next state costs what changed.
 #[derive(Default)]
-struct Folders(HashMap<PathBuf, Live>);
+struct Folders {
+    folders: HashMap<PathBuf, (Live, u64)>,
+    resolved: u64,
+}
 
 impl Folders {
     fn read(&mut self, state: State) -> Snapshot {
         let (workspace, options) = (state.chosen.workspace.clone(), state.chosen.options.clone());
         #[cfg(test)]
         super::trial::crash_at(&workspace, "crash-reading");
-        let session = match self.0.get_mut(&state.root) {
-            Some(live) => {
-                live.change(workspace, options);
-                live.session()
+        self.resolved += 1;
+        let now = self.resolved;
+        let (live, resolved) = match self.folders.entry(state.root.clone()) {
+            Entry::Occupied(held) => {
+                let (live, resolved) = held.into_mut();
+                if live.change(workspace, options) == Taken::Anew {
+                    *resolved = now;
+                }
+                (live, *resolved)
             }
-            None => {
-                let live = self.0.entry(state.root.clone()).or_insert_with(|| Live::new(workspace, options));
-                live.session()
+            Entry::Vacant(free) => {
+                let (live, resolved) = free.insert((Live::new(workspace, options), now));
+                (live, *resolved)
             }
         };
-        Snapshot::new(state, session)
+        let session = live.session();
+        Snapshot::new(state, session, Age { resolved, changes: live.changes().len() })
     }
+
+    /// What changed since the folder was judged last, where it changed in place only.
+    fn change(&self, judged: &Judged, now: &Arc<Snapshot>) -> Option<Change> {
+        let before = judged.of(&now.state.root).filter(|before| before.age.resolved == now.age.resolved)?;
+        let (live, _) = self.folders.get(&now.state.root)?;
+        let changes = live.changes().get(before.age.changes..)?.to_vec();
+        (now.state.early && !changes.is_empty()).then(|| Change { before, now: Arc::clone(now), changes })
+    }
+}
+
+/// As [`newest`], but while somebody writes, and is shown the first findings, nothing begins.
+fn settled(queue: &Receiver<Arc<Snapshot>>) -> Option<Vec<Arc<Snapshot>>> {
+    let root = |snapshot: &Arc<Snapshot>| snapshot.state.root.clone();
+    let mut all = newest(queue, root)?;
+    while all.iter().any(|snapshot| snapshot.age.changes > 0 && snapshot.state.early) {
+        let Ok(next) = queue.recv_timeout(QUIET) else { break };
+        all.retain(|one| root(one) != root(&next));
+        all.push(next);
+    }
+    Some(all)
 }
 
 /// Waits for work, and leaves out what something newer of the same folder came after. Nothing when no more can come.

@@ -9,7 +9,7 @@ use crate::source::Place;
 impl Report {
     /// Moves every place, and puts the findings into the order of their new ones.
     pub(crate) fn move_places(&mut self, to: impl Fn(Place) -> Place + Copy) {
-        self.diagnostics.iter_mut().for_each(|one| finding(one, to));
+        self.diagnostics.iter_mut().for_each(|one| one.move_places(to));
         self.verdicts.iter_mut().for_each(|one| verdict(one, to));
         self.claims.iter_mut().filter_map(|one| one.place.as_mut()).for_each(|place| *place = to(*place));
         let preconditions = self.readiness.iter_mut().flat_map(|one| &mut one.preconditions);
@@ -20,13 +20,16 @@ impl Report {
     }
 }
 
-fn finding(found: &mut Diagnostic, to: impl Fn(Place) -> Place + Copy) {
-    found.labels.iter_mut().for_each(|label| label.place = to(label.place));
-    if let Some(fix) = &mut found.fix {
-        fix.place = to(fix.place);
-    }
-    if let Some(excused) = &mut found.excused {
-        excused.place = to(excused.place);
+impl Diagnostic {
+    /// Moves every place.
+    pub(crate) fn move_places(&mut self, to: impl Fn(Place) -> Place) {
+        self.labels.iter_mut().for_each(|label| label.place = to(label.place));
+        if let Some(fix) = &mut self.fix {
+            fix.place = to(fix.place);
+        }
+        if let Some(excused) = &mut self.excused {
+            excused.place = to(excused.place);
+        }
     }
 }
 

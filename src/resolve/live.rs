@@ -5,7 +5,7 @@
 
 use super::Resolver;
 use crate::diagnostic::Diagnostic;
-use crate::law::{Corpus, Details, ScopeId, TopicId};
+use crate::law::{Corpus, Details, PropertyId, ScopeId, TopicId};
 use crate::source::{FileId, Files, Place};
 use crate::syntax::ast::{Kind, Sense, Statement, Tree};
 use std::ops::Range;
@@ -132,8 +132,15 @@ impl Resolver {
     }
 
     /// Reads the tree at `at` anew. `extents` are those of all trees, in the order in which they were read; `first` is
-    /// how many rows there were before them.
-    pub fn restate(&mut self, extents: &mut [Extent], at: usize, first: &First, file: FileId, tree: &Tree) {
+    /// how many rows there were before them. The answer is the properties of which the old rows or the new ones speak.
+    pub fn restate(
+        &mut self,
+        extents: &mut [Extent],
+        at: usize,
+        first: &First,
+        file: FileId,
+        tree: &Tree,
+    ) -> Vec<PropertyId> {
         let mut starts = first.rows;
         for extent in extents.iter().take(at) {
             for (start, rows) in starts.iter_mut().zip(extent.rows) {
@@ -142,8 +149,9 @@ impl Resolver {
         }
         let ends = self.lengths();
         let new = self.state_live(file, tree);
-        let Some(slot) = extents.get_mut(at) else { return };
+        let Some(slot) = extents.get_mut(at) else { return Vec::new() };
         let old = std::mem::replace(slot, new);
+        let mut properties = self.properties_of(&starts, &old.rows);
         each_list!(self, list, number => {
             let (start, end) = (starts.get(number).copied().unwrap_or(0), ends.get(number).copied().unwrap_or(0));
             let behind = start + old.rows.get(number).copied().unwrap_or(0);
@@ -156,6 +164,21 @@ impl Resolver {
         }
         self.mark_groups_anew(&old.noted, extents, first);
         self.choose_words_anew(&old.noted, extents, first);
+        if let Some(new) = extents.get(at) {
+            properties.extend(self.properties_of(&starts, &new.rows));
+        }
+        properties.sort_unstable();
+        properties.dedup();
+        properties
+    }
+
+    /// The properties of which a tree's demands, provisions and silences speak.
+    fn properties_of(&self, starts: &[usize; KINDS], rows: &[usize; KINDS]) -> Vec<PropertyId> {
+        let [norms, _, _, silences, ..] = starts;
+        let [of_norms, _, _, of_silences, ..] = rows;
+        let norms = self.corpus.norms.iter().skip(*norms).take(*of_norms).map(|norm| norm.property);
+        let silences = self.corpus.silences.iter().skip(*silences).take(*of_silences).map(|row| row.property);
+        norms.chain(silences).collect()
     }
 
     /// Whether groups and topics that the old tree named are still named by another one.

@@ -7,6 +7,7 @@ use super::read::{self, Held};
 use super::uses::Uses;
 use super::{Options, Session};
 use crate::finding;
+use crate::law::PropertyId;
 use crate::resolve::{Extent, First, Resolver, only_adds};
 use crate::source::{FileId, Files, Role, SourceFile};
 use crate::syntax::ast::Tree;
@@ -29,6 +30,15 @@ pub enum Taken {
     Anew,
 }
 
+/// A piece that was read anew.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Changed {
+    /// The piece.
+    pub piece: FileId,
+    /// The properties of which it spoke before, or speaks now.
+    pub properties: Vec<PropertyId>,
+}
+
 /// A workspace that is being edited.
 pub struct Live {
     workspace: Workspace,
@@ -39,7 +49,8 @@ pub struct Live {
     first: First,
     resolver: Resolver,
     uses: Uses,
-    changes: usize,
+    /// What was read anew since all was resolved.
+    changes: Vec<Changed>,
 }
 
 impl Live {
@@ -59,15 +70,14 @@ impl Live {
             held.iter().filter(|held| held.first).map(|held| (held.file, &held.read.tree)).collect();
         let (mut resolver, first) = Resolver::new_live(&files, &declaring);
         let extents = held.iter().map(|held| resolver.state_live(held.file, &held.read.tree)).collect();
-        Self { workspace, options, files, held, extents, first, resolver, uses, changes: 0 }
+        Self { workspace, options, files, held, extents, first, resolver, uses, changes: Vec::new() }
     }
 
     /// The workspace has another state. How that was taken in.
     pub fn change(&mut self, workspace: Workspace, options: Options) -> Taken {
         let taken = match self.difference(&workspace) {
             Some(None) => Taken::Nothing,
-            Some(Some(change)) if self.changes < MOST_CHANGES && self.in_place(&workspace, change) => {
-                self.changes += 1;
+            Some(Some(change)) if self.changes.len() < MOST_CHANGES && self.in_place(&workspace, change) => {
                 Taken::InPlace
             }
             _ => {
@@ -91,6 +101,11 @@ impl Live {
         let (corpus, mut found) = self.resolver.concluded();
         found.extend(self.uses.problems());
         Session::of(workspace, self.options.clone(), corpus, problems, found)
+    }
+
+    /// What was read anew since all was resolved, the last at the end.
+    pub fn changes(&self) -> &[Changed] {
+        &self.changes
     }
 
     /// The one file that has another text; nothing inside where none has, nothing at all where more than that is other.
@@ -129,7 +144,8 @@ impl Live {
             return false;
         }
         self.resolver.replace_files(files.clone());
-        self.resolver.restate(&mut self.extents, at, &self.first, piece, &held.read.tree);
+        let properties = self.resolver.restate(&mut self.extents, at, &self.first, piece, &held.read.tree);
+        self.changes.push(Changed { piece, properties });
         self.files = files;
         if let Some(slot) = self.held.get_mut(at) {
             *slot = held;

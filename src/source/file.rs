@@ -259,6 +259,17 @@ impl Files {
         }
     }
 
+    /// A place in a whole file as one in the piece that holds it; where no piece does, itself.
+    pub fn in_piece(&self, place: Place) -> Place {
+        let first = self.pieces.partition_point(|piece| piece.of < place.file);
+        let of_file = self.pieces.get(first..).unwrap_or_default();
+        let count = of_file.iter().take_while(|piece| piece.of == place.file && piece.base <= place.span.start).count();
+        let (Some(number), false) = (count.checked_sub(1), place.span.is_none()) else { return place };
+        let base = of_file.get(number).map_or(0, |piece| piece.base);
+        let id = u32::try_from(first + number).unwrap_or(u32::MAX).saturating_add(self.first_piece);
+        Place::new(FileId(id), Span::new(place.span.start - base, place.span.end.saturating_sub(base)))
+    }
+
     /// The same file, where both are so: the same text without having to be read.
     pub fn is_same(&self, id: FileId, other: &Self) -> bool {
         match (self.list.get(id.0 as usize), other.list.get(id.0 as usize)) {
@@ -322,6 +333,7 @@ mod tests {
         assert_eq!(pieces, [(FileId(2), 0), (FileId(3), 4)]);
         let two = Place::new(FileId(3), Span::new(0, 3));
         assert_eq!((files.text(two), files.whole(two)), ("two", Place::new(a, Span::new(4, 7))));
+        assert_eq!(files.in_piece(files.whole(two)), two);
         assert!(files.is_cut(a) && !files.is_cut(b));
         assert_eq!((files.count(Role::Own), files.len()), (2, 4));
         files.change(SourceFile::new("a.rule", "one, 1\ntwo\n"), a, FileId(2), "one, 1\n", 3);

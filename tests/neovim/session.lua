@@ -48,7 +48,8 @@ local function tell_findings()
   end
 end
 
-require("kzrules").setup({ cmd = { vim.env.KZRULES_SERVER, "lsp" } })
+-- All findings at once: which of them come first is no matter here.
+require("kzrules").setup({ cmd = { vim.env.KZRULES_SERVER, "lsp" }, settings = { early = false } })
 
 say("open convention.rule")
 vim.cmd("edit rules/convention.rule")

@@ -368,7 +368,10 @@ fn a_document_is_laid_out() {
     };
     let whole = apply(formatting::whole(&snapshot, params(&at)).unwrap());
     assert_eq!(whole, "law A \"é🙂\"\n  rank code\n\nlaw B \"b\"\n");
-    let part = apply(formatting::range(&snapshot, params(&at)).unwrap());
+    let inside = json!({"line": 5, "character": 4});
+    let mut within = at.clone();
+    within["range"] = json!({"start": inside, "end": inside});
+    let part = apply(formatting::range(&snapshot, params(&within)).unwrap());
     assert!(part.starts_with("law   A") && part.ends_with("law B \"b\"\n"), "{part}");
     let above = apply(formatting::on_type(&snapshot, params(&at)).unwrap());
     assert!(above.starts_with("law A") && above.ends_with("law B  \"b\"\n"), "{above}");
