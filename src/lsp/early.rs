@@ -26,9 +26,19 @@ pub(super) fn findings(before: &Snapshot, now: &Snapshot, changes: &[Changed]) -
     pieces.sort_unstable();
     pieces.dedup();
     let (old, new) = (before.session.findings_on(&properties), now.session.findings_on(&properties));
-    let mut files: FxHashSet<FileId> = old.iter().chain(&new).filter_map(file_of).collect();
-    files.extend(pieces.iter().map(|piece| now.files().whole(Place::new(*piece, Span::NONE)).file));
     let moves = Moves::of(before.files(), now.files(), &pieces);
+    // What is found as before, where its words are now, touches no file.
+    let mut other: Vec<&Diagnostic> = new.iter().collect();
+    let mut files: FxHashSet<FileId> = FxHashSet::default();
+    for found in &old {
+        let moved = moves.finding(found);
+        match other.iter().position(|one| Some(*one) == moved.as_ref()) {
+            Some(at) => drop(other.swap_remove(at)),
+            None => files.extend(file_of(found)),
+        }
+    }
+    files.extend(other.into_iter().filter_map(file_of));
+    files.extend(pieces.iter().map(|piece| now.files().whole(Place::new(*piece, Span::NONE)).file));
     let mut early: Early = files.into_iter().map(|file| (file, Vec::new())).collect();
     let mut gone: Vec<&Diagnostic> = old.iter().collect();
     for found in &before.report().diagnostics {
@@ -38,12 +48,9 @@ pub(super) fn findings(before: &Snapshot, now: &Snapshot, changes: &[Changed]) -
             continue;
         }
         let is_anew = is_of_the_text(found) && pieces.contains(&before.files().in_piece(place).file);
-        let Some(moved) = moves.place(place).filter(|_| !is_anew) else { continue };
-        let mut kept = found.clone();
-        // What isn't marked first may have been overwritten: there its words are told of where they were.
-        kept.move_places(|place| moves.place(place).unwrap_or(place));
-        if let Some(list) = early.get_mut(&moved.file) {
-            list.push(kept);
+        let kept = if is_anew { None } else { moves.finding(found) };
+        if let Some(list) = early.get_mut(&place.file) {
+            list.extend(kept);
         }
     }
     for found in new.into_iter().chain(now.session.problems_in(&pieces)) {
@@ -80,6 +87,15 @@ impl<'s> Moves<'s> {
             Some((*piece, (u32::try_from(front).ok()?, u32::try_from(old.len() - back).ok()?, by)))
         };
         Self { old, new, pieces: pieces.iter().filter_map(change).collect() }
+    }
+
+    /// A finding where its words are now; nothing where those that it marks first changed. Its other words are told of
+    /// where they were, if they did.
+    fn finding(&self, found: &Diagnostic) -> Option<Diagnostic> {
+        found.place().and_then(|place| self.place(place))?;
+        let mut kept = found.clone();
+        kept.move_places(|place| self.place(place).unwrap_or(place));
+        Some(kept)
     }
 
     /// Where a place is now; nothing where its words changed.
