@@ -149,6 +149,10 @@ impl<'t> Walk<'t> {
 
     fn say(&mut self, word: &'t str, kind: Kind, line: bool) {
         let before = self.said.last().map_or("", |said| said.word);
+        // `on average` begins a clause behind a demand, too, where `on` alone begins none.
+        if word == "average" && before == "on" {
+            self.clause = "on";
+        }
         let begins = match word {
             "for" | "when" if matches!(before, "same" | "average") => false,
             _ if self.said.is_empty() || kind != Kind::Word => false,
