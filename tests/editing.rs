@@ -1,6 +1,7 @@
 //! A workspace that is edited letter by letter is at each moment what a reading of everything would give. Random edits of real
 //! files: `KZRULES_EDITS` says how many (400 unless set; the long run of docs/figures.md has 100 000), `KZRULES_EDITS_SEED`
-//! where the dice begin.
+//! where the dice begin. What is wrong with the texts is compared after each edit, everything that is found after each
+//! tenth.
 
 #![expect(
     clippy::unwrap_used,
@@ -68,6 +69,23 @@ fn found(session: &Session) -> String {
     json(&session.check(), session.files(), &Style::default())
 }
 
+/// What is wrong with the texts, and how much they say.
+fn wrong(session: &Session) -> String {
+    let style = Style::default();
+    let files = session.files();
+    let mut told: Vec<String> = Vec::new();
+    for problem in session.problems() {
+        let place = problem.place().and_then(|place| files.locate(place));
+        told.push(format!("{place:?} {} {}", problem.code, style.say(&problem.message)));
+    }
+    // Those of one place come in the order in which they were found.
+    told.sort();
+    let corpus = session.corpus();
+    let rows =
+        (corpus.norms.len(), corpus.claims.len(), corpus.silences.len(), corpus.statuses.len(), corpus.remarks.len());
+    format!("{}\n{rows:?}\n", told.join("\n"))
+}
+
 /// A place between two letters.
 fn place(dice: &mut Dice, text: &str) -> usize {
     let mut at = dice.roll(text.len() + 1);
@@ -100,7 +118,7 @@ const PHRASES: [&str; 16] = [
     "\nKZ silent on maternity_leave\n",
     "\nKZ ratified C183\n  in force 2013\n",
     "\nC183 art 9 needs judgement because \"x\"\n",
-    "\nuse kzrules/un\n",
+    "\nuse kzrules/ilo/r191\n",
     "\n  expect KZ gap because \"x\"",
     "\ngroup mothers = women and pregnant\n",
     "\n# a comment\n",
@@ -158,7 +176,7 @@ fn an_edited_workspace_is_what_it_would_be_read_anew() {
     let whole = texts();
     let mut texts = whole.clone();
     let mut live = Live::new(workspace(&texts), options());
-    let (mut in_place, mut anew) = (0, 0);
+    let (mut in_place, mut anew) = (0_u64, 0_u64);
     for count in 0..edits {
         let which = if dice.roll(4) == 0 { dice.roll(EDITED) } else { dice.roll(2) };
         let before = texts[which].1.clone();
@@ -167,14 +185,13 @@ fn an_edited_workspace_is_what_it_would_be_read_anew() {
         if dice.roll(60) == 0 {
             texts.clone_from(&whole);
         }
-        match live.change(workspace(&texts), options()) {
-            Taken::InPlace => in_place += 1,
-            Taken::Anew => anew += 1,
-            Taken::Nothing => {}
-        }
-        let expected = found(&Session::new(workspace(&texts), options()));
+        let taken = live.change(workspace(&texts), options());
+        in_place += u64::from(taken == Taken::InPlace);
+        anew += u64::from(taken == Taken::Anew);
+        let tell = if count % 10 == 0 { found } else { wrong };
+        let expected = tell(&Session::new(workspace(&texts), options()));
         let session = live.session();
-        let now = found(&session);
+        let now = tell(&session);
         if now != expected {
             let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
             for (name, text) in
@@ -206,4 +223,19 @@ fn a_letter_costs_one_piece() {
     let mut more = texts.clone();
     more[10].1.push_str("\nproperty new_one \"new\": days\n");
     assert_eq!(live.change(workspace(&more), options()), Taken::Anew);
+}
+
+#[test]
+fn a_file_that_is_no_longer_that_of_a_module_has_the_module_brought() {
+    let mut texts = texts();
+    texts.push(("use.rule".to_owned(), "use kzrules/kz/silence\n".to_owned()));
+    let mut live = Live::new(workspace(&texts), options());
+    let before = live.session().check().diagnostics.iter().filter(|one| one.code.name() == "duplicate-name").count();
+    let silence = texts.iter_mut().find(|(name, _)| name == "kz/silence.fact").unwrap();
+    silence.1 = silence.1.replacen("2026-03-02", "2026-03-01", 1);
+    assert_eq!(live.change(workspace(&texts), options()), Taken::Anew);
+    let now = live.session();
+    assert_eq!(found(&now), found(&Session::new(workspace(&texts), options())));
+    let after = now.check().diagnostics.iter().filter(|one| one.code.name() == "duplicate-name").count();
+    assert!(after > before, "{after}, {before}");
 }

@@ -128,6 +128,10 @@ impl Live {
     fn in_place(&mut self, now: &Workspace, id: FileId) -> bool {
         let (Some(old), Some(new)) = (self.workspace.files.get(id), now.files.get(id)) else { return false };
         let (old_text, new_text) = (Arc::clone(old.text()), Arc::clone(new.text()));
+        // What is there letter by letter isn't brought as a module.
+        if self.uses.turn_on(&old_text) || self.uses.turn_on(&new_text) {
+            return false;
+        }
         let pieces: Vec<(FileId, u32)> = self.files.pieces_of(id).collect();
         let Some((piece, text)) = piece_of_change(&pieces, &old_text, &new_text) else { return false };
         let length = |text: &str| i64::try_from(text.len()).unwrap_or(i64::MAX);

@@ -3,15 +3,18 @@
 //! shipped corpus can be checked itself.
 
 use crate::diagnostic::{self, Diagnostic, Text};
-use crate::module;
+use crate::module::{self, ModuleFile};
 use crate::source::{FileId, Files, Place, Role, SourceFile};
 use crate::syntax::ast::{Kind, Tree};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// The modules that are used, each with the places that name it.
 #[derive(Debug)]
 pub(super) struct Uses {
     places: BTreeMap<String, Vec<Place>>,
+    /// The files that this comes to.
+    wanted: OnceLock<BTreeSet<ModuleFile>>,
 }
 
 impl Uses {
@@ -28,28 +31,37 @@ impl Uses {
                 }
             }
         }
-        Self { places }
+        Self { places, wanted: OnceLock::new() }
     }
 
     /// Adds the files that are used and not there yet, in the order of their paths. Whether there were any.
     pub(super) fn bring(&self, files: &mut Files) -> bool {
-        if self.places.is_empty() {
-            return false;
-        }
-        // What was most likely meant is used meanwhile: one mistake is told once, not once for each name.
-        let known = self.places.keys().flat_map(|address| {
-            let exact = module::files_of(address);
-            if exact.is_empty() { module::meant(address).map(module::files_of).unwrap_or_default() } else { exact }
-        });
-        let wanted = module::with_needs(known);
-        let missing: Vec<_> = wanted
-            .into_iter()
-            .filter(|wanted| !files.iter().any(|(_, file)| **file.text() == *wanted.text()))
-            .collect();
+        let is_there = |wanted: &ModuleFile| files.wholes().any(|(_, file)| **file.text() == *wanted.text());
+        let missing: Vec<ModuleFile> = self.wanted().iter().copied().filter(|wanted| !is_there(wanted)).collect();
         for file in &missing {
             files.push(SourceFile::new(file.path(), file.text()).with_role(Role::Module));
         }
         !missing.is_empty()
+    }
+
+    /// Whether it hangs on a file of this text which files are brought.
+    pub(super) fn turn_on(&self, text: &str) -> bool {
+        self.wanted().iter().any(|wanted| wanted.text() == text)
+    }
+
+    /// The files of all that is used, and what these need.
+    fn wanted(&self) -> &BTreeSet<ModuleFile> {
+        self.wanted.get_or_init(|| {
+            if self.places.is_empty() {
+                return BTreeSet::new();
+            }
+            // What was most likely meant is used meanwhile: one mistake is told once, not once for each name.
+            let known = self.places.keys().flat_map(|address| {
+                let exact = module::files_of(address);
+                if exact.is_empty() { module::meant(address).map(module::files_of).unwrap_or_default() } else { exact }
+            });
+            module::with_needs(known)
+        })
     }
 
     /// A diagnostic for each module that isn't there.
