@@ -239,3 +239,21 @@ fn a_file_that_is_no_longer_that_of_a_module_has_the_module_brought() {
     let after = now.check().diagnostics.iter().filter(|one| one.code.name() == "duplicate-name").count();
     assert!(after > before, "{after}, {before}");
 }
+
+#[test]
+fn a_line_that_may_be_a_clause_begins_no_piece() {
+    // Behind two kilobytes a piece would end; this line is told as a clause of the statement above, in any reading.
+    let mut text = String::from("jurisdiction KZ \"K\"\n");
+    (0..80).for_each(|number| text.push_str(&format!("property p{number} \"title\": days\n")));
+    text.push_str("C1 art 1: p1 = 1 days\n");
+    text.push_str("nity_leave = 70 days\n  note \"x (y\n");
+    let whole = [("a.rule".to_owned(), text.clone())];
+    let mut live = Live::new(workspace(&whole), options());
+    for from in 0..60 {
+        let mut moved = text.clone();
+        moved.insert_str(20, &" ".repeat(from));
+        let texts = [("a.rule".to_owned(), moved.replacen(" property", "property", 1))];
+        live.change(workspace(&texts), options());
+        assert_eq!(found(&live.session()), found(&Session::new(workspace(&texts), options())), "{from}");
+    }
+}

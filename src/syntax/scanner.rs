@@ -10,6 +10,9 @@ use std::ops::Range;
 /// About how long a chunk is. The parser's queue stays small and chunks can be read in parallel.
 const CHUNK: usize = 16 * 1024;
 
+/// So far behind its due end a chunk ends with any line in the first column: a text in which no statement shows is cut, too.
+const FAR: usize = 128 * 1024;
+
 /// The longest statement that is read.
 pub(super) const STATEMENT_LIMIT: usize = 1024 * 1024;
 
@@ -26,9 +29,23 @@ pub fn pieces(text: &str) -> Vec<Range<usize>> {
     parts(text, PIECE)
 }
 
-/// Whether a text may stand behind any other as a part of its own: it begins with a statement that can't be a clause.
+/// Whether a text may stand behind any other as a part of its own: it begins with what its first two words show to be a
+/// statement. Any other line in the first column may be meant as a clause of the statement above, and is told as such.
 pub fn begins_alone(text: &str) -> bool {
-    begins_statement(text) && !begins_clause(text)
+    begins_statement(text) && !begins_clause(text) && shows_statement(text)
+}
+
+/// Whether the first two words of a line show a statement: `property …`, `C183 art 8(1): …`.
+fn shows_statement(text: &str) -> bool {
+    let line = text.split('\n').next().unwrap_or("");
+    let mut words = line.split_ascii_whitespace();
+    let (first, second) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+    let english = |word| keywords::in_english(word).and_then(|words| words.split(' ').next());
+    words::STATEMENT.contains(&first)
+        || words::BEHIND_NAME.contains(&second)
+        || !line.is_ascii()
+            && (english(first).is_some_and(|word| words::STATEMENT.contains(&word))
+                || english(second).is_some_and(|word| words::BEHIND_NAME.contains(&word)))
 }
 
 fn parts(text: &str, length: usize) -> Vec<Range<usize>> {
@@ -50,7 +67,8 @@ fn cut(text: &str, from: usize) -> usize {
             None => return text.len(),
             Some(line) => {
                 let rest = text.get(line..).unwrap_or("");
-                if begins_alone(rest) {
+                let is_far = line > from + FAR;
+                if begins_statement(rest) && !begins_clause(rest) && (is_far || shows_statement(rest)) {
                     return line;
                 }
                 at = line + 1;
