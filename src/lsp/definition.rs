@@ -4,6 +4,7 @@
 use super::names::{Named, Occurrence};
 use super::snapshot::Snapshot;
 use crate::source::Place;
+use indexmap::IndexSet;
 use lsp_types::{
     DocumentHighlight, DocumentHighlightKind, DocumentHighlightParams, GotoDefinitionParams, GotoDefinitionResponse,
     Location, ReferenceParams, TextDocumentPositionParams,
@@ -16,12 +17,7 @@ pub(super) fn definition(snapshot: &Snapshot, params: GotoDefinitionParams) -> O
     let mut places: Vec<Place> = match occurrence.named {
         Named::Provision(_) if occurrence.declares => other_side(snapshot, place),
         Named::Provision(number) => names.said_at(names.provision(number)?),
-        named => {
-            let declared: Vec<Place> =
-                names.everywhere(named).filter(|(_, declares)| *declares).map(|(place, _)| place).collect();
-            // At the property of a demand, its own declaration; at that one itself, nothing else is meant.
-            declared
-        }
+        named => names.everywhere(named).filter(|(_, declares)| *declares).map(|(place, _)| place).collect(),
     };
     places.dedup();
     Some(GotoDefinitionResponse::Array(locations(snapshot, places)))
@@ -65,13 +61,7 @@ pub(super) fn other_side(snapshot: &Snapshot, place: Place) -> Vec<Place> {
         |at: Place| at.file == place.file && at.span.start >= statement.span.start && at.span.end <= statement.span.end;
     let on_it = snapshot.verdicts().filter(|row| row.provisions.iter().any(|one| inside(one.place)));
     places.extend(on_it.map(|row| row.demand));
-    let mut seen = Vec::new();
-    places.retain(|place| {
-        let is_new = !seen.contains(place);
-        seen.push(*place);
-        is_new
-    });
-    places
+    places.into_iter().collect::<IndexSet<Place>>().into_iter().collect()
 }
 
 /// What stands at a position, and where.

@@ -7,9 +7,10 @@ use super::snapshot::Snapshot;
 use crate::diagnostic::Diagnostic;
 use crate::law::PropertyId;
 use crate::session::{Changed, is_of_the_text};
-use crate::source::{FileId, Files, Place, Span};
+use crate::source::{FileId, Files, Place, Span, changed};
 use indexmap::IndexMap;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::ops::Range;
 
 /// The findings of files, whole, by the numbers of the files.
 pub(super) type Early = IndexMap<FileId, Vec<Diagnostic>>;
@@ -79,12 +80,9 @@ impl<'s> Moves<'s> {
     fn of(old: &'s Files, new: &'s Files, pieces: &[FileId]) -> Self {
         let change = |piece: &FileId| {
             let (old, new) = (old.get(*piece)?.text(), new.get(*piece)?.text());
-            let same = |(a, b): &(&u8, &u8)| a == b;
-            let front = old.as_bytes().iter().zip(new.as_bytes()).take_while(same).count();
-            let rest = old.len().min(new.len()) - front;
-            let back = old.bytes().rev().zip(new.bytes().rev()).take(rest).take_while(|(a, b)| a == b).count();
+            let Range { start, end } = changed(old, new);
             let by = i64::try_from(new.len()).ok()? - i64::try_from(old.len()).ok()?;
-            Some((*piece, (u32::try_from(front).ok()?, u32::try_from(old.len() - back).ok()?, by)))
+            Some((*piece, (u32::try_from(start).ok()?, u32::try_from(end).ok()?, by)))
         };
         Self { old, new, pieces: pieces.iter().filter_map(change).collect() }
     }

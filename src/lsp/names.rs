@@ -10,7 +10,7 @@ use crate::law::{
     Symbol, TermId,
 };
 use crate::source::{FileId, Files, Place, Role, Span};
-use crate::syntax::ast::{Kind, Statement, Tree};
+use crate::syntax::ast::{Kind, Statement, Target, Tree};
 use crate::syntax::{chunks, parse_chunk};
 use indexmap::IndexSet;
 pub(super) use meanings::Meanings;
@@ -182,6 +182,20 @@ pub(super) const fn declared(kind: &Kind) -> Option<Span> {
         | Kind::Calendar { name, .. }
         | Kind::Case { name, .. } => Some(*name),
         Kind::Property(one) | Kind::Dimension(one) => Some(one.name),
+        _ => None,
+    }
+}
+
+/// The place of an act at which a statement speaks.
+pub(super) const fn target(kind: &Kind) -> Option<Target> {
+    match kind {
+        Kind::Norm { at, .. }
+        | Kind::Choice { at, .. }
+        | Kind::Defines { at, .. }
+        | Kind::Judgement { at, .. }
+        | Kind::NoAction { at, .. }
+        | Kind::See { at, .. }
+        | Kind::Repeals { at, .. } => Some(*at),
         _ => None,
     }
 }

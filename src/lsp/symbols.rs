@@ -1,7 +1,7 @@
 //! What a document and a folder hold, as outlines: of a document statement by statement, demands and provisions below their
 //! acts; of a folder every name and place of an act that a query fits, in legal order. Must not know verdicts.
 
-use super::names::{Named, Names, declared};
+use super::names::{Named, Names, declared, target};
 use super::snapshot::Snapshot;
 use crate::law::{ActSort, Address, Corpus};
 use crate::source::{FileId, Place, Role, Span};
@@ -145,20 +145,6 @@ impl Outline<'_> {
             selection_range: self.snapshot.range(Place::new(self.id, mark)),
             children: None,
         }
-    }
-}
-
-/// The place of an act at which a statement speaks.
-pub(super) const fn target(kind: &Kind) -> Option<Target> {
-    match kind {
-        Kind::Norm { at, .. }
-        | Kind::Choice { at, .. }
-        | Kind::Defines { at, .. }
-        | Kind::Judgement { at, .. }
-        | Kind::NoAction { at, .. }
-        | Kind::See { at, .. }
-        | Kind::Repeals { at, .. } => Some(*at),
-        _ => None,
     }
 }
 

@@ -3,12 +3,11 @@
 //! a file. Must not know how a derivation is told.
 
 use super::lens::{MODEL, WHY};
-use super::names::Named;
+use super::names::{Named, target};
 use super::place::uri_of;
 use super::request::{Asked, Failure};
 use super::shelf;
 use super::snapshot::Snapshot;
-use super::symbols::target;
 use crate::diagnostic::Text;
 use crate::finding::Line;
 use crate::report::{self, document};

@@ -43,6 +43,7 @@ use crate::syntax::only_states;
 pub(crate) use fitting::fits as clause_fits;
 pub use live::{Extent, First, only_adds};
 use name::Names;
+pub(crate) use name::normal;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 use std::num::NonZeroU32;

@@ -77,7 +77,7 @@ pub(super) struct Names {
 }
 
 /// A name without backticks, in normal form C.
-pub(super) fn normal(text: &str) -> Cow<'_, str> {
+pub(crate) fn normal(text: &str) -> Cow<'_, str> {
     let bare = text.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')).unwrap_or(text);
     if bare.is_ascii() || is_nfc_quick(bare.chars()) == IsNormalized::Yes {
         Cow::Borrowed(bare)

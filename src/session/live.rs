@@ -9,7 +9,7 @@ use super::{Options, Session};
 use crate::finding;
 use crate::law::PropertyId;
 use crate::resolve::{Extent, First, Resolver, only_adds};
-use crate::source::{FileId, Files, Role, SourceFile};
+use crate::source::{FileId, Files, Role, SourceFile, changed};
 use crate::syntax::ast::Tree;
 use crate::syntax::{begins_alone, pieces};
 use crate::workspace::Workspace;
@@ -161,11 +161,7 @@ impl Live {
 /// The piece in which all of a change lies, and its new text. Nothing where the change reaches
 /// over its ends, or statements would be cut otherwise.
 fn piece_of_change<'t>(pieces: &[(FileId, u32)], old: &str, new: &'t str) -> Option<(FileId, &'t str)> {
-    let same = |(a, b): &(&u8, &u8)| a == b;
-    let front = old.as_bytes().iter().zip(new.as_bytes()).take_while(same).count();
-    let rest = old.len().min(new.len()) - front;
-    let back = old.as_bytes().iter().rev().zip(new.as_bytes().iter().rev()).take(rest).take_while(same).count();
-    let (start, end) = (front, old.len() - back);
+    let Range { start, end } = changed(old, new);
     let number = pieces.partition_point(|(_, base)| *base as usize <= start).checked_sub(1)?;
     let (piece, base) = pieces.get(number).copied()?;
     let base = base as usize;

@@ -12,5 +12,6 @@ pub use excerpt::{Excerpt, Look, Mark};
 pub use file::{Files, Role, SourceFile};
 pub use lines::{EditorPosition, LineIndex, Position};
 pub use read::{MAX_FILE_SIZE, ReadError, decode};
+pub(crate) use span::changed;
 pub use span::{FileId, Place, Span};
 pub use visible::{is_hidden, visible};

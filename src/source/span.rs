@@ -54,6 +54,15 @@ impl fmt::Debug for Span {
     }
 }
 
+/// The least part of a text that is other in a newer one: all before it and all behind it is the same in both.
+pub(crate) fn changed(old: &str, new: &str) -> std::ops::Range<usize> {
+    let same = |(a, b): &(u8, u8)| a == b;
+    let front = old.bytes().zip(new.bytes()).take_while(same).count();
+    let rest = old.len().min(new.len()) - front;
+    let back = old.bytes().rev().zip(new.bytes().rev()).take(rest).take_while(same).count();
+    front..old.len() - back
+}
+
 /// Which file of a workspace: its position in the sorted list of files.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct FileId(pub u32);

@@ -10,6 +10,7 @@ use crate::law::{ActId, ActSort};
 use crate::report::model::{Verdict, Word};
 use crate::source::{FileId, Place, Role};
 use crate::syntax::ast::ClauseKind;
+use indexmap::IndexSet;
 use lsp_types::{
     CodeAction, CodeActionKind, CreateFile, CreateFileOptions, DocumentChangeOperation, DocumentChanges, OneOf,
     OptionalVersionedTextDocumentIdentifier, Range, ResourceOp, TextDocumentEdit, TextEdit, WorkspaceEdit,
@@ -68,14 +69,7 @@ fn laws(snapshot: &Snapshot, row: &Verdict) -> Vec<ActId> {
     laws.extend(
         of_state.filter(|(_, act)| act.sort == ActSort::Law && (state.is_none() || act.of == state)).map(|(id, _)| id),
     );
-    let mut seen = Vec::new();
-    laws.retain(|law| {
-        let is_new = !seen.contains(law);
-        seen.push(*law);
-        is_new
-    });
-    laws.truncate(MOST_LAWS);
-    laws
+    laws.into_iter().collect::<IndexSet<ActId>>().into_iter().take(MOST_LAWS).collect()
 }
 
 /// A fact with its article open, where the law's other facts stand.

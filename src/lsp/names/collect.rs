@@ -2,13 +2,12 @@
 //! value of that, in the value of a norm one of its property, elsewhere what the one namespace says. Must not know other
 //! files.
 
-use super::{Meanings, Named, Occurrence, ProvisionName, declared};
+use super::{Meanings, Named, Occurrence, ProvisionName, declared, target};
 use crate::law::{ActId, Address, PropertyId};
+use crate::resolve::normal;
 use crate::source::Span;
-use crate::syntax::ast::{CondKind, Kind, Statement, Target, Tree, leaves_of};
+use crate::syntax::ast::{CondKind, Kind, Statement, Tree, leaves_of};
 use indexmap::IndexSet;
-use std::borrow::Cow;
-use unicode_normalization::UnicodeNormalization;
 
 /// A word or an address before its place in an act has a number.
 pub(super) struct Written {
@@ -138,16 +137,7 @@ impl Desk<'_> {
 
     /// The address at which the statement says something.
     fn head(&self) -> Option<Span> {
-        let at: Target = match self.statement.kind {
-            Kind::Norm { at, .. }
-            | Kind::Choice { at, .. }
-            | Kind::Defines { at, .. }
-            | Kind::Judgement { at, .. }
-            | Kind::NoAction { at, .. }
-            | Kind::See { at, .. }
-            | Kind::Repeals { at, .. } => at,
-            _ => return None,
-        };
+        let at = target(&self.statement.kind)?;
         Some(at.address).filter(|address| address.is_some())
     }
 
@@ -219,12 +209,6 @@ impl Desk<'_> {
     fn is_label_of(&self, leaf: Span, next: Span) -> bool {
         next.start == leaf.end + 1 && self.text.get(leaf.end as usize..next.start as usize) == Some("#")
     }
-}
-
-/// A name without backticks, in normal form C.
-fn normal(words: &str) -> Cow<'_, str> {
-    let bare = words.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')).unwrap_or(words);
-    if bare.is_ascii() { Cow::Borrowed(bare) } else { Cow::Owned(bare.nfc().collect()) }
 }
 
 fn is_name(words: &str) -> bool {
